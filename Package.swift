@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is built in Swift 6 mode with warnings as errors.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "toolkit",
+  products: [
+    .executable(name: "toolkit", targets: ["toolkit"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // Faces of C libraries, and the few lines of C that Swift cannot say.
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CDigest", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CFileExchange"),
+    .target(
+      name: "CUnicode",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+
+    // The house, lowest room first. A target imports only targets above it.
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(
+      name: "MarkdownSyntax",
+      dependencies: ["CCMarkGFM", "Diagnostics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "SiteModel", dependencies: ["CUnicode", "Diagnostics", "MarkdownSyntax"],
+      swiftSettings: strict),
+    .target(
+      name: "SiteSearch", dependencies: ["CUnicode", "Diagnostics", "SiteModel"],
+      swiftSettings: strict),
+    .target(
+      name: "SiteRendering",
+      dependencies: [
+        "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "SiteBuild",
+      dependencies: [
+        "CDigest", "CFileExchange", "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch",
+        "SiteRendering",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "SiteTestSupport", dependencies: ["Diagnostics"], path: "Sources/SiteTestSupport",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "toolkit",
+      dependencies: [
+        "Diagnostics", "SiteModel", "SiteSearch", "SiteBuild",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,36 @@
+// What languages need from ICU, behind a header of our own: ICU's headers cannot be shown to Swift
+// beside the toolchain's own copy ("different definitions in different modules").
+#ifndef UNICODE_TEXT_H
+#define UNICODE_TEXT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// NFKC with full case folding of UTF-8 text (Unicode Standard Annex #15, toNFKC_Casefold).
+/// Returns the bytes needed; nothing is written beyond `capacity`. Negative on failure.
+ptrdiff_t unicode_fold(const uint8_t *text, size_t count, uint8_t *result, size_t capacity);
+
+/// An open transliterator. Not shared between threads.
+typedef struct unicode_transliterator unicode_transliterator;
+
+/// Opens a transliterator by ICU's rule names, such as "Any-Latin; Latin-ASCII". NULL on failure.
+unicode_transliterator *unicode_transliterator_open(const char *identifier);
+
+/// Bytes of the transliterated UTF-8 text, as `unicode_fold`.
+ptrdiff_t unicode_transliterate(
+  unicode_transliterator *transliterator, const uint8_t *text, size_t count,
+  uint8_t *result, size_t capacity);
+
+void unicode_transliterator_close(unicode_transliterator *transliterator);
+
+/// A date in the long form of a language ("7 March 2026"), in UTC, as UTF-8.
+/// `seconds` counts from 1970. Returns the bytes needed. Negative on failure.
+ptrdiff_t unicode_long_date(
+  const char *language, int64_t seconds, uint8_t *result, size_t capacity);
+
+/// A sort key of UTF-8 text by a language's collation (Unicode Technical Standard #10).
+/// Returns the bytes needed. Negative on failure.
+ptrdiff_t unicode_sort_key(
+  const char *language, const uint8_t *text, size_t count, uint8_t *result, size_t capacity);
+
+#endif

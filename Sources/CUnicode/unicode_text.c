@@ -1,0 +1,118 @@
+#include "unicode_text.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unicode/ucol.h>
+#include <unicode/udat.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+#include <unicode/utrans.h>
+
+/// UTF-8 to a fresh UTF-16 buffer with room for `growth` times its length.
+static UChar *wide(const uint8_t *text, size_t count, int32_t growth, int32_t *length, int32_t *capacity) {
+  if (count > INT32_MAX / 16) return NULL;
+  *capacity = (int32_t)count * growth + 64;
+  UChar *buffer = malloc((size_t)*capacity * sizeof(UChar));
+  if (!buffer) return NULL;
+  UErrorCode status = U_ZERO_ERROR;
+  u_strFromUTF8WithSub(
+    buffer, *capacity, length, (const char *)text, (int32_t)count, 0xFFFD, NULL, &status);
+  if (U_FAILURE(status)) { free(buffer); return NULL; }
+  return buffer;
+}
+
+/// UTF-16 to the caller's UTF-8 buffer; the bytes needed.
+static ptrdiff_t narrow(const UChar *text, int32_t length, uint8_t *result, size_t capacity) {
+  int32_t needed = 0;
+  UErrorCode status = U_ZERO_ERROR;
+  u_strToUTF8WithSub(
+    (char *)result, capacity > INT32_MAX ? INT32_MAX : (int32_t)capacity, &needed,
+    text, length, 0xFFFD, NULL, &status);
+  if (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR) return -1;
+  return needed;
+}
+
+ptrdiff_t unicode_fold(const uint8_t *text, size_t count, uint8_t *result, size_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *normalizer = unorm2_getNFKCCasefoldInstance(&status);
+  if (U_FAILURE(status)) return -1;
+  int32_t length = 0, room = 0;
+  UChar *source = wide(text, count, 1, &length, &room);
+  if (!source) return -1;
+  int32_t folded_room = length * 18 + 64;  // U+FDFA grows eighteenfold, the most of all
+  UChar *folded = malloc((size_t)folded_room * sizeof(UChar));
+  ptrdiff_t needed = -1;
+  if (folded) {
+    int32_t folded_length =
+      unorm2_normalize(normalizer, source, length, folded, folded_room, &status);
+    if (U_SUCCESS(status)) needed = narrow(folded, folded_length, result, capacity);
+    free(folded);
+  }
+  free(source);
+  return needed;
+}
+
+struct unicode_transliterator { UTransliterator *rules; };
+
+unicode_transliterator *unicode_transliterator_open(const char *identifier) {
+  UChar name[512];
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t length = 0;
+  u_strFromUTF8(name, 512, &length, identifier, -1, &status);
+  if (U_FAILURE(status)) return NULL;
+  UTransliterator *rules = utrans_openU(name, length, UTRANS_FORWARD, NULL, 0, NULL, &status);
+  if (U_FAILURE(status)) return NULL;
+  unicode_transliterator *opened = malloc(sizeof *opened);
+  if (!opened) { utrans_close(rules); return NULL; }
+  opened->rules = rules;
+  return opened;
+}
+
+ptrdiff_t unicode_transliterate(
+  unicode_transliterator *transliterator, const uint8_t *text, size_t count,
+  uint8_t *result, size_t capacity) {
+  int32_t length = 0, room = 0;
+  UChar *buffer = wide(text, count, 16, &length, &room);
+  if (!buffer) return -1;
+  int32_t limit = length;
+  UErrorCode status = U_ZERO_ERROR;
+  utrans_transUChars(transliterator->rules, buffer, &length, room, 0, &limit, &status);
+  ptrdiff_t needed = U_SUCCESS(status) ? narrow(buffer, length, result, capacity) : -1;
+  free(buffer);
+  return needed;
+}
+
+void unicode_transliterator_close(unicode_transliterator *transliterator) {
+  if (!transliterator) return;
+  utrans_close(transliterator->rules);
+  free(transliterator);
+}
+
+ptrdiff_t unicode_long_date(
+  const char *language, int64_t seconds, uint8_t *result, size_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UChar utc[] = {'U', 'T', 'C', 0};
+  UDateFormat *format = udat_open(UDAT_NONE, UDAT_LONG, language, utc, 3, NULL, 0, &status);
+  if (U_FAILURE(status)) return -1;
+  UChar text[256];
+  int32_t length = udat_format(format, (UDate)seconds * 1000.0, text, 256, NULL, &status);
+  udat_close(format);
+  return U_SUCCESS(status) ? narrow(text, length, result, capacity) : -1;
+}
+
+ptrdiff_t unicode_sort_key(
+  const char *language, const uint8_t *text, size_t count, uint8_t *result, size_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UCollator *collator = ucol_open(language, &status);
+  if (U_FAILURE(status)) return -1;
+  ucol_setAttribute(collator, UCOL_NUMERIC_COLLATION, UCOL_ON, &status);
+  int32_t length = 0, room = 0;
+  UChar *source = wide(text, count, 1, &length, &room);
+  ptrdiff_t needed = -1;
+  if (source && U_SUCCESS(status))
+    needed = ucol_getSortKey(
+      collator, source, length, result, capacity > INT32_MAX ? INT32_MAX : (int32_t)capacity);
+  free(source);
+  ucol_close(collator);
+  return needed;
+}

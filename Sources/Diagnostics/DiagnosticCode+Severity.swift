@@ -1,0 +1,32 @@
+extension DiagnosticCode {
+  /// How grave a finding of this kind is in our own layout. Errors would publish something false or
+  /// lose a page; warnings are what a reader survives; notes are about the surroundings.
+  package var severity: Severity {
+    switch self {
+    case .fileNotUTF8, .fileHasNUL, .fileUnreadable, .fileOutsideContent, .fileNameClash,
+      .frontMatterMalformed, .frontMatterUnclosed, .frontMatterDuplicateKey, .frontMatterWrongType,
+      .pageDuplicateAddress,
+      .toolMissingSection, .toolEmptySection, .toolDuplicateSection, .toolOutcomesNotList,
+      .toolMissingType, .toolUnknownType, .toolUnknownPhase, .toolContradictingTypes,
+      .toolDuplicateNumber,
+      .toolUnknownRelated,
+      .linkUnresolved, .linkUnresolvedImage, .linkOutsideContent,
+      .summaryMissingFile,
+      .configMalformed, .configDuplicateKey, .configWrongType, .configMissingKey,
+      .redirectUnknownTarget,
+      .templateMalformed, .templateUnknownName, .templateUnknownPartial, .templateRawText:
+      .error
+    case .fileTooLarge, .frontMatterUnknownKey, .markdownOverLimit, .htmlRefused,
+      .pageEmpty, .pageWithoutTitle, .pageSecondTitle, .pageNotInSummary,
+      .toolMisplacedSection, .toolMissingNumber, .toolNumberMismatch,
+      .linkUnresolvedAnchor, .linkUnsafeScheme, .linkForeignImage,
+      .summaryMalformedLine, .summaryDuplicateEntry,
+      .configUnknownKey, .configWithoutBase, .configUnknownFolder, .redirectShadowed,
+      .languageUnknownTag,
+      .translationMissingString, .translationContradiction, .translationOrphaned:
+      .warning
+    case .redirectWildcard, .gitShallow:
+      .note
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Toolkit: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "toolkit")
+}
