@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unicode/ucol.h>
 #include <unicode/udat.h>
+#include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 #include <unicode/utrans.h>
@@ -115,4 +116,25 @@ ptrdiff_t unicode_sort_key(
   free(source);
   ucol_close(collator);
   return needed;
+}
+
+ptrdiff_t unicode_language_name(const char *language, uint8_t *result, size_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UChar name[256];
+  int32_t length = uloc_getDisplayName(language, language, name, 256, &status);
+  return U_SUCCESS(status) ? narrow(name, length, result, capacity) : -1;
+}
+
+int unicode_is_right_to_left(const char *language) {
+  return uloc_isRightToLeft(language) ? 1 : 0;
+}
+
+int unicode_is_language(const char *subtag) {
+  for (const char *const *known = uloc_getISOLanguages(); *known; known++) {
+    if (strcmp(*known, subtag) == 0) return 1;
+    // A three-letter code may stand for a language that has a two-letter one.
+    const char *three = uloc_getISO3Language(*known);
+    if (three && strcmp(three, subtag) == 0) return 1;
+  }
+  return 0;
 }

@@ -1,0 +1,87 @@
+package import Diagnostics
+
+/// A page's body as a flat tree over the page's own bytes: a value without pointers.
+///
+/// - `source`: the whole file, front matter included; spans count from its start.
+/// - `nodes`: in document order, the document node first.
+/// - `text`: what nodes say where it differs from the source (entities and escapes resolved), one
+///   text behind the other.
+package struct MarkdownDocument: Hashable, Sendable {
+  package let source: SourceText
+  package let nodes: [MarkdownNode]
+  package let text: [UInt8]
+
+  package static let root = 0
+
+  package func span(of index: Int) -> SourceSpan {
+    let node = nodes[index]
+    return SourceSpan(Int(node.spanStart), max(Int(node.spanStart), Int(node.spanEnd)))
+  }
+
+  /// The literal of a text, code or HTML node, the address of a link or image, the info string of a
+  /// code block is `info(of:)`.
+  package func literal(of index: Int) -> ArraySlice<UInt8> {
+    let node = nodes[index]
+    return text[Int(node.textStart)..<Int(node.textStart + node.textCount)]
+  }
+
+  /// The title of a link or image; the info string of a code block.
+  package func title(of index: Int) -> ArraySlice<UInt8> {
+    let node = nodes[index]
+    return text[Int(node.titleStart)..<Int(node.titleStart + node.titleCount)]
+  }
+
+  package func string(of index: Int) -> String { String(decoding: literal(of: index), as: UTF8.self) }
+
+  /// The indices of a node's children, in order.
+  package func children(of index: Int) -> ChildIndices {
+    ChildIndices(document: self, next: index + 1, end: Int(nodes[index].end))
+  }
+
+  /// The node with everything below it.
+  package func range(of index: Int) -> NodeRange { index..<Int(nodes[index].end) }
+
+  /// What a reader sees of the nodes as plain text: literals in a row, one space for a break
+  /// between lines and between blocks. HTML tags say nothing.
+  package func plainText(of range: NodeRange, into result: inout [UInt8]) {
+    for index in range {
+      switch nodes[index].kind {
+      case .text, .code, .codeBlock, .plainText:
+        result.append(contentsOf: literal(of: index))
+      case .softBreak, .lineBreak:
+        result.append(0x20)
+      case .paragraph, .heading, .item, .tableCell, .footnoteDefinition:
+        if let last = result.last, last != 0x20 { result.append(0x20) }
+      case .document, .blockQuote, .list, .htmlBlock, .thematicBreak, .table, .tableRow,
+        .htmlInline, .emphasis, .strong, .strikethrough, .link, .image, .footnoteReference:
+        break
+      }
+    }
+  }
+
+  package func plainText(of index: Int) -> String {
+    var bytes: [UInt8] = []
+    plainText(of: (index + 1)..<Int(nodes[index].end), into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// The children of one node, found by stepping over descendants.
+package struct ChildIndices: Sequence, IteratorProtocol {
+  private let document: MarkdownDocument
+  private var next_: Int
+  private let end: Int
+
+  init(document: MarkdownDocument, next: Int, end: Int) {
+    self.document = document
+    self.next_ = next
+    self.end = end
+  }
+
+  package mutating func next() -> Int? {
+    guard next_ < end else { return nil }
+    let index = next_
+    next_ = Int(document.nodes[index].end)
+    return index
+  }
+}

@@ -1,0 +1,145 @@
+package import Diagnostics
+import MarkdownSyntax
+
+/// One language of the site: its name, direction, and the words its pages use.
+package struct LanguageProfile: Hashable, Sendable {
+  package enum Direction: String, Sendable { case leftToRight = "ltr", rightToLeft = "rtl" }
+
+  package let tag: LanguageTag
+  /// The folder below `content/`; empty for a repository that is one language itself.
+  package let folder: String
+  package var name: String
+  package var direction: Direction
+  /// The site's title in this language.
+  package var title: Located<String>?
+  package var vocabulary: SectionVocabulary
+  /// Labels of types that pages of this language may use besides its own: the source language's.
+  package var inheritedTypeLabels: [ToolTypeID: String] = [:]
+  /// Labels of types and phases, by identifier.
+  package var typeLabels: [ToolTypeID: String]
+  package var phaseLabels: [PhaseID: String]
+  /// Words between the last two of a list: "and".
+  package var conjunctions: [String]
+  /// Interface words that stand above the shipped ones.
+  package var strings: [String: String]
+  /// Path of `language.yml` as messages name it.
+  package let path: String
+
+  package init(tag: LanguageTag, folder: String, path: String) {
+    self.tag = tag
+    self.folder = folder
+    self.path = path
+    name = UnicodeText.name(of: tag).map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      ?? tag.rawValue
+    direction = UnicodeText.isRightToLeft(tag) ? .rightToLeft : .leftToRight
+    vocabulary = SectionVocabulary()
+    typeLabels = [:]
+    phaseLabels = [:]
+    conjunctions = []
+    strings = [:]
+  }
+
+  package func label(of type: ToolTypeID) -> String {
+    typeLabels[type] ?? LanguageProfile.words(of: type.rawValue)
+  }
+
+  /// Every label that names a type on a page, sorted.
+  package var understoodTypeLabels: [(label: String, type: ToolTypeID)] {
+    (Array(typeLabels) + Array(inheritedTypeLabels)).map { ($0.value, $0.key) }
+      .sorted { ($0.label, $0.type) < ($1.label, $1.type) }
+  }
+
+  /// The profile as a translation's pages are read: what the source language's words mean is
+  /// understood too, so that a half-translated page is a page.
+  package func understanding(_ source: LanguageProfile) -> LanguageProfile {
+    var both = self
+    both.vocabulary = vocabulary.understandingAlso(source.vocabulary)
+    both.inheritedTypeLabels = source.typeLabels
+    both.conjunctions += source.conjunctions
+    return both
+  }
+
+  package func label(of phase: PhaseID) -> String {
+    phaseLabels[phase] ?? LanguageProfile.words(of: phase.rawValue)
+  }
+
+  /// `trust-building` as "Trust building".
+  private static func words(of identifier: String) -> String {
+    let words = identifier.replacing("-", with: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
+/// Reads `language.yml`.
+package struct LanguageProfileReader: Sendable {
+  private let configuration: SiteConfiguration
+
+  package init(configuration: SiteConfiguration) {
+    self.configuration = configuration
+  }
+
+  /// - Parameter source: `nil` when the folder has no `language.yml`.
+  package func profile(
+    tag: LanguageTag, folder: String, path: String, source: SourceText?
+  ) -> Diagnosed<LanguageProfile> {
+    var profile = LanguageProfile(tag: tag, folder: folder, path: path)
+    guard let source else { return Diagnosed(profile) }
+    let yaml = YAMLReader(.configuration).mapping(in: source, SourceSpan(0, source.bytes.count))
+    var reader = KeyedReader(yaml.value, path: source.path, codes: .configuration)
+    profile.title = reader.text("title")
+    if let name = reader.text("name") { profile.name = name.value }
+    if let direction = reader.text("direction") {
+      if let known = LanguageProfile.Direction(rawValue: direction.value) {
+        profile.direction = known
+      } else {
+        reader.report(
+          .configWrongType, at: direction.span, "“direction” wants “ltr” or “rtl”.",
+          hint: "Write “direction: ltr”.")
+      }
+    }
+    readSections(&reader, &profile)
+    readLabels(&reader, &profile)
+    if let words = reader.list("and") { profile.conjunctions = words.map(\.value) }
+    for (key, value) in reader.table("strings") ?? [] { profile.strings[key.value] = value.value }
+    reader.finish()
+    return Diagnosed(profile, yaml.diagnostics + reader.diagnostics)
+  }
+
+  private func readSections(_ reader: inout KeyedReader, _ profile: inout LanguageProfile) {
+    guard let entries = reader.group("sections") else { return }
+    var group = reader.reader(for: entries)
+    for role in SectionRole.allCases {
+      profile.vocabulary.roles[role] = (group.list(role.rawValue) ?? []).map(\.value)
+    }
+    profile.vocabulary.typeLabels = (group.list("type") ?? []).map(\.value)
+    reader.merge(group)
+  }
+
+  private func readLabels(_ reader: inout KeyedReader, _ profile: inout LanguageProfile) {
+    for (key, value) in reader.table("types") ?? [] {
+      let type = ToolTypeID(key.value)
+      if configuration.types.contains(type) {
+        profile.typeLabels[type] = value.value
+      } else {
+        unknown(&reader, key, "type", configuration.types.map(\.rawValue))
+      }
+    }
+    for (key, value) in reader.table("phases") ?? [] {
+      let phase = PhaseID(key.value)
+      if configuration.phases.contains(phase) {
+        profile.phaseLabels[phase] = value.value
+      } else {
+        unknown(&reader, key, "phase", configuration.phases.map(\.rawValue))
+      }
+    }
+  }
+
+  private func unknown(
+    _ reader: inout KeyedReader, _ key: Located<String>, _ what: String, _ known: [String]
+  ) {
+    let near = nearestName(to: key.value, among: known)
+    reader.report(
+      .configUnknownKey, at: key.span, "site.yml names no \(what) “\(key.value)”.",
+      hint: near.map { "Did you mean “\($0)”?" } ?? "Known: \(known.joined(separator: ", ")).")
+  }
+}

@@ -1,0 +1,49 @@
+package import Diagnostics
+package import MarkdownSyntax
+
+/// What a page's front matter says, GitBook's keys and ours.
+package struct PageFrontMatter: Hashable, Sendable {
+  package var title: Located<String>?
+  package var description: Located<String>?
+  package var icon: Located<String>?
+  /// Out of navigation and of previous/next, still published.
+  package var isHidden = false
+  /// Out of sitemap, `llms.txt` and search; `robots: noindex`.
+  package var isUnindexed = false
+  /// The source page's path below its language folder, for a translation under another name.
+  package var translates: Located<String>?
+  package var number: Located<Int>?
+  package var types: [Located<String>]?
+  package var phases: [Located<String>]?
+  /// Files of related tools, seen from the page.
+  package var related: [Located<String>] = []
+
+  package init() {}
+
+  /// Keys of GitBook's that are known and say nothing to a static page, or not yet.
+  private static let carried = [
+    "cover", "coverY", "coverHeight", "coverDark", "layout", "tags", "vars", "if", "metaLinks",
+  ]
+
+  package static func read(
+    _ entries: [YAMLNode.Entry], path: String
+  ) -> Diagnosed<PageFrontMatter> {
+    var page = PageFrontMatter()
+    guard !entries.isEmpty else { return Diagnosed(page) }
+    var reader = KeyedReader(entries, path: path, codes: .frontMatter)
+    page.number = reader.integer("number")
+    page.types = reader.list("types")
+    page.phases = reader.list("phases")
+    page.related = reader.list("related") ?? []
+    page.title = reader.text("title")
+    page.description = reader.text("description")
+    page.icon = reader.text("icon")
+    page.translates = reader.text("translates")
+    page.isHidden = reader.flag("hidden")?.value ?? false
+    let unindexed = [reader.flag("noIndex"), reader.flag("noRobotsIndex")]
+    page.isUnindexed = unindexed.contains { $0?.value == true }
+    reader.ignore(carried)
+    reader.finish()
+    return Diagnosed(page, reader.diagnostics)
+  }
+}

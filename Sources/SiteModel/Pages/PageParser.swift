@@ -1,0 +1,131 @@
+package import Diagnostics
+package import MarkdownSyntax
+
+/// Reads one Markdown file to a ``ParsedPage``. Pages are read independently of each other, in any
+/// order and in parallel.
+package struct PageParser: Sendable {
+  private let configuration: SiteConfiguration
+  private let markdown: MarkdownParser
+  private let anchors: AnchorRules
+
+  package init(configuration: SiteConfiguration, limits: InputLimits = InputLimits()) {
+    self.configuration = configuration
+    markdown = MarkdownParser(limits: limits)
+    anchors = AnchorRules()
+  }
+
+  /// - Parameters:
+  ///   - path: Below the language's folder.
+  ///   - profile: The page's language, whose vocabulary also understands the source language's.
+  package func page(
+    _ source: SourceText, at path: PagePath, in profile: LanguageProfile
+  ) -> Diagnosed<ParsedPage> {
+    let checked = readable(source)
+    let source = checked.value
+    var diagnostics = checked.diagnostics
+    let fence = FrontMatterFence(in: source)
+    var frontMatter = PageFrontMatter()
+    if let unclosed = fence.unclosed {
+      diagnostics.append(
+        Diagnostic(
+          .frontMatterUnclosed, at: SourceLocation(path: source.path, span: unclosed),
+          "The front matter that begins here is never closed.",
+          hint: "Put a line “---” below its last key."))
+    }
+    if let span = fence.yaml {
+      let yaml = YAMLReader(.frontMatter).mapping(in: source, span)
+      let read = PageFrontMatter.read(yaml.value, path: source.path)
+      frontMatter = read.value
+      diagnostics += yaml.diagnostics + read.diagnostics
+    }
+    let parsed = markdown.parse(source, bodyStart: fence.bodyStart)
+    diagnostics += parsed.diagnostics
+    let page = assembled(parsed.value, frontMatter, path, profile)
+    return Diagnosed(page.value, diagnostics + page.diagnostics)
+  }
+
+  /// The bytes as the parser may read them: valid UTF-8 without NUL. Anything else is an error, and
+  /// shown with U+FFFD in its place where the page is published all the same.
+  private func readable(_ source: SourceText) -> Diagnosed<SourceText> {
+    let isValid = String(validating: source.bytes, as: UTF8.self) != nil
+    let nul = source.bytes.firstIndex(of: 0)
+    guard !isValid || nul != nil else { return Diagnosed(source) }
+    var diagnostics: [Diagnostic] = []
+    if !isValid {
+      let at = UTF8Fault.offset(in: source.bytes)
+      diagnostics.append(
+        Diagnostic(
+          .fileNotUTF8, at: SourceLocation(path: source.path, span: SourceSpan(at, at + 1)),
+          "The file is not UTF-8: a byte that cannot stand here.", hint: "Save the file as UTF-8."))
+    }
+    if let nul {
+      diagnostics.append(
+        Diagnostic(
+          .fileHasNUL, at: SourceLocation(path: source.path, span: SourceSpan(nul, nul + 1)),
+          "The file holds a NUL byte.", hint: "Remove it; text has none."))
+    }
+    let repaired = String(decoding: source.bytes, as: UTF8.self).replacing("\0", with: "\u{FFFD}")
+    return Diagnosed(SourceText(path: source.path, repaired), diagnostics)
+  }
+
+  private func assembled(
+    _ document: MarkdownDocument, _ frontMatter: PageFrontMatter, _ path: PagePath,
+    _ profile: LanguageProfile
+  ) -> Diagnosed<ParsedPage> {
+    let blocks = ServedResidue.authored(
+      Array(document.children(of: MarkdownDocument.root)), of: document)
+    let isTool = isTool(path, frontMatter)
+    var outline = OutlineBuilder(document: document, rules: anchors)
+    let toolBlocks = isTool ? ToolBlocks(document: document, vocabulary: profile.vocabulary) : nil
+    var typeLine: TypeLine?
+    for block in blocks {
+      if typeLine == nil, let line = toolBlocks?.typeLine(block) { typeLine = line }
+      outline.visit(block, label: toolBlocks?.label(block))
+    }
+    let title = outline.title
+    let body = blocks.filter { $0 != title?.node && $0 != typeLine?.node }
+    var references = ReferenceCollector(document: document)
+    for block in blocks { references.visit(document.range(of: block)) }
+    var diagnostics: [Diagnostic] = []
+    var draft: ToolDraft?
+    if isTool {
+      let built = ToolDraftBuilder(
+        document: document, configuration: configuration, profile: profile, path: path,
+        frontMatter: frontMatter
+      ).draft(title: title, headings: outline.headings, body: body, typeLine: typeLine)
+      draft = built.value
+      diagnostics = built.diagnostics
+    }
+    let page = ParsedPage(
+      language: profile.tag, path: path, frontMatter: frontMatter, document: document,
+      titleHeading: title, headings: outline.headings, body: body,
+      references: references.references, htmlAnchors: references.anchors, draft: draft)
+    return Diagnosed(
+      page, diagnostics + pageFindings(in: page, secondTitles: outline.secondTitles))
+  }
+
+  /// A page below a tool folder; the folder's own page is its overview. A translation under another
+  /// name stands where its source stands.
+  private func isTool(_ path: PagePath, _ frontMatter: PageFrontMatter) -> Bool {
+    guard configuration.layout == .toolkit else { return false }
+    let path = frontMatter.translates.map { PagePath(clean: $0.value) } ?? path
+    return !path.isFolderPage
+      && configuration.toolFolders.contains { path.value.hasPrefix($0.value + "/") }
+  }
+}
+
+/// Where a file stops being UTF-8.
+enum UTF8Fault {
+  /// The offset of the first byte that belongs to no valid scalar.
+  static func offset(in bytes: [UInt8]) -> Int {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var good = 0
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar): good += UTF8.width(scalar)
+      case .emptyInput, .error: return min(good, max(0, bytes.count - 1))
+      }
+    }
+  }
+}

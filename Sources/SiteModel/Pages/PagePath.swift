@@ -1,0 +1,42 @@
+/// The path of a file below its language's folder, such as `toolkit/the-tools/7-workshops.md`.
+///
+/// Parts are joined with `/`; none is empty, `.` or `..`.
+package struct PagePath: Hashable, Sendable, Comparable {
+  package let value: String
+
+  /// A path that is known to be clean, such as one that was listed from disk.
+  package init(clean value: String) { self.value = value }
+
+  package static let home = PagePath(clean: "README.md")
+
+  /// The folder that holds the file; empty at the top.
+  package var folder: String {
+    value.lastIndex(of: "/").map { String(value[..<$0]) } ?? ""
+  }
+
+  package var fileName: String {
+    value.lastIndex(of: "/").map { String(value[value.index(after: $0)...]) } ?? value
+  }
+
+  package var isFolderPage: Bool { fileName.lowercased() == "readme.md" }
+
+  /// The file that a relative address leads to from this one; `nil` when it leaves the folder.
+  package func resolving(_ relative: String) -> PagePath? {
+    PagePath.joined(folder: relative.hasPrefix("/") ? "" : folder, relative)
+  }
+
+  /// `relative` seen from `folder`, without `.` and `..`; `nil` when it climbs out at the top.
+  package static func joined(folder: String, _ relative: String) -> PagePath? {
+    var parts = folder.split(separator: "/")
+    for part in relative.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..": if parts.popLast() == nil { return nil }
+      default: parts.append(part)
+      }
+    }
+    return PagePath(clean: parts.joined(separator: "/"))
+  }
+
+  package static func < (left: PagePath, right: PagePath) -> Bool { left.value < right.value }
+}

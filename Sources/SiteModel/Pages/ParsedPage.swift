@@ -1,0 +1,44 @@
+package import Diagnostics
+package import MarkdownSyntax
+
+/// One Markdown file of a language, read on its own: all that can be known of a page without the
+/// others.
+package struct ParsedPage: Hashable, Sendable {
+  package let language: LanguageTag
+  /// Below the language's folder.
+  package let path: PagePath
+  package let frontMatter: PageFrontMatter
+  package let document: MarkdownDocument
+  /// The first heading of level 1: the title, which the body does not repeat.
+  package let titleHeading: Heading?
+  /// All other headings in document order.
+  package let headings: [Heading]
+  /// Top-level blocks that are content: without the title, the type line and what a server added.
+  package let body: [Int]
+  package let references: [PageReference]
+  /// Anchors that raw HTML declares (`<a id="x">`).
+  package let htmlAnchors: [String]
+  /// What the page says as a tool; `nil` outside the tool folders.
+  package let draft: ToolDraft?
+
+  /// The path messages name.
+  package var sourcePath: String { document.source.path }
+
+  package func location(_ span: SourceSpan) -> SourceLocation {
+    SourceLocation(path: sourcePath, span: span)
+  }
+
+  /// Where something about the page as a whole is reported: its title, else its start.
+  package var titleLocation: SourceLocation {
+    location(titleHeading?.span ?? frontMatter.title?.span ?? .fileStart)
+  }
+
+  /// Whether nothing stands below the title.
+  package var isEmpty: Bool { body.isEmpty && draft == nil }
+
+  /// The page's own title: front matter's, else the first heading.
+  package var title: Located<String>? {
+    if let heading = titleHeading { return Located(heading.text, heading.span) }
+    return frontMatter.title
+  }
+}

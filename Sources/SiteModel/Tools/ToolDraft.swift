@@ -1,0 +1,32 @@
+package import Diagnostics
+
+/// What one page states about its tool, complete or not. Fields that a translation may leave out
+/// are `nil` where the page is silent.
+package struct ToolDraft: Hashable, Sendable {
+  /// The number as front matter, title or file name give it, in this order of weight.
+  package let number: Located<Int>?
+  package let name: String
+  package let types: Located<[ToolTypeID]>?
+  package let phases: Located<[PhaseID]>?
+  package let sections: [ToolSection]
+  package let introduction: [Int]
+  /// Whether the page had something to say about types, understood or not.
+  package let statesTypes: Bool
+
+  package func sections(_ role: SectionRole) -> [ToolSection] {
+    sections.filter { $0.role == role }
+  }
+
+  /// The record, with what the source language's page says where this one is silent; `nil` while a
+  /// required part is missing.
+  package func tool(inheriting source: Tool?) -> Tool? {
+    guard let purpose = sections(.purpose).first, let rationale = sections(.rationale).first,
+      let outcomes = sections(.outcomes).first,
+      let types = types?.value ?? source?.types, !types.isEmpty
+    else { return nil }
+    return Tool(
+      number: number?.value ?? source?.number, name: name, types: types,
+      phases: phases?.value ?? source?.phases ?? [], purpose: purpose, rationale: rationale,
+      outcomes: outcomes, sections: sections, introduction: introduction)
+  }
+}
