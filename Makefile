@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 PAGES ?= 100 1000 10000
-RUNS ?= 3
+RUNS ?= 5
 
 PROGRAM := .build/release/toolkit
 FLOOR := .build/bench/floor
@@ -40,7 +40,7 @@ format: ## Bring the Swift sources into form
 	@$(SCRIPTS)/swift-version
 	swift format --in-place --recursive $(SWIFT_FILES)
 
-bench: build $(FLOOR) ## Measure cold builds against the C parser: PAGES="100 1000 10000" RUNS=3
+bench: build $(FLOOR) ## Measure cold builds against the C parser: PAGES="100 1000 10000" RUNS=5
 	@$(BENCHMARKS)/run-benchmark --floor $(FLOOR) --runs $(RUNS) $(PAGES)
 
 $(FLOOR): $(BENCHMARKS)/floor.c

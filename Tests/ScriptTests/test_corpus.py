@@ -22,7 +22,8 @@ def without_code(text):
 
 
 def anchors(text):
-    return {heading.lower().replace(" ", "-") for heading in re.findall(r"^##+ (.+)$", without_code(text), re.MULTILINE)}
+    headings = re.findall(r"^##+ (.+)$", without_code(text), re.MULTILINE)
+    return {heading.lower().replace(" ", "-") for heading in headings}
 
 
 class CorpusTests(ScriptTestCase):
