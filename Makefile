@@ -1,0 +1,70 @@
+# Everything there is to do here, one target each. `make help` prints the sentences behind the names.
+
+PREFIX ?= /usr/local
+PAGES ?= 100 1000 10000
+RUNS ?= 5
+
+PROGRAM := .build/release/toolkit
+FLOOR := .build/bench/floor
+SCRIPTS := Tests/Scripts
+BENCHMARKS := Tests/Benchmarks
+SWIFT_FILES := Package.swift Sources Tests
+
+.DEFAULT_GOAL := help
+.PHONY: site build check test lint format bench conformance install uninstall clean help
+
+site: build ## Build the program and the site; the result is public/index.html
+	$(PROGRAM) build
+	@echo "The site is built: open public/index.html"
+
+build: ## Build the program, .build/release/toolkit
+	@$(SCRIPTS)/swift-version
+	@$(SCRIPTS)/system-packages build
+	swift build -c release --product toolkit --static-swift-stdlib
+
+check: build ## Check the content; warnings count as errors
+	$(PROGRAM) check --strict
+
+test: ## Run all tests
+	@$(SCRIPTS)/swift-version
+	@$(SCRIPTS)/system-packages test
+	swift test
+	python3 -B -m unittest discover --start-directory Tests/ScriptTests
+
+lint: ## Check the form of the Swift sources, and that no failure is hidden in them
+	@$(SCRIPTS)/swift-version
+	swift format lint --strict --recursive $(SWIFT_FILES)
+	@$(SCRIPTS)/forbidden-constructs
+
+format: ## Bring the Swift sources into form
+	@$(SCRIPTS)/swift-version
+	swift format --in-place --recursive $(SWIFT_FILES)
+
+bench: build $(FLOOR) ## Measure cold builds against the C parser: PAGES="100 1000 10000" RUNS=5
+	@$(BENCHMARKS)/run-benchmark --floor $(FLOOR) --runs $(RUNS) $(PAGES)
+
+$(FLOOR): $(BENCHMARKS)/floor.c
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -O2 -Wall -Wextra -Werror -o $@ $< $$(pkg-config --cflags --libs libcmark-gfm)
+
+conformance: ## Compare the renderer with the C parser's on the CommonMark and GFM examples (from PyPI)
+	@$(SCRIPTS)/swift-version
+	@$(SCRIPTS)/system-packages test
+	$(SCRIPTS)/conformance
+
+install: build ## Install program and templates below PREFIX=/usr/local (DESTDIR is respected)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share"
+	install -s -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/toolkit"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/toolkit"
+	cp -R templates "$(DESTDIR)$(PREFIX)/share/toolkit"
+
+uninstall: ## Remove what `make install` put below PREFIX
+	rm -f "$(DESTDIR)$(PREFIX)/bin/toolkit"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/toolkit"
+
+clean: ## Remove everything that was built, the site included
+	rm -rf .build .build-*
+	find public -mindepth 1 -maxdepth 1 ! -name .gitignore ! -name .git -exec rm -rf {} +
+
+help: ## Print this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
