@@ -24,8 +24,8 @@ extension Explanation {
   static let configDuplicateKey = Explanation(
     title: "A key stands twice in a settings file",
     meaning: """
-      Only one of the two values can hold, and which one is not for a program to guess. The second was
-      often added by somebody who did not see the first.
+      Both lines set the same thing, and only one of them can hold. Which one is not for a program to
+      guess: the whole site depends on it.
       """,
     wrong: """
       default: en
@@ -47,8 +47,8 @@ extension Explanation {
   static let configMissingKey = Explanation(
     title: "A required setting is missing",
     meaning: """
-      The site cannot be built as meant without this setting, and there is no value that would be right
-      for every site.
+      The site cannot be built as meant without this setting. There is no value that would be right for
+      every site, so none is assumed.
       """,
     wrong: "tools: [toolkit/the-tools]",
     remedy: "Add the key that the message names.",
@@ -60,7 +60,7 @@ extension Explanation {
   static let configWithoutBase = Explanation(
     title: "The site's own address is not known",
     meaning: """
-      Without `base` in site.yml the site is built with links that work anywhere, but what needs a full
+      Without `base` in site.yml the site is built with links that work anywhere. What needs a full
       address is left out: the sitemap, the feed, canonical addresses and the links between languages
       that search engines read.
       """,
@@ -84,8 +84,8 @@ extension Explanation {
   static let redirectUnknownTarget = Explanation(
     title: "A redirect leads to a page that does not exist",
     meaning: """
-      Readers who follow an old link would be led to an error page, although the redirect was made to
-      keep that link alive.
+      No page of the site has this path. Readers who follow an old link would be led to an error page,
+      although the redirect was made to keep that link alive.
       """,
     wrong: """
       redirects:

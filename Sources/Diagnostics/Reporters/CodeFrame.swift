@@ -60,7 +60,7 @@ private let tabStop = 8
 private func makeWindow(
   around marked: SourceSpan, in line: SourceSpan, of source: SourceText
 ) -> SourceSpan {
-  let reach = 600
+  let reach = 400
   var start = max(line.start, marked.start - reach)
   var end = min(line.end, marked.start + reach)
   while start > line.start, start < marked.start, !isScalarStart(source.bytes[start]) { start += 1 }
