@@ -1,0 +1,50 @@
+/// Files that are published as they are, by their path below the content folder.
+package struct AssetTable: Sendable {
+  package struct Entry: Hashable, Sendable {
+    /// Below the content folder.
+    package let source: String
+    /// Below the site's root.
+    package let published: String
+    package let size: Int
+  }
+
+  private let entries: [String: Entry]
+
+  init(tree: SourceTree, profiles: [LanguageProfile], defaultLanguage: LanguageTag) {
+    var entries: [String: Entry] = [:]
+    for (path, asset) in tree.assets {
+      guard
+        let published = AssetTable.published(
+          path, profiles: profiles, defaultLanguage: defaultLanguage)
+      else { continue }
+      entries[path] = Entry(source: path, published: published, size: asset.size)
+    }
+    self.entries = entries
+  }
+
+  package subscript(path: String) -> Entry? { entries[path] }
+
+  package var paths: some Sequence<String> { entries.keys }
+
+  /// All entries in byte order of where they are published.
+  package var sorted: [Entry] { entries.values.sorted { $0.published < $1.published } }
+
+  /// `.gitbook/assets` is published as `assets`, `static/` at the root, everything else of a
+  /// language at its own path; other hidden files and configuration are not published.
+  private static func published(
+    _ path: String, profiles: [LanguageProfile], defaultLanguage: LanguageTag
+  ) -> String? {
+    if path.hasPrefix("static/") { return String(path.dropFirst("static/".count)) }
+    for profile in profiles {
+      let folder = profile.folder.isEmpty ? "" : profile.folder + "/"
+      guard path.hasPrefix(folder) else { continue }
+      var rest = String(path.dropFirst(folder.count))
+      if rest.hasPrefix(".gitbook/assets/") {
+        rest = "assets/" + rest.dropFirst(".gitbook/assets/".count)
+      }
+      guard !rest.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return nil }
+      return profile.tag == defaultLanguage ? rest : profile.tag.rawValue + "/" + rest
+    }
+    return nil
+  }
+}

@@ -1,0 +1,132 @@
+package import Diagnostics
+
+/// What a content folder holds, before a page is read: configuration, languages, and which file is
+/// a page of which language.
+package struct ContentLayout: Sendable {
+  package struct PageFile: Sendable {
+    /// Position in ``profiles``.
+    package let language: Int
+    package let path: PagePath
+    package let source: SourceText
+  }
+
+  package let configuration: SiteConfiguration
+  /// The default language first, the others by tag. Translations understand its words.
+  package let profiles: [LanguageProfile]
+  /// By language, then in byte order of the paths.
+  package let pageFiles: [PageFile]
+  /// `SUMMARY.md` of each language, by position.
+  package let summaries: [SourceText?]
+
+  /// - Parameter baseOverride: `--base-url`.
+  package static func survey(
+    _ tree: SourceTree, baseOverride: String? = nil
+  ) -> Diagnosed<ContentLayout> {
+    let configuration = SiteConfigurationReader().configuration(
+      from: tree, baseOverride: baseOverride)
+    var surveyor = Surveyor(tree: tree, configuration: configuration.value)
+    let layout = surveyor.layout()
+    return Diagnosed(
+      layout, tree.refused + configuration.diagnostics + surveyor.diagnostics)
+  }
+}
+
+private struct Surveyor {
+  let tree: SourceTree
+  let configuration: SiteConfiguration
+  var diagnostics: [Diagnostic] = []
+
+  mutating func layout() -> ContentLayout {
+    var profiles = configuration.layout == .gitBook ? [profile(folder: "")] : languageFolders()
+    if let source = profiles.first {
+      profiles = [source] + profiles.dropFirst().map { $0.understanding(source) }
+    }
+    var files: [ContentLayout.PageFile] = []
+    for (index, profile) in profiles.enumerated() { files += pages(of: profile, index) }
+    checkToolFolders(profiles)
+    return ContentLayout(
+      configuration: configuration, profiles: profiles, pageFiles: files,
+      summaries: profiles.map { tree.files[below($0.folder, "SUMMARY.md")] })
+  }
+
+  private func below(_ folder: String, _ name: String) -> String {
+    folder.isEmpty ? name : "\(folder)/\(name)"
+  }
+
+  /// Top folders whose names are language tags and that hold `README.md` or `language.yml`.
+  private mutating func languageFolders() -> [LanguageProfile] {
+    let names = Set(
+      tree.files.keys.compactMap { path in
+        path.firstIndex(of: "/").map { String(path[..<$0]) }
+      }
+    ).sorted()
+    var profiles: [LanguageProfile] = []
+    for name in names where name != "static" && !name.hasPrefix(".") {
+      let marker = ["README.md", "language.yml"].map { "\(name)/\($0)" }
+        .first { tree.files[$0] != nil }
+      guard let marker else { continue }
+      if LanguageTag(name) != nil {
+        profiles.append(profile(folder: name))
+      } else {
+        diagnostics.append(
+          Diagnostic(
+            .languageUnknownTag, at: tree.location(of: marker),
+            "The folder “\(name)” is named like no language; its pages are not published.",
+            hint: "Name it by a BCP 47 tag such as “fr” or “pt-BR”."))
+      }
+    }
+    guard let main = profiles.firstIndex(where: { $0.tag == configuration.defaultLanguage }) else {
+      diagnostics.append(
+        Diagnostic(
+          .configMissingKey,
+          at: SourceLocation(path: configuration.path, span: .fileStart),
+          "There is no folder “\(configuration.defaultLanguage.rawValue)” for the default language.",
+          hint: "Add it with a README.md, or name another language with “default:”."))
+      return [LanguageProfile(
+        tag: configuration.defaultLanguage, folder: configuration.defaultLanguage.rawValue,
+        path: tree.displayPath("\(configuration.defaultLanguage.rawValue)/language.yml"))]
+    }
+    let first = profiles.remove(at: main)
+    return [first] + profiles.sorted { $0.tag < $1.tag }
+  }
+
+  private mutating func profile(folder: String) -> LanguageProfile {
+    let path = below(folder, "language.yml")
+    let tag = LanguageTag(folder) ?? configuration.defaultLanguage
+    let read = LanguageProfileReader(configuration: configuration).profile(
+      tag: tag, folder: folder, path: tree.displayPath(path), source: tree.files[path])
+    diagnostics += read.diagnostics
+    return read.value
+  }
+
+  private func pages(of profile: LanguageProfile, _ index: Int) -> [ContentLayout.PageFile] {
+    let prefix = profile.folder.isEmpty ? "" : profile.folder + "/"
+    return tree.files
+      .filter { $0.key.hasPrefix(prefix) && $0.key.hasSuffix(".md") }
+      .map { (String($0.key.dropFirst(prefix.count)), $0.value) }
+      .filter { path, _ in
+        path.lowercased() != "summary.md"
+          && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+      }
+      .sorted { $0.0 < $1.0 }
+      .map { ContentLayout.PageFile(language: index, path: PagePath(clean: $0.0), source: $0.1) }
+  }
+
+  /// A folder of `tools:` that holds nothing is a misspelling.
+  private mutating func checkToolFolders(_ profiles: [LanguageProfile]) {
+    guard let source = profiles.first else { return }
+    for folder in configuration.toolFolders {
+      let prefix = below(source.folder, folder.value) + "/"
+      guard !tree.files.keys.contains(where: { $0.hasPrefix(prefix) }) else { continue }
+      let known = Set(
+        tree.files.keys.filter { $0.hasPrefix(source.folder + "/") }
+          .map { PagePath(clean: String($0.dropFirst(source.folder.count + 1))).folder })
+      let near = nearestName(to: folder.value, among: known.sorted())
+      diagnostics.append(
+        Diagnostic(
+          .configUnknownFolder, at: SourceLocation(path: configuration.path, span: folder.span),
+          "“tools” names the folder “\(folder.value)”, which holds no page.",
+          hint: near.map { "Did you mean “\($0)”?" } ?? "Name a folder below \(source.folder)/."))
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+
+/// Which source page each page is a translation of.
+struct PageKeys {
+  /// By position in the layout's files.
+  let keys: [PagePath]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(layout: ContentLayout, parsed: [ParsedPage]) {
+    let sourcePaths = Set(
+      zip(layout.pageFiles, parsed).filter { $0.0.language == 0 }.map(\.1.path))
+    var keys: [PagePath] = []
+    var findings: [Diagnostic] = []
+    for (file, page) in zip(layout.pageFiles, parsed) {
+      guard file.language > 0 else {
+        keys.append(page.path)
+        continue
+      }
+      guard let translates = page.frontMatter.translates else {
+        if !sourcePaths.contains(page.path) {
+          let near = nearestName(to: page.path.value, among: sourcePaths.map(\.value).sorted())
+          findings.append(
+            Diagnostic(
+              .translationOrphaned, at: page.titleLocation,
+              "This page translates nothing: the source language has no “\(page.path.value)”.",
+              hint: near.map { "Write “translates: \($0)” if that is its source." }
+                ?? "Write “translates:” with the path of its source."))
+        }
+        keys.append(page.path)
+        continue
+      }
+      let key = PagePath.joined(folder: "", translates.value)
+      if let key, sourcePaths.contains(key) {
+        keys.append(key)
+      } else {
+        let near = nearestName(to: translates.value, among: sourcePaths.map(\.value).sorted())
+        findings.append(
+          Diagnostic(
+            .translationOrphaned, at: page.location(translates.span),
+            "“translates” names “\(translates.value)”, which the source language does not have.",
+            hint: near.map { "Did you mean “\($0)”?" } ?? "Name a path below the source's folder."))
+        keys.append(page.path)
+      }
+    }
+    self.keys = keys
+    diagnostics = findings
+  }
+}

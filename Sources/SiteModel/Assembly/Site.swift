@@ -1,0 +1,93 @@
+
+/// A page's position in ``Site/pages``.
+package struct PageID: Hashable, Sendable, Comparable {
+  package let index: Int
+  package static func < (left: PageID, right: PageID) -> Bool { left.index < right.index }
+}
+
+/// A page of one language as it will be published.
+package struct SitePage: Sendable {
+  package enum Kind: Sendable {
+    case home
+    case tool(Tool)
+    /// The own page of a tool folder.
+    case overview
+    case page
+  }
+
+  package let id: PageID
+  /// Position in ``Site/languages`` of the language whose reader sees it.
+  package let language: Int
+  package let parsed: ParsedPage
+  package let address: PageAddress
+  /// The path of its source language's page: what pairs translations.
+  package let key: PagePath
+  package let kind: Kind
+  /// With the anchors that are published.
+  package let headings: [Heading]
+  /// Whether the page is missing in its language and shown in the source language.
+  package let isFallback: Bool
+
+  package var title: String {
+    parsed.title?.value ?? parsed.path.fileName
+  }
+
+  package var tool: Tool? {
+    if case .tool(let tool) = kind { tool } else { nil }
+  }
+
+  /// Whether search engines, `llms.txt` and the search index leave it out.
+  package var isUnindexed: Bool { isFallback || parsed.frontMatter.isUnindexed }
+}
+
+/// One language with its pages.
+package struct SiteLanguage: Sendable {
+  package let profile: LanguageProfile
+  /// Own pages and fallbacks, in byte order of their keys.
+  package let pages: [PageID]
+  package let navigation: Navigation
+  /// Pages by their path below the language's folder; fallbacks by the source's.
+  package let byPath: [PagePath: PageID]
+  /// Pages by the path of their source.
+  package let byKey: [PagePath: PageID]
+
+  package var tag: LanguageTag { profile.tag }
+}
+
+/// All pages with their types, names and places; references are not looked up yet.
+package struct Site: Sendable {
+  package let configuration: SiteConfiguration
+  /// The default language first, the others by tag.
+  package let languages: [SiteLanguage]
+  /// By language, then in byte order of their keys.
+  package let pages: [SitePage]
+  package let assets: AssetTable
+
+  package subscript(id: PageID) -> SitePage { pages[id.index] }
+
+  package func language(of page: SitePage) -> SiteLanguage { languages[page.language] }
+
+  /// The same page in every language that has or shows it, in the order of the languages.
+  package func counterparts(of page: SitePage) -> [PageID?] {
+    languages.map { $0.byKey[page.key] }
+  }
+
+  /// Title of the site as a language's readers see it.
+  package func title(in language: SiteLanguage) -> String {
+    language.profile.title?.value ?? languages[0].profile.title?.value
+      ?? languages[0].byPath[.home].map { self[$0].title } ?? "Toolkit"
+  }
+
+  /// What stands before a language's addresses: nothing for the default one, else `fr/`.
+  package func prefix(of language: SiteLanguage) -> String {
+    language.tag == configuration.defaultLanguage ? "" : language.tag.rawValue + "/"
+  }
+
+  /// The tools of a language by number, then by name.
+  package func tools(of language: SiteLanguage) -> [(page: SitePage, tool: Tool)] {
+    language.pages.compactMap { id in self[id].tool.map { (self[id], $0) } }
+      .sorted {
+        ($0.tool.number ?? .max, $0.page.key) < ($1.tool.number ?? .max, $1.page.key)
+      }
+  }
+}

@@ -1,0 +1,93 @@
+package import Diagnostics
+
+/// Puts pages together: pairs translations, types the tools, gives addresses, builds navigation.
+package struct SiteAssembler: Sendable {
+  private let layout: ContentLayout
+  private let tree: SourceTree
+
+  package init(layout: ContentLayout, tree: SourceTree) {
+    self.layout = layout
+    self.tree = tree
+  }
+
+  /// - Parameter parsed: The pages of `layout.pageFiles`, in their order.
+  package func site(from parsed: [ParsedPage]) -> Diagnosed<Site> {
+    var diagnostics: [Diagnostic] = []
+    let summaries = readSummaries(&diagnostics)
+    let keys = PageKeys(layout: layout, parsed: parsed)
+    diagnostics += keys.diagnostics
+    var builder = PageBuilder(
+      layout: layout, parsed: parsed, keys: keys,
+      addresses: AddressRules(
+        configuration: layout.configuration,
+        groupSlugs: layout.configuration.layout == .gitBook
+          ? GroupSlugs.slugs(of: summaries.first ?? nil) : [:]))
+    let pages = builder.pages()
+    diagnostics += builder.diagnostics
+    diagnostics += addressClashes(among: pages, configuration: layout.configuration)
+    diagnostics += toolNumberFindings(in: pages)
+    var languages: [SiteLanguage] = []
+    for (index, profile) in layout.profiles.enumerated() {
+      let own = pages.filter { $0.language == index }
+      let byPath = Dictionary(
+        own.map { ($0.isFallback ? $0.key : $0.parsed.path, $0.id) },
+        uniquingKeysWith: { first, _ in first })
+      let byKey = Dictionary(own.map { ($0.key, $0.id) }, uniquingKeysWith: { first, _ in first })
+      let navigator = NavigationBuilder(
+        summary: summaries[index] ?? summaries[0], isOwn: summaries[index] != nil || index == 0,
+        pages: pages, byPath: byPath, byKey: byKey, own: own)
+      let navigation = navigator.navigation()
+      diagnostics += navigation.diagnostics
+      languages.append(
+        SiteLanguage(
+          profile: profile, pages: own.map(\.id), navigation: navigation.value, byPath: byPath,
+          byKey: byKey))
+    }
+    let site = Site(
+      configuration: layout.configuration, languages: languages, pages: pages,
+      assets: AssetTable(
+        tree: tree, profiles: layout.profiles,
+        defaultLanguage: layout.configuration.defaultLanguage))
+    return Diagnosed(site, diagnostics)
+  }
+
+  private func readSummaries(_ diagnostics: inout [Diagnostic]) -> [Summary?] {
+    layout.summaries.map { source in
+      guard let source else { return nil }
+      guard String(validating: source.bytes, as: UTF8.self) != nil else {
+        diagnostics.append(
+          Diagnostic(
+            .fileNotUTF8, at: SourceLocation(path: source.path, span: .fileStart),
+            "The file is not UTF-8.", hint: "Save the file as UTF-8."))
+        return nil
+      }
+      let read = SummaryParser.summary(source)
+      diagnostics += read.diagnostics
+      return read.value
+    }
+  }
+}
+
+/// Slugs of the groups that pages stand in, for GitBook's addresses.
+private enum GroupSlugs {
+  static func slugs(of summary: Summary?) -> [PagePath: String] {
+    guard let summary else { return [:] }
+    let rules = AnchorRules()
+    var slugs: [PagePath: String] = [:]
+    func visit(_ entries: [Summary.Entry], _ slug: String) {
+      for entry in entries {
+        if case .file(let path, _) = entry.target,
+          let clean = PagePath.joined(folder: "", path), slugs[clean] == nil
+        {
+          slugs[clean] = slug
+        }
+        visit(entry.children, slug)
+      }
+    }
+    for group in summary.groups {
+      guard let title = group.title else { continue }
+      visit(group.entries, group.slug ?? rules.anchor(for: title))
+    }
+    return slugs
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+
+/// Pages that would be published as one file, letter case aside, and pages that stand where the
+/// generator puts its own.
+func addressClashes(
+  among pages: [SitePage], configuration: SiteConfiguration
+) -> [Diagnostic] {
+  var first: [String: SitePage] = [:]
+  var diagnostics: [Diagnostic] = []
+  for page in pages {
+    let address = page.address.path.lowercased()
+    if let reserved = reservedName(address, configuration), !page.isFallback {
+      diagnostics.append(
+        Diagnostic(
+          .pageDuplicateAddress, at: page.parsed.titleLocation,
+          "The address “/\(page.address.clean)” is taken by \(reserved).",
+          hint: "Give the file another name."))
+    }
+    guard let other = first[address] else {
+      first[address] = page
+      continue
+    }
+    diagnostics.append(
+      Diagnostic(
+        .pageDuplicateAddress, at: page.parsed.titleLocation,
+        "“\(page.parsed.path.value)” would be published at “/\(page.address.clean)”, "
+          + "as “\(other.parsed.path.value)” is.",
+        hint: "Give one of the two files another name.",
+        notes: [Diagnostic.Note(at: other.parsed.titleLocation, "The other page is this one.")]))
+  }
+  return diagnostics
+}
+
+private func reservedName(_ address: String, _ configuration: SiteConfiguration) -> String? {
+  switch address {
+  case "404": return "the page for missing addresses"
+  case "pages": return "the list of all pages"
+  default: break
+  }
+  for type in configuration.types where address == "types/\(type.rawValue)" {
+    return "the page of the type “\(type.rawValue)”"
+  }
+  for phase in configuration.phases where address == "phases/\(phase.rawValue)" {
+    return "the page of the phase “\(phase.rawValue)”"
+  }
+  return nil
+}

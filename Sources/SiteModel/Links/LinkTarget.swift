@@ -1,0 +1,27 @@
+/// Where a reference leads, once all pages are known.
+package enum LinkTarget: Hashable, Sendable {
+  /// A page of the site in the reader's language, perhaps at an anchor that is there.
+  case page(PageID, anchor: String?)
+  /// A file that is published as it is, by its path below the content folder.
+  case asset(String)
+  /// Another site, or a mail address.
+  case external(String)
+  /// An image on another host, which becomes a card with a link.
+  case foreignImage(String)
+  /// Nowhere, or where nobody should be led: the text alone is published.
+  case none
+}
+
+/// Why a reference does not lead where its author meant.
+enum LinkFault: Hashable {
+  case unresolved(nearest: String?)
+  case unresolvedImage(nearest: String?)
+  case missingAnchor(String, page: PageID, nearest: String?)
+  case outside
+  case unsafe(scheme: String)
+  case foreignImage
+  /// A marker that GitBook left behind for a page it lost.
+  case lost
+  /// A page of another space that `site.yml` does not name.
+  case unknownSpace(String)
+}

@@ -1,0 +1,222 @@
+import Diagnostics
+
+/// Looks up where references lead.
+///
+/// A path is resolved from the page's own file, as on disk; a translation's reference to what only
+/// the source language has leads to the fallback, or to the source's asset.
+package struct ReferenceResolver: Sendable {
+  private let site: Site
+  /// Anchors of each page, by position.
+  private let anchors: [Set<String>]
+
+  package init(site: Site) {
+    self.site = site
+    anchors = site.pages.map { page in
+      Set(page.headings.flatMap { [$0.anchor] + $0.aliases } + page.parsed.htmlAnchors)
+    }
+  }
+
+  struct Resolution {
+    let target: LinkTarget
+    let fault: LinkFault?
+  }
+
+  func resolve(_ destination: String, _ kind: PageReference.Kind, from page: SitePage) -> Resolution {
+    if let address = webAddress(destination) {
+      return resolve(address, destination, kind, from: page)
+    }
+    if destination == "broken-reference" || destination.hasPrefix("/broken/")
+      || destination.hasPrefix("/files/") || destination.hasPrefix("/spaces/")
+    {
+      return Resolution(target: .none, fault: .lost)
+    }
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = RelativeAddress.decoded(
+      String(parts[0].prefix { $0 != "?" }))
+    let anchor = parts.count > 1 ? RelativeAddress.decoded(String(parts[1])) : nil
+    if path.isEmpty {
+      guard kind == .link else {
+        return Resolution(target: .none, fault: .unresolvedImage(nearest: nil))
+      }
+      return resolve(anchor: anchor, on: page.id)
+    }
+    return kind == .image
+      ? image(path, from: page) : file(path, anchor: anchor, from: page)
+  }
+
+  // MARK: - Other places
+
+  private enum Address {
+    case web, mail
+    case scheme(String)
+  }
+
+  /// What kind of absolute address a destination is; `nil` for a path.
+  private func webAddress(_ destination: String) -> Address? {
+    if destination.hasPrefix("//") { return .web }
+    // Control characters and spaces are ignored by browsers inside a scheme.
+    let scalars = destination.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }
+    guard let colon = scalars.firstIndex(of: ":") else { return nil }
+    let scheme = String(String.UnicodeScalarView(scalars[..<colon])).lowercased()
+    guard let first = scheme.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic,
+      scheme.unicodeScalars.allSatisfy({
+        $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "+-.".unicodeScalars.contains($0))
+      })
+    else { return nil }
+    switch scheme {
+    case "http", "https": return .web
+    case "mailto", "tel": return .mail
+    default: return .scheme(scheme)
+    }
+  }
+
+  private func resolve(
+    _ address: Address, _ destination: String, _ kind: PageReference.Kind, from page: SitePage
+  ) -> Resolution {
+    switch address {
+    case .scheme(let scheme):
+      return Resolution(target: .none, fault: .unsafe(scheme: scheme))
+    case .mail:
+      return Resolution(target: kind == .link ? .external(destination) : .none, fault: nil)
+    case .web:
+      if kind == .image {
+        return Resolution(target: .foreignImage(destination), fault: .foreignImage)
+      }
+      if let space = GitBookSpace(destination) { return resolve(space, from: page) }
+      return Resolution(target: .external(destination), fault: nil)
+    }
+  }
+
+  private func resolve(_ space: GitBookSpace, from page: SitePage) -> Resolution {
+    guard let folder = site.configuration.spaces[space.identifier],
+      let language = site.languages.first(where: { $0.profile.folder == folder })
+    else {
+      return Resolution(target: .none, fault: .unknownSpace(space.identifier))
+    }
+    guard let id = lookUp(space.path.isEmpty ? "README.md" : space.path, in: language) else {
+      return Resolution(target: .none, fault: .unresolved(nearest: nil))
+    }
+    return resolve(anchor: space.anchor, on: id)
+  }
+
+  // MARK: - Files
+
+  private func file(_ path: String, anchor: String?, from page: SitePage) -> Resolution {
+    let language = site.language(of: page)
+    let origin = page.isFallback ? page.key : page.parsed.path
+    guard let clean = origin.resolving(path) else {
+      return outside(path, anchor: anchor, origin: origin, language: language)
+    }
+    let name = clean.value.isEmpty ? "README.md" : clean.value
+    if let id = lookUp(name, in: language) { return resolve(anchor: anchor, on: id) }
+    if let asset = asset(name, for: language) { return Resolution(target: .asset(asset), fault: nil) }
+    let near = nearestName(to: name, in: language)
+    return Resolution(
+      target: .none,
+      fault: .unresolved(nearest: near.map { spelled($0, from: origin) }))
+  }
+
+  /// A path that leaves the language's folder may lead to another language of the same content.
+  private func outside(
+    _ path: String, anchor: String?, origin: PagePath, language: SiteLanguage
+  ) -> Resolution {
+    let folder = language.profile.folder
+    guard !folder.isEmpty, !path.hasPrefix("/"),
+      let whole = PagePath.joined(
+        folder: origin.folder.isEmpty ? folder : "\(folder)/\(origin.folder)", path)
+    else { return Resolution(target: .none, fault: .outside) }
+    for other in site.languages where whole.value.hasPrefix(other.profile.folder + "/") {
+      let rest = String(whole.value.dropFirst(other.profile.folder.count + 1))
+      if let id = lookUp(rest, in: other) { return resolve(anchor: anchor, on: id) }
+    }
+    if site.assets[whole.value] != nil {
+      return Resolution(target: .asset(whole.value), fault: nil)
+    }
+    return Resolution(target: .none, fault: .unresolved(nearest: nil))
+  }
+
+  /// A page by its file, by its folder, or by its address without `.md`.
+  private func lookUp(_ path: String, in language: SiteLanguage) -> PageID? {
+    for name in [path, path + ".md", path + "/README.md"] {
+      let clean = PagePath(clean: name)
+      if let id = language.byPath[clean] ?? language.byKey[clean] { return id }
+    }
+    return nil
+  }
+
+  private func image(_ path: String, from page: SitePage) -> Resolution {
+    let language = site.language(of: page)
+    let origin = page.isFallback ? page.key : page.parsed.path
+    guard let clean = origin.resolving(path) else {
+      let folder = language.profile.folder
+      if !folder.isEmpty,
+        let whole = PagePath.joined(
+          folder: origin.folder.isEmpty ? folder : "\(folder)/\(origin.folder)", path),
+        site.assets[whole.value] != nil
+      {
+        return Resolution(target: .asset(whole.value), fault: nil)
+      }
+      return Resolution(target: .none, fault: .outside)
+    }
+    if let asset = asset(clean.value, for: language) {
+      return Resolution(target: .asset(asset), fault: nil)
+    }
+    let known = site.assets.paths.map { PagePath(clean: $0).fileName }.sorted()
+    let near = Diagnostics.nearestName(to: PagePath(clean: clean.value).fileName, among: known)
+    return Resolution(target: .none, fault: .unresolvedImage(nearest: near))
+  }
+
+  /// An asset of the language, else of the source language.
+  private func asset(_ path: String, for language: SiteLanguage) -> String? {
+    for candidate in [language, site.languages[0]] {
+      let folder = candidate.profile.folder
+      let whole = folder.isEmpty ? path : "\(folder)/\(path)"
+      if site.assets[whole] != nil { return whole }
+    }
+    return nil
+  }
+
+  // MARK: - Anchors
+
+  private func resolve(anchor: String?, on id: PageID) -> Resolution {
+    guard let anchor, !anchor.isEmpty else {
+      return Resolution(target: .page(id, anchor: nil), fault: nil)
+    }
+    if anchors[id.index].contains(anchor) {
+      return Resolution(target: .page(id, anchor: anchor), fault: nil)
+    }
+    let near = Diagnostics.nearestName(to: anchor, among: anchors[id.index].sorted())
+    return Resolution(
+      target: .page(id, anchor: nil), fault: .missingAnchor(anchor, page: id, nearest: near))
+  }
+
+  // MARK: - Near names
+
+  private func nearestName(to path: String, in language: SiteLanguage) -> String? {
+    Diagnostics.nearestName(to: path, among: language.byPath.keys.map(\.value).sorted())
+  }
+
+  /// A path of the language as a page writes it.
+  private func spelled(_ path: String, from origin: PagePath) -> String {
+    RelativeAddress.href(fromFolder: origin.folder, to: path)
+  }
+}
+
+/// `https://app.gitbook.com/s/<space>/<path>`, with or without an organisation before the space.
+private struct GitBookSpace {
+  let identifier: String
+  let path: String
+  let anchor: String?
+
+  init?(_ address: String) {
+    guard let range = address.firstRange(of: "://app.gitbook.com/") else { return nil }
+    let parts = address[range.upperBound...].split(
+      separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    var path = parts[0].split(separator: "/")
+    anchor = parts.count > 1 ? String(parts[1]) : nil
+    if path.count >= 2, path[0] == "o" { path.removeFirst(2) }
+    guard path.count >= 2, path[0] == "s" else { return nil }
+    identifier = String(path[1])
+    self.path = path.dropFirst(2).joined(separator: "/")
+  }
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+
+/// Another tool, and why it is near.
+package struct RelatedTool: Hashable, Sendable {
+  package let page: PageID
+  /// The author named it with `related:`.
+  package let isNamed: Bool
+  /// This tool's page links to it.
+  package let isMentioned: Bool
+  /// Its page links to this tool.
+  package let mentionsThis: Bool
+  /// In the registry's order.
+  package let sharedTypes: [ToolTypeID]
+}
+
+/// Finds the tools near each tool: named by the author, linked one way or both, or of the same types.
+enum ToolRelations {
+  /// Related tools shown on a page.
+  static let limit = 5
+
+  static func relations(
+    of site: Site, mentions: [[PageID]], resolver: ReferenceResolver
+  ) -> Diagnosed<[PageID: [RelatedTool]]> {
+    var diagnostics: [Diagnostic] = []
+    var result: [PageID: [RelatedTool]] = [:]
+    for language in site.languages {
+      let tools = site.tools(of: language)
+      let kin = Kin(tools)
+      var mentioned: [PageID: [PageID]] = [:]
+      for (page, _) in tools {
+        for source in mentions[page.id.index] where site[source].tool != nil {
+          mentioned[source, default: []].append(page.id)
+        }
+      }
+      for (position, (page, tool)) in tools.enumerated() {
+        let named = named(by: page, resolver, site, &diagnostics)
+        let out = mentioned[page.id] ?? []
+        let back = mentions[page.id.index].filter { site[$0].tool != nil }
+        var candidates = named + out.filter(back.contains) + out + back
+        candidates += kin.neighbours(of: position)
+        var seen: Set<PageID> = [page.id]
+        result[page.id] = candidates.filter { seen.insert($0).inserted }.prefix(limit).map { id in
+          RelatedTool(
+            page: id, isNamed: named.contains(id), isMentioned: out.contains(id),
+            mentionsThis: back.contains(id),
+            sharedTypes: tool.types.filter { site[id].tool?.types.contains($0) ?? false })
+        }
+      }
+    }
+    return Diagnosed(result, diagnostics)
+  }
+
+  /// The tools of `related:`; a translation that names none has its source's.
+  private static func named(
+    by page: SitePage, _ resolver: ReferenceResolver, _ site: Site,
+    _ diagnostics: inout [Diagnostic]
+  ) -> [PageID] {
+    var related = page.parsed.frontMatter.related
+    if related.isEmpty, page.language > 0, !page.isFallback,
+      let source = site.languages[0].byKey[page.key]
+    {
+      related = site[source].parsed.frontMatter.related
+    }
+    return related.compactMap { name in
+      let target = resolver.resolve(name.value, .link, from: page).target
+      if case .page(let id, _) = target, site[id].tool != nil { return id }
+      if !page.isFallback, page.parsed.frontMatter.related.contains(name) {
+        diagnostics.append(
+          Diagnostic(
+            .toolUnknownRelated, at: page.parsed.location(name.span),
+            "“related” names “\(name.value)”, which is no tool.",
+            hint: "Write the file of a tool, seen from this page."))
+      }
+      return nil
+    }
+  }
+}
+
+/// Tools with the same types, so that near ones are found without comparing all with all.
+private struct Kin {
+  private let tools: [(page: SitePage, tool: Tool)]
+  private let groups: [[ToolTypeID]: [Int]]
+  private let place: [Int]
+
+  init(_ tools: [(page: SitePage, tool: Tool)]) {
+    self.tools = tools
+    var groups: [[ToolTypeID]: [Int]] = [:]
+    var place: [Int] = []
+    for (position, (_, tool)) in tools.enumerated() {
+      place.append(groups[tool.types]?.count ?? 0)
+      groups[tool.types, default: []].append(position)
+    }
+    self.groups = groups
+    self.place = place
+  }
+
+  /// The two before and the two behind among the tools of the same types.
+  func neighbours(of position: Int) -> [PageID] {
+    let group = groups[tools[position].tool.types] ?? []
+    let at = place[position]
+    return [at + 1, at - 1, at + 2, at - 2].filter(group.indices.contains)
+      .map { tools[group[$0]].page.id }
+  }
+}

@@ -1,0 +1,165 @@
+import Diagnostics
+
+/// Builds a language's navigation from a summary, or from the folders where there is none.
+struct NavigationBuilder {
+  let summary: Summary?
+  /// Whether the summary is the language's own: then its titles count and its mistakes are told.
+  let isOwn: Bool
+  let pages: [SitePage]
+  let byPath: [PagePath: PageID]
+  let byKey: [PagePath: PageID]
+  let own: [SitePage]
+
+  func navigation() -> Diagnosed<Navigation> {
+    guard let summary else { return Diagnosed(fromFolders()) }
+    var navigation = Navigation()
+    var diagnostics: [Diagnostic] = []
+    for group in summary.groups {
+      navigation.append(group: group.title) { navigation in
+        for entry in group.entries { add(entry, nil, summary, &navigation, &diagnostics) }
+      }
+    }
+    if isOwn { diagnostics += missing(from: navigation, summary) }
+    return Diagnosed(navigation, diagnostics)
+  }
+
+  private func add(
+    _ entry: Summary.Entry, _ parent: Int?, _ summary: Summary, _ navigation: inout Navigation,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    let target: Navigation.Target
+    var label = entry.label ?? entry.title
+    switch entry.target {
+    case .external(let address): target = .external(address)
+    case .none: target = .none
+    case .file(let path, let anchor):
+      guard let id = page(at: path) else {
+        if isOwn { diagnostics.append(missingFile(path, entry, summary)) }
+        for child in entry.children { add(child, parent, summary, &navigation, &diagnostics) }
+        return
+      }
+      if anchor == nil, navigation.place[id] != nil, isOwn {
+        diagnostics.append(
+          Diagnostic(
+            .summaryDuplicateEntry, at: SourceLocation(path: summary.path, span: entry.span),
+            "“\(path)” stands in the table of contents a second time.",
+            hint: "Keep one entry, or lead to a heading with “\(path)#heading”."))
+      }
+      if pages[id.index].parsed.frontMatter.isHidden {
+        for child in entry.children { add(child, parent, summary, &navigation, &diagnostics) }
+        return
+      }
+      if !isOwn || label.isEmpty { label = pages[id.index].title }
+      target = .page(id, anchor: anchor)
+    }
+    navigation.append(label, target, below: parent) { navigation, index in
+      for child in entry.children { add(child, index, summary, &navigation, &diagnostics) }
+    }
+  }
+
+  private func page(at path: String) -> PageID? {
+    guard let clean = PagePath.joined(folder: "", path) else { return nil }
+    let folderPage = PagePath(clean: clean.value.isEmpty ? "README.md" : clean.value + "/README.md")
+    return byPath[clean] ?? byKey[clean] ?? byPath[folderPage]
+  }
+
+  private func missingFile(
+    _ path: String, _ entry: Summary.Entry, _ summary: Summary
+  ) -> Diagnostic {
+    let near = nearestName(to: path, among: byPath.keys.map(\.value).sorted())
+    return Diagnostic(
+      .summaryMissingFile, at: SourceLocation(path: summary.path, span: entry.span),
+      "The table of contents names “\(path)”, which is not there.",
+      hint: near.map { "Did you mean “\($0)”?" } ?? "Add the file, or take the entry out.")
+  }
+
+  private func missing(from navigation: Navigation, _ summary: Summary) -> [Diagnostic] {
+    let named = Set(navigation.entries.compactMap(\.page))
+    return own.filter {
+      !$0.isFallback && !named.contains($0.id) && !$0.parsed.frontMatter.isHidden
+    }.map { page in
+      Diagnostic(
+        .pageNotInSummary, at: page.parsed.titleLocation,
+        "“\(page.title)” stands in no table of contents.",
+        hint: "Add “* [\(page.title)](\(page.parsed.path.value))” to \(summary.path), "
+          + "or “hidden: true” to the page.")
+    }
+  }
+
+  // MARK: - Without a summary
+
+  /// Folders as branches, their own page on top; files in the order of their names, numbers as
+  /// numbers.
+  private func fromFolders() -> Navigation {
+    let visible = own.filter { !$0.parsed.frontMatter.isHidden }
+    var byFolder: [String: [SitePage]] = [:]
+    var folders: Set<String> = []
+    for page in visible {
+      let folder = page.parsed.path.isFolderPage
+        ? PagePath(clean: page.parsed.path.folder).folder : page.parsed.path.folder
+      byFolder[folder, default: []].append(page)
+      var at = page.parsed.path.folder
+      while !at.isEmpty {
+        folders.insert(at)
+        at = PagePath(clean: at).folder
+      }
+    }
+    var navigation = Navigation()
+    navigation.append(group: nil) { navigation in
+      fill(folder: "", parent: nil, byFolder, folders, &navigation)
+    }
+    return navigation
+  }
+
+  private func fill(
+    folder: String, parent: Int?, _ byFolder: [String: [SitePage]], _ folders: Set<String>,
+    _ navigation: inout Navigation
+  ) {
+    let home = PagePath(clean: "README.md")
+    var items: [(name: String, page: SitePage?, folder: String?)] = []
+    for page in byFolder[folder] ?? [] where page.parsed.path != home {
+      let path = page.parsed.path
+      items.append(
+        path.isFolderPage ? (path.folder, page, path.folder) : (path.value, page, nil))
+    }
+    let paged = Set(items.compactMap(\.folder))
+    for sub in folders where PagePath(clean: sub).folder == folder && !paged.contains(sub) {
+      items.append((sub, nil, sub))
+    }
+    items.sort { NaturalOrder.precedes($0.name, $1.name) }
+    if folder.isEmpty, let first = byFolder[""]?.first(where: { $0.parsed.path == home }) {
+      navigation.append(first.title, .page(first.id, anchor: nil), below: parent) { _, _ in }
+    }
+    for item in items {
+      let label = item.page?.title ?? PagePath(clean: item.name).fileName
+      let target = item.page.map { Navigation.Target.page($0.id, anchor: nil) } ?? .none
+      navigation.append(label, target, below: parent) { navigation, index in
+        if let sub = item.folder { fill(folder: sub, parent: index, byFolder, folders, &navigation) }
+      }
+    }
+  }
+}
+
+/// File names with their numbers counted: `2-b` before `10-a`.
+enum NaturalOrder {
+  static func precedes(_ left: String, _ right: String) -> Bool {
+    var left = left[...]
+    var right = right[...]
+    while let a = left.first, let b = right.first {
+      if a.isNumber, b.isNumber, a.isASCII, b.isASCII {
+        let one = left.prefix { $0.isASCII && $0.isNumber }
+        let other = right.prefix { $0.isASCII && $0.isNumber }
+        if let x = Int(one), let y = Int(other), x != y { return x < y }
+        left = left.dropFirst(one.count)
+        right = right.dropFirst(other.count)
+        if one != other { return one < other }
+      } else if a != b {
+        return a < b
+      } else {
+        left.removeFirst()
+        right.removeFirst()
+      }
+    }
+    return left.isEmpty && !right.isEmpty
+  }
+}

@@ -1,0 +1,145 @@
+package import Diagnostics
+import MarkdownSyntax
+
+/// What `SUMMARY.md` says, before its files are looked up.
+///
+/// Source of the grammar: GITBOOK §2.
+package struct Summary: Hashable, Sendable {
+  package enum Target: Hashable, Sendable {
+    /// A file seen from the summary's folder, escapes resolved, perhaps with an anchor.
+    case file(path: String, anchor: String?)
+    case external(String)
+    case none
+  }
+
+  package struct Entry: Hashable, Sendable {
+    package let title: String
+    /// The short label behind the file: `[Page title](page.md "Short label")`.
+    package let label: String?
+    package let target: Target
+    package let span: SourceSpan
+    package let children: [Entry]
+  }
+
+  package struct Group: Hashable, Sendable {
+    /// `nil` for the entries above the first group, or below a separator.
+    package let title: String?
+    /// The fixed slug, `<a id="x">`, where it has one.
+    package let slug: String?
+    package let entries: [Entry]
+  }
+
+  package let path: String
+  package let groups: [Group]
+}
+
+/// Reads `SUMMARY.md`.
+struct SummaryParser {
+  private let document: MarkdownDocument
+  private var diagnostics: [Diagnostic] = []
+
+  private init(document: MarkdownDocument) { self.document = document }
+
+  static func summary(_ source: SourceText) -> Diagnosed<Summary> {
+    let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let parsed = MarkdownParser().parse(source, bodyStart: start)
+    var parser = SummaryParser(document: parsed.value)
+    let groups = parser.groups()
+    return Diagnosed(
+      Summary(path: source.path, groups: groups), parsed.diagnostics + parser.diagnostics)
+  }
+
+  private mutating func groups() -> [Summary.Group] {
+    var groups: [Summary.Group] = []
+    var open: (title: String?, slug: String?, entries: [Summary.Entry]) = (nil, nil, [])
+    func close() {
+      guard open.title != nil || !open.entries.isEmpty else { return }
+      groups.append(Summary.Group(title: open.title, slug: open.slug, entries: open.entries))
+    }
+    for block in document.children(of: MarkdownDocument.root) {
+      switch document.nodes[block].kind {
+      case .heading:
+        guard document.nodes[block].headingLevel > 1 else { continue }
+        close()
+        let text = trimmed(document.plainText(of: block))
+        open = (text.isEmpty ? nil : text, slug(of: block), [])
+      case .thematicBreak:
+        close()
+        open = (nil, nil, [])
+      case .list:
+        open.entries += entries(of: block)
+      default:
+        malformed(block)
+      }
+    }
+    close()
+    return groups
+  }
+
+  private mutating func entries(of list: Int) -> [Summary.Entry] {
+    var entries: [Summary.Entry] = []
+    for item in document.children(of: list) {
+      var line: Int?
+      var children: [Summary.Entry] = []
+      for block in document.children(of: item) {
+        switch document.nodes[block].kind {
+        case .paragraph where line == nil: line = block
+        case .list: children += self.entries(of: block)
+        default: malformed(block)
+        }
+      }
+      if let line, let entry = entry(line, children) {
+        entries.append(entry)
+      } else {
+        entries += children
+      }
+    }
+    return entries
+  }
+
+  private mutating func entry(_ line: Int, _ children: [Summary.Entry]) -> Summary.Entry? {
+    let link = document.range(of: line).first { document.nodes[$0].kind == .link }
+    guard let link else {
+      let text = trimmed(document.plainText(of: line))
+      guard !text.isEmpty else { return nil }
+      return Summary.Entry(
+        title: text, label: nil, target: .none, span: document.span(of: line), children: children)
+    }
+    let label = trimmed(String(decoding: document.title(of: link), as: UTF8.self))
+    return Summary.Entry(
+      title: trimmed(document.plainText(of: link)), label: label.isEmpty ? nil : label,
+      target: SummaryParser.target(document.string(of: link)), span: document.span(of: link),
+      children: children)
+  }
+
+  private static func target(_ destination: String) -> Summary.Target {
+    if destination.hasPrefix("https://") || destination.hasPrefix("http://")
+      || destination.hasPrefix("mailto:")
+    {
+      return .external(destination)
+    }
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = RelativeAddress.decoded(String(parts.first ?? ""))
+    guard !path.isEmpty else { return .none }
+    return .file(path: path, anchor: parts.count > 1 ? String(parts[1]) : nil)
+  }
+
+  private func slug(of heading: Int) -> String? {
+    document.range(of: heading).lazy
+      .filter { document.nodes[$0].kind == .htmlInline }
+      .compactMap { HTMLAnchors.declared(in: document.literal(of: $0)) }.first
+  }
+
+  private mutating func malformed(_ block: Int) {
+    diagnostics.append(
+      Diagnostic(
+        .summaryMalformedLine,
+        at: SourceLocation(path: document.source.path, span: document.span(of: block)),
+        "This is no entry of a table of contents.",
+        hint: "Write “* [Title](file.md)”, or “## Group” above a list."))
+  }
+
+  private func trimmed(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
