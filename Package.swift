@@ -66,6 +66,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // Tests, and what only they need.
+    .systemLibrary(
+      name: "CGumbo", path: "Tests/Support/CGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"])]),
+    .testTarget(
+      name: "MarkdownSyntaxTests", dependencies: ["CGumbo", "Diagnostics", "MarkdownSyntax"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
