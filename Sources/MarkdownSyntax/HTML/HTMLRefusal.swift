@@ -25,6 +25,11 @@ package struct HTMLRefusal: Hashable, Sendable {
   /// Bytes of the raw HTML: the tag, or the attribute.
   package let span: SourceSpan
   package let reason: Reason
+
+  package init(span: SourceSpan, reason: Reason) {
+    self.span = span
+    self.reason = reason
+  }
 }
 
 extension HTMLRefusal.Reason {
