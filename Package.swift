@@ -68,6 +68,13 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    // Tests, and what only they need.
+    .systemLibrary(
+      name: "CGumbo", path: "Tests/Support/CGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"])]),
+    .testTarget(
+      name: "MarkdownSyntaxTests", dependencies: ["CGumbo", "Diagnostics", "MarkdownSyntax"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,69 @@
+/// Reads the values of attributes that are not addresses or text.
+enum HTMLAttributeValue {
+  /// Bytes of an identifier, at most.
+  static let longestIdentifier = 200
+
+  /// Whether a name may be an anchor: no space, control, quote or other sign of markup.
+  static func isIdentifier(_ name: [UInt8]) -> Bool {
+    guard !name.isEmpty, name.count <= longestIdentifier else { return false }
+    return name.allSatisfy { byte in
+      switch byte {
+      case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "&"), UInt8(ascii: "'"),
+        UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "`"):
+        false
+      default: true
+      }
+    }
+  }
+
+  /// What is published for a value, or `nil` when it is not one of those its rule takes. Nothing in
+  /// it needs escaping.
+  static func accepted(_ rule: HTMLAllowList.Rule, _ value: String) -> String? {
+    switch rule {
+    case .flag: return ""
+    case .number(let range): return number(value, in: range)
+    case .word(let words):
+      if words.contains(value) { return value }
+      return words.first { $0 == value.lowercased() }
+    case .languageTag: return isLanguageTag(value) ? value : nil
+    default: return nil
+    }
+  }
+
+  /// The classes that an attribute asks for.
+  static func classes(
+    _ rule: HTMLAllowList.Rule, _ value: String, on element: HTMLElement
+  ) -> [String] {
+    switch rule {
+    case .classes:
+      value.split(whereSeparator: \.isWhitespace).filter(HTMLStyle.isKnownClass).map { String($0) }
+    case .style: HTMLStyle.classes(forStyle: value, on: element)
+    case .alignment: HTMLStyle.alignment(value).map { [$0] } ?? []
+    case .verticalAlignment: HTMLStyle.verticalAlignment(value).map { [$0] } ?? []
+    case .colour: HTMLStyle.colourClass(value).map { [$0] } ?? []
+    default: []
+    }
+  }
+
+  /// The whole part of `375`, `270.32` or `375px`; not of `50%`.
+  private static func number(_ text: String, in range: ClosedRange<Int>) -> String? {
+    let text = text.drop(while: \.isWhitespace)
+    let whole = text.prefix { $0.isASCII && ($0.isWholeNumber || $0 == "-") }
+    let rest = text[whole.endIndex...].filter { !$0.isWhitespace }
+    guard
+      rest.isEmpty || rest == "px"
+        || rest.first == "." && rest.dropFirst().allSatisfy(\.isWholeNumber),
+      let value = Int(whole), range.contains(value)
+    else { return nil }
+    return String(value)
+  }
+
+  private static func isLanguageTag(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return text.utf8.count <= 35 && text.utf8.first?.isHTMLLetter == true
+      && parts.allSatisfy { part in
+        (1...8).contains(part.utf8.count)
+          && part.utf8.allSatisfy { $0.isHTMLLetter || $0.isHTMLDigit }
+      }
+  }
+}
