@@ -8,8 +8,9 @@ struct OpenDescriptor: ~Copyable, Sendable {
   init(
     _ path: DiskPath, flags: Int32, for operation: FileError.Operation
   ) throws(FileError) {
-    number = open(path.string, flags | O_CLOEXEC, 0o666)
-    guard number >= 0 else { throw FileError(operation, path) }
+    let opened = open(path.string, flags | O_CLOEXEC, 0o666)
+    guard opened >= 0 else { throw FileError(operation, path) }
+    number = opened
   }
 
   /// - Parameters:
@@ -19,8 +20,9 @@ struct OpenDescriptor: ~Copyable, Sendable {
     folder: borrowing OpenDescriptor, _ name: [CChar], flags: Int32, at path: DiskPath,
     for operation: FileError.Operation
   ) throws(FileError) {
-    number = openat(folder.number, name, flags | O_CLOEXEC)
-    guard number >= 0 else { throw FileError(operation, path) }
+    let opened = openat(folder.number, name, flags | O_CLOEXEC)
+    guard opened >= 0 else { throw FileError(operation, path) }
+    number = opened
   }
 
   deinit { close(number) }
