@@ -74,6 +74,8 @@ let package = Package(
       providers: [.apt(["libgumbo-dev"])]),
     .testTarget(
       name: "MarkdownSyntaxTests", dependencies: ["CGumbo", "Diagnostics", "MarkdownSyntax"],
+    .testTarget(
+      name: "SiteBuildTests", dependencies: ["SiteBuild", "SiteRendering"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

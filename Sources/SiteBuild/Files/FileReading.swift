@@ -1,0 +1,30 @@
+/// Where a build reads from: the disk, or a tree in memory in tests.
+package protocol FileReading: Sendable {
+  /// The whole of a file.
+  func read(_ path: DiskPath) throws(FileError) -> [UInt8]
+
+  /// The files below a folder.
+  ///
+  /// - Parameter skipped: Answers for a path relative to the folder; what it names is left out
+  ///   without a word, a folder with all that is in it.
+  /// - Throws: ``FileError`` when the folder itself cannot be listed. Trouble below it is in
+  ///   ``FileTree/refused``.
+  func tree(
+    below folder: DiskPath, skipping skipped: (String) -> Bool
+  ) throws(FileError) -> FileTree
+}
+
+/// The disk of this machine.
+package struct Disk: FileReading {
+  private let limits: TreeLimits
+
+  package init(limits: TreeLimits = TreeLimits()) { self.limits = limits }
+
+  package func read(_ path: DiskPath) throws(FileError) -> [UInt8] { try readFile(path) }
+
+  package func tree(
+    below folder: DiskPath, skipping skipped: (String) -> Bool = { _ in false }
+  ) throws(FileError) -> FileTree {
+    try listTree(folder, limits: limits, skipping: skipped)
+  }
+}
