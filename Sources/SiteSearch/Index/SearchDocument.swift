@@ -1,0 +1,51 @@
+/// What a result shows of one page.
+package struct SearchDocument: Hashable, Sendable {
+  package let address: String
+  package let title: String
+  package let breadcrumbs: [String]
+  package let types: [String]
+  package let phases: [String]
+  /// The first is the page's opening, also where the page has none of its own.
+  package let sections: [SearchPassage]
+}
+
+/// What a result shows of one section.
+package struct SearchPassage: Hashable, Sendable {
+  /// Empty for the page's opening.
+  package let anchor: String
+  package let heading: String
+  /// The start of the section's text, at most ``longestExcerpt`` letters, white space as one space,
+  /// with an ellipsis where it was cut.
+  package let excerpt: String
+
+  /// Two lines of the dialog. The whole index is one file for now, and excerpts are half of it.
+  package static let longestExcerpt = 160
+
+  init(_ section: SearchSection) {
+    anchor = section.anchor
+    heading = section.heading
+    excerpt = Self.start(of: section.text)
+  }
+
+  /// Cuts after a word, or after a letter where the script has no spaces.
+  private static func start(of text: [UInt8]) -> String {
+    var kept: [UInt8] = []
+    var letters = 0
+    var lastSpace: Int?
+    for byte in text {
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if isSpace, kept.isEmpty || kept.last == 0x20 { continue }
+      if byte & 0xC0 != 0x80 {
+        if letters == longestExcerpt {
+          if !isSpace { kept.removeSubrange((lastSpace ?? kept.count)...) }
+          return String(decoding: kept, as: UTF8.self) + "…"
+        }
+        letters += 1
+      }
+      if isSpace { lastSpace = kept.count }
+      kept.append(isSpace ? 0x20 : byte)
+    }
+    if kept.last == 0x20 { kept.removeLast() }
+    return String(decoding: kept, as: UTF8.self)
+  }
+}

@@ -1,0 +1,54 @@
+/// What the search dialog says, in one language.
+package struct SearchStrings: Hashable, Sendable {
+  /// A category of plural (Unicode Technical Standard #35) that the browser chooses.
+  package enum PluralCategory: String, CaseIterable, Sendable {
+    case zero, one, two, few, many, other
+  }
+
+  /// An identifier of the site's registry and what it is called.
+  package struct Label: Hashable, Sendable {
+    package let id: String
+    package let label: String
+
+    package init(id: String, label: String) {
+      self.id = id
+      self.label = label
+    }
+  }
+
+  /// The dialog's name: "Search".
+  package let title: String
+  package let placeholder: String
+  package let close: String
+  /// Shown while nothing has been typed.
+  package let hint: String
+  /// May hold `{query}`.
+  package let noResults: String
+  /// How many pages were found, with `{count}`; `other` is always there.
+  package let results: [PluralCategory: String]
+  /// Name of a page's found sections, with `{title}`: "Sections of {title}".
+  package let sectionsOf: String
+  /// Name of the group of filters: "Type".
+  package let filterLabel: String
+  /// The filter that takes all others away: "All".
+  package let filterAll: String
+  /// The site's types in the order of its registry.
+  package let types: [Label]
+
+  package init(
+    title: String, placeholder: String, close: String, hint: String, noResults: String,
+    resultsOne: String, resultsOther: String, furtherResults: [PluralCategory: String] = [:],
+    sectionsOf: String, filterLabel: String, filterAll: String, types: [Label]
+  ) {
+    self.title = title
+    self.placeholder = placeholder
+    self.close = close
+    self.hint = hint
+    self.noResults = noResults
+    results = furtherResults.merging([.one: resultsOne, .other: resultsOther]) { $1 }
+    self.sectionsOf = sectionsOf
+    self.filterLabel = filterLabel
+    self.filterAll = filterAll
+    self.types = types
+  }
+}

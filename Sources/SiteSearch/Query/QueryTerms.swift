@@ -1,0 +1,125 @@
+/// A word of the index that stands for a word of the query.
+struct QueryTerm: Hashable, Sendable {
+  /// Number in the index.
+  let word: Int
+  /// 256 for the word itself, less for a longer or a corrected one.
+  let weight: Int
+  let rarity: Int
+}
+
+/// The words of an index that a word of a query means.
+struct QueryTerms {
+  private let index: SearchIndex
+
+  init(index: SearchIndex) {
+    self.index = index
+  }
+
+  /// - Parameter isLast: Longer words are meant too: the reader may still be typing.
+  /// - Returns: The word itself first. Corrections only when nothing else is there. Empty when the
+  ///   index has no such word.
+  func terms(for word: String, isLast: Bool) -> [QueryTerm] {
+    let bytes = Array(word.utf8)
+    let place = index.words.partition { !$0.lexicographicallyPrecedes(bytes) }
+    var terms: [QueryTerm] = []
+    if place < index.words.count, index.words[place] == bytes {
+      terms.append(term(place, weight: SearchWeights.exact))
+    }
+    if isLast {
+      terms += longerWords(than: bytes, from: place + terms.count, own: terms.first)
+    }
+    return terms.isEmpty ? corrections(of: word, isLast: isLast) : terms
+  }
+
+  private func term(_ word: Int, weight: Int, atMost rarity: Int = .max) -> QueryTerm {
+    QueryTerm(
+      word: word, weight: weight, rarity: min(index.rarities[index.pageCount(of: word)], rarity))
+  }
+
+  private func longerWords(than beginning: [UInt8], from place: Int, own: QueryTerm?)
+    -> [QueryTerm]
+  {
+    let length = scalarCount(of: beginning.span)
+    let words = index.words[place...].prefix { $0.starts(with: beginning) }.indices
+    return mostUsed(Array(words)).prefix(SearchWeights.longestExpansion).map { word in
+      let letters = index.words[word]
+      let added = scalarCount(of: letters.span) - length
+      return term(word, weight: weight(added: added), atMost: own?.rarity ?? .max)
+    }
+  }
+
+  private func weight(added letters: Int) -> Int {
+    SearchWeights.prefix[min(letters, SearchWeights.prefix.count) - 1]
+  }
+
+  private func mostUsed(_ words: [Int]) -> [Int] {
+    words.sorted { (index.postings(of: $1).count, $0) < (index.postings(of: $0).count, $1) }
+  }
+
+  /// The nearest words: at the smallest distance at which there are any; for the last word, else
+  /// those that begin like it but for one letter.
+  private func corrections(of word: String, isLast: Bool) -> [QueryTerm] {
+    let typed = word.unicodeScalars.map(\.value)
+    let hasDigit = word.utf8.contains { (0x30...0x39).contains($0) }
+    let limit = SearchWeights.correctedLetters.count { $0 <= typed.count }
+    guard limit > 0, !hasDigit else { return [] }
+
+    var rings = [[Correction]](repeating: [], count: limit)
+    var beginnings: [Correction] = []
+    for (number, bytes) in index.words.enumerated() where bytes.count + limit >= typed.count {
+      let letters = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
+      guard isLast || letters.count <= typed.count + limit else { continue }
+      let distance = EditDistance(from: typed, to: letters, limit: limit)
+      let correction = Correction(
+        word: number, uses: index.postings(of: number).count,
+        hasOtherFirstLetter: letters.first != typed.first,
+        added: max(0, letters.count - typed.count))
+      if distance.whole > 0, distance.whole <= limit {
+        rings[distance.whole - 1].append(correction)
+      } else if distance.beginning == 1, correction.added > 0 {
+        beginnings.append(correction)
+      }
+    }
+
+    if let nearest = rings.firstIndex(where: { !$0.isEmpty }) {
+      return best(rings[nearest]) { _ in SearchWeights.typo[nearest] }
+    }
+    guard isLast else { return [] }
+    return best(beginnings) { SearchWeights.typo[0] * weight(added: $0.added) / 256 }
+  }
+
+  private struct Correction {
+    let word: Int
+    let uses: Int
+    let hasOtherFirstLetter: Bool
+    /// Letters that the word has more than what was typed.
+    let added: Int
+  }
+
+  private func best(_ corrections: [Correction], weighedBy base: (Correction) -> Int)
+    -> [QueryTerm]
+  {
+    let terms = corrections.map { correction in
+      let common = SearchWeights.commonness
+      let logarithm = Int.bitWidth - 1 - correction.uses.leadingZeroBitCount
+      var weight = base(correction) * common[min(logarithm, common.count - 1)] / 256
+      if correction.hasOtherFirstLetter { weight = weight * SearchWeights.otherFirstLetter / 256 }
+      return term(correction.word, weight: weight)
+    }
+    let ordered = terms.sorted { ($1.weight, $0.word) < ($0.weight, $1.word) }
+    return Array(ordered.prefix(SearchWeights.longestCorrection))
+  }
+}
+
+extension [[UInt8]] {
+  /// The first position whose element meets a condition that every later one meets as well.
+  fileprivate func partition(where isLater: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isLater(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,130 @@
+extension SearchIndex {
+  /// The pages that answer a query, best first; equal ones in the order of the site.
+  ///
+  /// - Scores: as `SEARCH.md` §3 without neighbours. Per word, the best of its terms by BM25F over
+  ///   the page; the sum times the share of the query (by rarity) that the page has; a title of the
+  ///   query's words; a part of the best section.
+  /// - Cost: linear in the postings of the query's words and in the number of sections.
+  package func search(_ query: SearchQuery, filter: SearchFilter = SearchFilter()) -> [SearchHit] {
+    let meanings = QueryTerms(index: self)
+    var scores = SearchScores(index: self)
+    for (position, word) in query.words.enumerated() {
+      let terms = meanings.terms(for: word, isLast: position == query.words.count - 1)
+      scores.add(terms)
+    }
+    return scores.rankedPages().compactMap { page, score in
+      guard filter.accepts(documents[page]) else { return nil }
+      return SearchHit(
+        document: documents[page], score: score, sections: scores.shownSections(of: page))
+    }
+  }
+}
+
+/// Scores of every page and section, word by word of a query.
+private struct SearchScores {
+  /// Sums over the words so far; `found` is the rarity of those that were there.
+  private struct Sum {
+    var score = 0
+    var found = 0
+  }
+
+  private let index: SearchIndex
+  private var pageSums: [Sum]
+  private var sectionSums: [Sum]
+  private var titles: [Int]
+  /// Rarity of all words that the index knows.
+  private var asked = 0
+
+  init(index: SearchIndex) {
+    self.index = index
+    pageSums = [Sum](repeating: Sum(), count: index.documents.count)
+    sectionSums = [Sum](repeating: Sum(), count: index.pages.count)
+    titles = [Int](repeating: 0, count: index.documents.count)
+  }
+
+  /// Adds a word of the query: its best term counts, on each page and in each section.
+  mutating func add(_ terms: [QueryTerm]) {
+    guard let rarity = terms.first?.weight == SearchWeights.exact
+      ? terms.first?.rarity : terms.map(\.rarity).max()
+    else { return }
+    var bestPages: [Int: Int] = [:]
+    var bestSections: [Int: Int] = [:]
+    var bestTitles: [Int: Int] = [:]
+    for term in terms {
+      let value = term.weight * term.rarity
+      var frequencies: [Int: Int] = [:]
+      for posting in index.postings(of: term.word) {
+        let section = Int(index.sections[posting])
+        let page = Int(index.pages[section])
+        let level = index.levels[posting]
+        frequencies[page, default: 0] += level.doubledFrequency
+        let score = value * saturated(level.doubledFrequency * 256) / 256
+        bestSections[section] = max(bestSections[section] ?? 0, score)
+        if level.isInTitle { bestTitles[page] = max(bestTitles[page] ?? 0, value / 256) }
+      }
+      for (page, frequency) in frequencies {
+        let score = value * saturated(frequency * index.norms[page]) / 256
+        bestPages[page] = max(bestPages[page] ?? 0, score)
+      }
+    }
+    asked += rarity
+    for (page, score) in bestPages {
+      pageSums[page].score += score
+      pageSums[page].found += rarity
+    }
+    for (section, score) in bestSections {
+      sectionSums[section].score += score
+      sectionSums[section].found += rarity
+    }
+    for (page, value) in bestTitles { titles[page] += value }
+  }
+
+  private func saturated(_ frequency: Int) -> Int {
+    SearchWeights.saturationScale * frequency / (frequency + SearchWeights.saturationPoint)
+  }
+
+  func rankedPages() -> [(page: Int, score: Int)] {
+    let found = pageSums.indices.filter { pageSums[$0].found > 0 }
+    return found.map { (page: $0, score: score(ofPage: $0)) }
+      .sorted { ($1.score, $0.page) < ($0.score, $1.page) }
+  }
+
+  private func score(ofPage page: Int) -> Int {
+    let title = titles[page]
+    let best = index.sectionNumbers(of: page).map(score(ofSection:)).max() ?? 0
+    return whole(pageSums[page])
+      + SearchWeights.title * title * title * title / (asked * asked)
+      + best / SearchWeights.bestSectionPart
+  }
+
+  private func score(ofSection section: Int) -> Int {
+    whole(sectionSums[section])
+  }
+
+  /// Lowered by the part of the query that is not there.
+  private func whole(_ sum: Sum) -> Int {
+    sum.score * sum.found / asked
+  }
+
+  func shownSections(of page: Int) -> [SearchPassageHit] {
+    let numbers = index.sectionNumbers(of: page)
+    let scored = numbers.map { (section: $0, score: score(ofSection: $0)) }
+    let best = scored.map(\.score).max() ?? 0
+    let passages = index.documents[page].sections
+    return scored
+      .filter { $0.score > 0 && $0.score * SearchWeights.shownSectionPart >= best }
+      .filter { !passages[$0.section - numbers.lowerBound].anchor.isEmpty }
+      .sorted { ($1.score, $0.section) < ($0.score, $1.section) }
+      .prefix(SearchWeights.shownSections)
+      .map {
+        SearchPassageHit(passage: passages[$0.section - numbers.lowerBound], score: $0.score)
+      }
+  }
+}
+
+extension SearchIndex {
+  /// The numbers of a page's sections.
+  fileprivate func sectionNumbers(of page: Int) -> Range<Int> {
+    firstSections[page]..<firstSections[page + 1]
+  }
+}
