@@ -103,6 +103,46 @@
     addEventListener("scrollend", mark)
   }
 
+  // The tabs of a group become a list of buttons; equal titles stay in step over the whole page.
+  const startTabs = (group, number) => {
+    const tabs = all(":scope > .tab", group)
+    const list = document.createElement("div")
+    list.className = "tab-list"
+    list.setAttribute("role", "tablist")
+    const buttons = tabs.map((tab, index) => {
+      const title = tab.querySelector(".tab-title")
+      const button = document.createElement("button")
+      button.type = "button"
+      button.id = `tab-${number}-${index}`
+      button.textContent = title.textContent
+      button.setAttribute("role", "tab")
+      title.remove()
+      tab.setAttribute("role", "tabpanel")
+      tab.setAttribute("aria-labelledby", button.id)
+      button.onclick = () => dispatchEvent(new CustomEvent("tab", { detail: button.textContent }))
+      button.onkeydown = event => {
+        const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key] * (root.dir === "rtl" ? -1 : 1)
+        if (!step) return
+        const next = buttons[(index + step + tabs.length) % tabs.length]
+        next.focus()
+        next.click()
+      }
+      list.append(button)
+      return button
+    })
+    const show = chosen => tabs.forEach((tab, index) => {
+      tab.hidden = index !== chosen
+      buttons[index].setAttribute("aria-selected", index === chosen)
+      buttons[index].tabIndex = index === chosen ? 0 : -1
+    })
+    addEventListener("tab", event => {
+      const index = buttons.findIndex(button => button.textContent === event.detail)
+      if (index >= 0) show(index)
+    })
+    group.prepend(list)
+    show(0)
+  }
+
   const startCopying = code => {
     const pre = code.querySelector("pre")
     if (!pre || !navigator.clipboard) return
@@ -135,7 +175,6 @@
       return { chip, term: link.dataset.term, count: chip.querySelector(".count") }
     })
     const show = () => {
-      let shown = 0
       const left = cards.filter(({ card, terms }) => {
         const fits = [...chosen].every(term => terms.includes(term))
         card.hidden = !fits
@@ -164,6 +203,7 @@
     start(".languages", startLanguages)
     start(".navigation", startNavigation)
     start(".outline", startOutline)
+    start(".tabs", startTabs)
     start(".code", startCopying)
     start(".filter:not([data-fixed])", startFilter)
   })
