@@ -1,0 +1,210 @@
+// Stands in the head before the style sheet and is not deferred: both load at the same time, and a chosen colour
+// scheme is there before the first paint. Everything else waits for the document. Without it every page works.
+(() => {
+  "use strict"
+  const root = document.documentElement
+  const words = document.currentScript.dataset
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)]
+  const key = "toolkit-theme"
+
+  const showTheme = theme => {
+    if (theme === "system") delete root.dataset.theme
+    else root.dataset.theme = theme
+  }
+  let theme = "system"
+  try { theme = localStorage.getItem(key) || theme } catch {}
+  showTheme(theme)
+
+  let opening = false
+  const openSearch = (query) => {
+    if (window.toolkitSearch) return window.toolkitSearch.open(query)
+    if (opening) return
+    opening = true
+    const script = document.createElement("script")
+    script.src = words.search
+    script.onload = () => window.toolkitSearch.open(query)
+    script.onerror = () => { location.href = document.querySelector(".search-open").href }
+    document.head.append(script)
+  }
+
+  const startTheme = button => {
+    const names = ["system", "light", "dark"]
+    const label = () => {
+      button.setAttribute("aria-label", button.dataset[theme])
+      button.title = button.dataset[theme]
+      button.dataset.now = theme
+    }
+    button.onclick = () => {
+      theme = names[(names.indexOf(theme) + 1) % 3]
+      try { theme === "system" ? localStorage.removeItem(key) : localStorage.setItem(key, theme) } catch {}
+      showTheme(theme)
+      label()
+    }
+    label()
+    button.hidden = false
+  }
+
+  const startSearch = link => {
+    link.onclick = event => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return
+      event.preventDefault()
+      openSearch()
+    }
+    addEventListener("keydown", event => {
+      const typing = event.target.closest?.("input, textarea, select, [contenteditable]")
+      const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
+      const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
+      if (!slash && !k) return
+      event.preventDefault()
+      openSearch()
+    })
+    const query = new URLSearchParams(location.search).get("q")
+    if (query) openSearch(query)
+  }
+
+  const startLanguages = menu => {
+    addEventListener("click", event => { if (!menu.contains(event.target)) menu.open = false })
+    menu.addEventListener("keydown", event => {
+      if (event.key !== "Escape" || !menu.open) return
+      menu.open = false
+      menu.firstElementChild.focus()
+    })
+    menu.addEventListener("click", event => {
+      const link = event.target.closest("a")
+      if (link && !link.hash) link.hash = location.hash
+    })
+  }
+
+  const startNavigation = navigation => {
+    const showCurrent = () => {
+      const current = navigation.querySelector("[aria-current]")
+      if (!current) return
+      const middle = current.getBoundingClientRect().top - navigation.getBoundingClientRect().top + navigation.scrollTop
+      if (middle > navigation.clientHeight * .8) navigation.scrollTop = middle - navigation.clientHeight / 2
+    }
+    showCurrent()
+    navigation.addEventListener("toggle", showCurrent)
+    if (navigation.showPopover) matchMedia("(min-width: 48.01rem)").addEventListener("change", () => {
+      if (navigation.matches(":popover-open")) navigation.hidePopover()
+    })
+    else document.querySelector(".menu-open").onclick = () => navigation.scrollIntoView()
+  }
+
+  const startOutline = outline => {
+    const links = all("a", outline)
+    const targets = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))))
+    const mark = () => {
+      let now = targets.findLastIndex(target => target && target.getBoundingClientRect().top < innerHeight * .3)
+      if (scrollY + innerHeight > root.scrollHeight - 4) now = links.length - 1
+      links.forEach((link, index) => index === now ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"))
+    }
+    const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -70% 0px" })
+    targets.forEach(target => target && observer.observe(target))
+    addEventListener("scrollend", mark)
+  }
+
+  // The tabs of a group become a list of buttons; equal titles stay in step over the whole page.
+  const startTabs = (group, number) => {
+    const tabs = all(":scope > .tab", group)
+    const list = document.createElement("div")
+    list.className = "tab-list"
+    list.setAttribute("role", "tablist")
+    const buttons = tabs.map((tab, index) => {
+      const title = tab.querySelector(".tab-title")
+      const button = document.createElement("button")
+      button.type = "button"
+      button.id = `tab-${number}-${index}`
+      button.textContent = title.textContent
+      button.setAttribute("role", "tab")
+      title.remove()
+      tab.setAttribute("role", "tabpanel")
+      tab.setAttribute("aria-labelledby", button.id)
+      button.onclick = () => dispatchEvent(new CustomEvent("tab", { detail: button.textContent }))
+      button.onkeydown = event => {
+        const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key] * (root.dir === "rtl" ? -1 : 1)
+        if (!step) return
+        const next = buttons[(index + step + tabs.length) % tabs.length]
+        next.focus()
+        next.click()
+      }
+      list.append(button)
+      return button
+    })
+    const show = chosen => tabs.forEach((tab, index) => {
+      tab.hidden = index !== chosen
+      buttons[index].setAttribute("aria-selected", index === chosen)
+      buttons[index].tabIndex = index === chosen ? 0 : -1
+    })
+    addEventListener("tab", event => {
+      const index = buttons.findIndex(button => button.textContent === event.detail)
+      if (index >= 0) show(index)
+    })
+    group.prepend(list)
+    show(0)
+  }
+
+  const startCopying = code => {
+    const pre = code.querySelector("pre")
+    if (!pre || !navigator.clipboard) return
+    const button = document.createElement("button")
+    button.type = "button"
+    button.className = "copy"
+    button.textContent = words.copy
+    button.onclick = async () => {
+      await navigator.clipboard.writeText(pre.innerText)
+      button.textContent = words.copied
+      setTimeout(() => { button.textContent = words.copy }, 2000)
+    }
+    code.append(button)
+  }
+
+  // The links become buttons, each of which narrows the cards further.
+  const startFilter = filter => {
+    const cards = all(".tools .card").map(card => ({ card, terms: card.dataset.terms.split(" ") }))
+    const status = document.createElement("p")
+    status.className = "filter-status"
+    status.setAttribute("role", "status")
+    filter.append(status)
+    const chosen = new Set(new URLSearchParams(location.search).getAll("only"))
+    const chips = all(".chip", filter).map(link => {
+      const chip = document.createElement("button")
+      chip.type = "button"
+      chip.className = link.className
+      chip.append(...link.childNodes)
+      link.replaceWith(chip)
+      return { chip, term: link.dataset.term, count: chip.querySelector(".count") }
+    })
+    const show = () => {
+      const left = cards.filter(({ card, terms }) => {
+        const fits = [...chosen].every(term => terms.includes(term))
+        card.hidden = !fits
+        return fits
+      })
+      for (const { chip, term, count } of chips) {
+        chip.setAttribute("aria-pressed", term ? chosen.has(term) : !chosen.size)
+        if (term) count.textContent = left.filter(({ terms }) => terms.includes(term)).length
+      }
+      status.textContent = chosen.size ? filter.dataset.status.replace("{count}", left.length).replace("{total}", cards.length) : ""
+    }
+    for (const { chip, term } of chips) chip.onclick = () => {
+      if (!term) chosen.clear()
+      else if (!chosen.delete(term)) chosen.add(term)
+      show()
+      const query = new URLSearchParams([...chosen].map(term => ["only", term]))
+      try { history.replaceState(null, "", location.pathname + (chosen.size ? "?" + query : "") + location.hash) } catch {}
+    }
+    show()
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const start = (selector, run) => all(selector).forEach(run)
+    start(".theme-choice", startTheme)
+    start(".search-open", startSearch)
+    start(".languages", startLanguages)
+    start(".navigation", startNavigation)
+    start(".outline", startOutline)
+    start(".tabs", startTabs)
+    start(".code", startCopying)
+    start(".filter:not([data-fixed])", startFilter)
+  })
+})()
