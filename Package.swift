@@ -16,7 +16,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // Faces of C libraries, and the few lines of C that Swift cannot say.
@@ -44,10 +43,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "SiteRendering",
-      dependencies: [
-        "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ],
+      dependencies: ["Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch"],
       swiftSettings: strict),
     .target(
       name: "SiteBuild",
@@ -67,13 +63,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     // Tests, and what only they need.
     .systemLibrary(
       name: "CGumbo", path: "Tests/Support/CGumbo", pkgConfig: "gumbo",
       providers: [.apt(["libgumbo-dev"])]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "MarkdownSyntaxTests", dependencies: ["CGumbo", "Diagnostics", "MarkdownSyntax"],
+      name: "MarkdownSyntaxTests",
+      dependencies: ["CGumbo", "Diagnostics", "MarkdownSyntax"], swiftSettings: strict),
     .testTarget(
       name: "SiteBuildTests", dependencies: ["SiteBuild", "SiteRendering"],
       swiftSettings: strict),

@@ -85,8 +85,8 @@ package struct PageParser: Sendable {
     let title = outline.title
     let body = blocks.filter { $0 != title?.node && $0 != typeLine?.node }
     var references = ReferenceCollector(document: document)
-    for block in blocks { references.visit(document.range(of: block)) }
-    var diagnostics: [Diagnostic] = []
+    for block in blocks { references.visit(block) }
+    var diagnostics = references.refusals
     var draft: ToolDraft?
     if isTool {
       let built = ToolDraftBuilder(
@@ -94,7 +94,7 @@ package struct PageParser: Sendable {
         frontMatter: frontMatter
       ).draft(title: title, headings: outline.headings, body: body, typeLine: typeLine)
       draft = built.value
-      diagnostics = built.diagnostics
+      diagnostics += built.diagnostics
     }
     let page = ParsedPage(
       language: profile.tag, path: path, frontMatter: frontMatter, document: document,

@@ -1,53 +1,121 @@
 import Diagnostics
 import MarkdownSyntax
 
-/// Collects a page's links, images and anchors in document order.
+/// Collects a page's links, images and anchors in document order, from Markdown and from raw HTML,
+/// and what of the HTML is refused.
 struct ReferenceCollector {
   private let document: MarkdownDocument
+  private var balance = HTMLBalance()
+  private var unread: [UInt8] = []
   private(set) var references: [PageReference] = []
   private(set) var anchors: [String] = []
+  private(set) var refusals: [Diagnostic] = []
 
   init(document: MarkdownDocument) {
     self.document = document
   }
 
-  mutating func visit(_ range: NodeRange) {
+  mutating func visit(_ block: Int) {
+    let range = document.range(of: block)
+    let hasHTML = range.contains {
+      document.nodes[$0].kind == .htmlBlock || document.nodes[$0].kind == .htmlInline
+    }
+    guard hasHTML else {
+      for index in range { collect(index) }
+      return
+    }
+    var open: [Int] = []
     for index in range {
-      switch document.nodes[index].kind {
-      case .link:
-        references.append(
-          PageReference(
-            kind: .link, destination: document.string(of: index), span: document.span(of: index),
-            node: index))
-      case .image:
-        references.append(
-          PageReference(
-            kind: .image, destination: document.string(of: index), span: document.span(of: index),
-            node: index))
-      case .htmlInline, .htmlBlock:
-        visitHTML(index)
-      default:
-        break
-      }
+      while let last = open.last, Int(document.nodes[last].end) <= index { close(open.removeLast()) }
+      collect(index)
+      enter(index)
+      if document.htmlPlace(of: index) != nil { open.append(index) }
+    }
+    while let last = open.popLast() { close(last) }
+  }
+
+  private mutating func collect(_ index: Int) {
+    switch document.nodes[index].kind {
+    case .link: add(.link, index)
+    case .image: add(.image, index)
+    default: break
     }
   }
 
-  private mutating func visitHTML(_ index: Int) {
-    let literal = document.literal(of: index)
-    if let anchor = HTMLAnchors.declared(in: literal) { anchors.append(anchor) }
+  private mutating func add(_ kind: PageReference.Kind, _ index: Int) {
+    references.append(
+      PageReference(
+        kind: kind, destination: document.string(of: index), span: document.span(of: index),
+        node: index))
+  }
+
+  // MARK: - Raw HTML
+
+  private mutating func enter(_ index: Int) {
+    switch document.nodes[index].kind {
+    case .htmlInline, .htmlBlock:
+      survey(index)
+    case .link:
+      _ = balance.prepareForLink(into: &unread)
+      balance.mark(.link)
+    case .paragraph, .heading, .blockQuote, .list, .codeBlock, .table, .thematicBreak:
+      balance.prepareForBlock(into: &unread)
+      if let place = document.htmlPlace(of: index) { balance.mark(place) }
+    default:
+      if let place = document.htmlPlace(of: index) { balance.mark(place) }
+    }
+    unread.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func close(_ index: Int) {
+    balance.closeToMark(into: &unread)
+    unread.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func survey(_ index: Int) {
+    let literal = Array(document.literal(of: index))
+    let survey = HTMLSurvey(of: literal.span, balance: &balance)
+    for reference in survey.references where reference.attribute != .cite {
+      references.append(
+        PageReference(
+          kind: reference.attribute == .href ? .link : .image,
+          destination: String(decoding: reference.url, as: UTF8.self),
+          span: place(of: reference.span, in: literal, index), node: index))
+    }
+    for anchor in survey.anchors {
+      anchors.append(String(decoding: anchor.name, as: UTF8.self))
+    }
+    for refusal in survey.refusals {
+      refusals.append(
+        Diagnostic(
+          .htmlRefused,
+          at: SourceLocation(
+            path: document.source.path, span: place(of: refusal.span, in: literal, index)),
+          refusal.reason.sentence, hint: refusal.reason.hint))
+    }
+  }
+
+  /// A span of a literal in the file. Inside lists and quotes a literal lacks what its lines begin
+  /// with, so the bytes are looked for from where they should be.
+  private func place(of span: SourceSpan, in literal: [UInt8], _ index: Int) -> SourceSpan {
+    let node = document.span(of: index)
+    let wanted = literal[span.start..<span.end]
+    let source = document.source.bytes
+    var at = node.start + span.start
+    while at + wanted.count <= min(node.end, source.count) {
+      if source[at..<(at + wanted.count)] == wanted { return SourceSpan(at, at + wanted.count) }
+      at += 1
+    }
+    return node
   }
 }
 
-/// Anchors that raw HTML declares.
+/// Anchors that headings and entries declare with `<a id="x">`.
 enum HTMLAnchors {
-  /// The `id` of the first `<a …>` in a piece of HTML.
+  /// The `id` of one inline tag.
   static func declared(in html: ArraySlice<UInt8>) -> String? {
-    guard html.starts(with: [0x3C, 0x61, 0x20]) else { return nil }
-    let text = String(decoding: html, as: UTF8.self)
-    guard let start = text.firstRange(of: " id=\"") else { return nil }
-    let rest = text[start.upperBound...]
-    guard let end = rest.firstIndex(of: "\"") else { return nil }
-    let anchor = String(rest[..<end])
-    return anchor.isEmpty || anchor.contains(where: \.isWhitespace) ? nil : anchor
+    var balance = HTMLBalance()
+    let survey = HTMLSurvey(of: Array(html).span, balance: &balance)
+    return survey.anchors.first.map { String(decoding: $0.name, as: UTF8.self) }
   }
 }
