@@ -1,0 +1,221 @@
+import MarkdownSyntax
+
+extension BodyRenderer {
+  mutating func enterBlock(_ index: Int, _ node: MarkdownNode) -> Bool {
+    switch node.kind {
+    case .blockQuote:
+      out.writeLineStart()
+      out.write("<blockquote>\n")
+    case .list: enterList(node)
+    case .item: enterItem(node)
+    case .heading: enterHeading(index, level: node.headingLevel)
+    case .codeBlock:
+      writeCode(index)
+      return true
+    case .htmlBlock:
+      out.writeLineStart()
+      let literal = Array(document.literal(of: index))
+      _ = sanitizer.append(literal.span, into: &out)
+      out.writeLineStart()
+      return true
+    case .thematicBreak:
+      out.writeLineStart()
+      out.write("<hr />\n")
+      return true
+    case .paragraph:
+      if document.htmlPlace(of: index) != nil {
+        out.writeLineStart()
+        out.write("<p>")
+      }
+    case .table, .tableRow, .tableCell: enterTablePart(index, node)
+    case .footnoteDefinition: enterFootnote(index, node)
+    case .plainText:
+      out.writeLineStart()
+      out.write("<pre class=\"plain-text\">")
+      out.writeEscaped(document.literal(of: index))
+      out.write("</pre>\n")
+      return true
+    default: break
+    }
+    return false
+  }
+
+  mutating func leaveBlock(_ index: Int, _ node: MarkdownNode) {
+    switch node.kind {
+    case .blockQuote:
+      out.writeLineStart()
+      out.write("</blockquote>\n")
+    case .list:
+      if node.isOrdered { out.write("</ol>\n") } else { out.write("</ul>\n") }
+    case .item: out.write("</li>\n")
+    case .heading: leaveHeading(index, level: node.headingLevel)
+    case .table, .tableRow, .tableCell: leaveTablePart(index, node)
+    case .footnoteDefinition: leaveFootnote(index)
+    default: break
+    }
+  }
+
+  /// A `<p>` belongs to the balance: raw HTML may have ended it.
+  mutating func leaveParagraph(_ index: Int) {
+    writeFootnoteBackInParagraph(index)
+    sanitizer.balance.closeToMark(into: &out)
+    out.append(0x0A)
+  }
+
+  // MARK: - Lists
+
+  private mutating func enterList(_ node: MarkdownNode) {
+    out.writeLineStart()
+    if !node.isOrdered {
+      out.write("<ul>\n")
+    } else if node.number == 1 {
+      out.write("<ol>\n")
+    } else {
+      out.write("<ol start=\"")
+      out.write(number: node.number)
+      out.write("\">\n")
+    }
+  }
+
+  private mutating func enterItem(_ node: MarkdownNode) {
+    out.writeLineStart()
+    guard node.isTask else {
+      out.write("<li>")
+      return
+    }
+    if style.isDressed { out.write("<li class=\"task-item\">") } else { out.write("<li>") }
+    out.write("<input type=\"checkbox\" ")
+    if style.isDressed { out.write("class=\"task\" ") }
+    if node.isChecked { out.write("checked=\"\" ") }
+    out.write("disabled=\"\" aria-label=\"")
+    out.writeEscaped(node.isChecked ? style.words.taskDone : style.words.taskOpen)
+    out.write("\" /> ")
+  }
+
+  // MARK: - Headings
+
+  /// Levels as they are shown: the title is the template's, so a second one is a level lower.
+  private func shown(_ level: Int) -> Int { style.isDressed ? max(2, level) : level }
+
+  mutating func enterHeading(_ index: Int, level: Int) {
+    out.writeLineStart()
+    out.write("<h")
+    out.write(number: shown(level))
+    guard style.isDressed, let anchor = links.anchors(ofHeading: index).first else {
+      out.append(0x3E)
+      return
+    }
+    latestHeading = document.plainText(of: index)
+    writeHeadingAnchor(anchor, aliases: links.anchors(ofHeading: index).dropFirst())
+    if !holdsLink(index) {
+      out.write("<a class=\"anchor\" href=\"#")
+      out.writeAddress(anchor.utf8)
+      out.write("\">")
+    }
+  }
+
+  mutating func writeHeadingAnchor(_ anchor: String, aliases: some Sequence<String>) {
+    out.write(" id=\"")
+    out.writeEscaped(anchor)
+    out.write("\">")
+    for alias in aliases {
+      out.write("<span id=\"")
+      out.writeEscaped(alias)
+      out.write("\"></span>")
+    }
+  }
+
+  mutating func leaveHeading(_ index: Int, level: Int) {
+    if style.isDressed, !links.anchors(ofHeading: index).isEmpty, !holdsLink(index) {
+      out.write("</a>")
+    }
+    out.write("</h")
+    out.write(number: shown(level))
+    out.write(">\n")
+  }
+
+  /// A heading with a link or note inside cannot be a link itself.
+  func holdsLink(_ index: Int) -> Bool {
+    document.range(of: index).contains {
+      switch document.nodes[$0].kind {
+      case .link, .footnoteReference, .htmlInline, .image: true
+      default: false
+      }
+    }
+  }
+
+  // MARK: - Code
+
+  private mutating func writeCode(_ index: Int) {
+    out.writeLineStart()
+    if style.isDressed { out.write("<div class=\"code\">") }
+    let info = document.title(of: index)
+    let language = info.prefix { $0 != 0x20 && $0 != 0x09 }
+    if style.isDressed { out.write("<pre tabindex=\"0\">") } else { out.write("<pre>") }
+    if language.isEmpty {
+      out.write("<code>")
+    } else {
+      out.write("<code class=\"language-")
+      out.writeEscaped(language)
+      out.write("\">")
+    }
+    out.writeEscaped(document.literal(of: index))
+    out.write("</code></pre>")
+    if style.isDressed { out.write("</div>") }
+    out.append(0x0A)
+  }
+
+  // MARK: - Tables
+
+  private mutating func enterTablePart(_ index: Int, _ node: MarkdownNode) {
+    out.writeLineStart()
+    switch node.kind {
+    case .table:
+      if style.isDressed {
+        out.write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        out.writeEscaped(latestHeading.isEmpty ? style.words.table : latestHeading)
+        out.write("\">\n")
+      }
+      out.write("<table>")
+      hasTableBody = false
+    case .tableRow:
+      if node.isHeader {
+        out.write("<thead>\n")
+      } else if !hasTableBody {
+        out.write("<tbody>\n")
+        hasTableBody = true
+      }
+      out.write("<tr>")
+    default:
+      let isHeader = document.nodes[Int(node.parent)].isHeader
+      if isHeader { out.write("<th") } else { out.write("<td") }
+      switch node.alignment {
+      case .none: break
+      case .left: out.write(" class=\"align-left\"")
+      case .center: out.write(" class=\"align-center\"")
+      case .right: out.write(" class=\"align-right\"")
+      }
+      out.append(0x3E)
+    }
+  }
+
+  private mutating func leaveTablePart(_ index: Int, _ node: MarkdownNode) {
+    switch node.kind {
+    case .table:
+      if hasTableBody {
+        out.writeLineStart()
+        out.write("</tbody>\n")
+      }
+      hasTableBody = false
+      out.writeLineStart()
+      out.write("</table>\n")
+      if style.isDressed { out.write("</div>\n") }
+    case .tableRow:
+      out.writeLineStart()
+      out.write("</tr>")
+      if node.isHeader { out.write("\n</thead>") }
+    default:
+      if document.nodes[Int(node.parent)].isHeader { out.write("</th>") } else { out.write("</td>") }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package import MarkdownSyntax
+
+/// Writes blocks of a flat tree as HTML into one growing buffer.
+///
+/// The output is what the C renderer gives (`CMARK_OPT_UNSAFE`) but for: raw HTML passes the
+/// allow-list, cell alignment is a class, task boxes have a name, and what ``BodyStyle`` adds.
+package struct BodyRenderer<Links: BodyLinks> {
+  let document: MarkdownDocument
+  let links: Links
+  let style: BodyStyle
+  var out: [UInt8] = []
+  var sanitizer: HTMLSanitizer<BodyHTMLReferences<Links>>
+  /// Nodes that are open, the innermost last.
+  private var open: [Int] = []
+  /// The end of the image whose content is being written as plain text, and the image.
+  var plainUntil = 0
+  var plainImage = -1
+  var hasTableBody = false
+  var footnotes = FootnoteNumbers()
+  /// The heading above what is being written, to name tables by.
+  var latestHeading = ""
+
+  package init(_ document: MarkdownDocument, links: Links, style: BodyStyle) {
+    self.document = document
+    self.links = links
+    self.style = style
+    sanitizer = HTMLSanitizer(references: BodyHTMLReferences(links: links, words: style.words))
+  }
+
+  /// The markup of top-level blocks, in the order given.
+  package mutating func html(of blocks: some Sequence<Int>) -> HTML {
+    out.reserveCapacity(document.source.bytes.count * 5 / 4)
+    for block in blocks { write(block) }
+    finish()
+    return HTML(take())
+  }
+
+  /// The whole document.
+  package mutating func html() -> HTML {
+    html(of: Array(document.children(of: MarkdownDocument.root)))
+  }
+
+  /// What has been written so far; the buffer begins anew.
+  mutating func take() -> [UInt8] {
+    defer { out = [] }
+    return out
+  }
+
+  /// Closes what raw HTML and footnotes left open at the end of a page.
+  mutating func finish() {
+    sanitizer.balance.closeToMark(into: &out)
+    if footnotes.isOpen {
+      out.write("</ol>\n</section>\n")
+      footnotes.isOpen = false
+    }
+  }
+
+  /// One block with everything below it. Raw HTML may stay open into the next.
+  mutating func write(_ block: Int) {
+    let end = Int(document.nodes[block].end)
+    var index = block
+    while index < end {
+      let isLeaf = enter(index)
+      if isLeaf {
+        index = Int(document.nodes[index].end)
+      } else {
+        open.append(index)
+        index += 1
+      }
+      while let last = open.last, Int(document.nodes[last].end) <= index {
+        open.removeLast()
+        leave(last)
+      }
+    }
+  }
+
+  /// - Returns: Whether the node is done with, its children included.
+  private mutating func enter(_ index: Int) -> Bool {
+    let node = document.nodes[index]
+    if index < plainUntil {
+      writePlain(index, node)
+      return false
+    }
+    if node.kind.isInline { return enterInline(index, node) }
+    prepare(index, node)
+    let isLeaf = enterBlock(index, node)
+    if !isLeaf, let place = document.htmlPlace(of: index) { sanitizer.balance.mark(place) }
+    return isLeaf
+  }
+
+  /// Ends a paragraph that raw HTML left open where a block of ours begins.
+  private mutating func prepare(_ index: Int, _ node: MarkdownNode) {
+    switch node.kind {
+    case .paragraph, .heading, .blockQuote, .list, .codeBlock, .table, .thematicBreak, .plainText:
+      sanitizer.balance.prepareForBlock(into: &out)
+    default: break
+    }
+  }
+
+  private mutating func leave(_ index: Int) {
+    let node = document.nodes[index]
+    if index < plainUntil, index != plainImage { return }
+    let isMarked = document.htmlPlace(of: index) != nil && plainUntil <= index
+    if node.kind == .paragraph, document.htmlPlace(of: index) == .paragraph {
+      leaveParagraph(index)
+      return
+    }
+    if isMarked, node.kind != .link || !linkIsText(index) {
+      sanitizer.balance.closeToMark(into: &out)
+    }
+    if node.kind.isInline { leaveInline(index, node) } else { leaveBlock(index, node) }
+  }
+
+  private func linkIsText(_ index: Int) -> Bool { textLinks.contains(index) }
+
+  /// Links whose address leads nowhere or that stand inside another link: text alone.
+  var textLinks: Set<Int> = []
+
+  /// Inside an image, content is its alternative text.
+  private mutating func writePlain(_ index: Int, _ node: MarkdownNode) {
+    switch node.kind {
+    case .text, .code, .htmlInline: out.writeEscaped(document.literal(of: index))
+    case .softBreak, .lineBreak: out.append(0x20)
+    default: break
+    }
+  }
+}
+
+/// Footnotes in the order of their definitions.
+struct FootnoteNumbers {
+  var isOpen = false
+  /// References seen so far, by label.
+  var uses: [String: Int] = [:]
+}

@@ -1,0 +1,75 @@
+import MarkdownSyntax
+
+/// Markup that is safe to print as it is: the only thing templates put three braces around.
+package struct HTML: Hashable, Sendable {
+  package let bytes: [UInt8]
+
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension [UInt8] {
+  /// Appends markup of our own.
+  mutating func write(_ markup: StaticString) {
+    markup.withUTF8Buffer { append(contentsOf: $0) }
+  }
+
+  /// Appends text with `&`, `<`, `>` and `"` escaped: right in content and between double quotes.
+  mutating func writeEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { writeEscaped($0) }
+  }
+
+  mutating func writeEscaped(_ text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { writeEscaped($0) }
+  }
+
+  mutating func writeEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var written = 0
+    for index in text.indices {
+      let replacement: StaticString
+      switch text[index] {
+      case 0x26: replacement = "&amp;"
+      case 0x3C: replacement = "&lt;"
+      case 0x3E: replacement = "&gt;"
+      case 0x22: replacement = "&quot;"
+      default: continue
+      }
+      append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
+      write(replacement)
+      written = index + 1
+    }
+    append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
+  }
+
+  /// Appends an address for use between double quotes: bytes that no address holds are
+  /// percent-encoded, as the C renderer does.
+  mutating func writeAddress(_ address: some Sequence<UInt8>) {
+    for byte in address {
+      switch byte {
+      case 0x26: write("&amp;")
+      case 0x27: write("&#x27;")
+      case 0x21, 0x23...0x25, 0x28...0x3B, 0x3D, 0x3F...0x5A, 0x5F, 0x61...0x7A, 0x7E:
+        append(byte)
+      default:
+        append(0x25)
+        append(Self.hexadecimal(byte >> 4))
+        append(Self.hexadecimal(byte & 15))
+      }
+    }
+  }
+
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? 0x30 + digit : 0x37 + digit
+  }
+
+  mutating func write(number: some BinaryInteger) {
+    append(contentsOf: String(number).utf8)
+  }
+
+  /// Begins a new line unless one has just begun.
+  mutating func writeLineStart() {
+    if let last, last != 0x0A { append(0x0A) }
+  }
+}

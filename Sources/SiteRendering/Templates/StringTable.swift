@@ -1,0 +1,67 @@
+import Diagnostics
+import MarkdownSyntax
+import SiteModel
+
+/// The interface words of one language, by flat keys such as `search.open`.
+package struct StringTable: Sendable {
+  private let words: [String: String]
+
+  init(_ words: [String: String]) { self.words = words }
+
+  package subscript(key: String) -> String? { words[key] }
+
+  var keys: [String] { words.keys.sorted() }
+
+  /// A word with its `{name}` places filled in; the key itself when there is no such word.
+  package func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    var text = words[key] ?? key
+    for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
+    return text
+  }
+
+  /// Reads `strings/<language>.yml`.
+  static func read(_ source: SourceText) -> Diagnosed<[String: String]> {
+    let yaml = YAMLReader(.configuration).mapping(in: source, SourceSpan(0, source.bytes.count))
+    var words: [String: String] = [:]
+    for entry in yaml.value {
+      if case .scalar(let text) = entry.value.value { words[entry.key.value] = text }
+    }
+    return Diagnosed(words, yaml.diagnostics)
+  }
+}
+
+/// The string tables of all languages that are shipped or overridden.
+struct StringTables: Sendable {
+  /// By language tag, as read from `strings/`.
+  let shipped: [String: [String: String]]
+
+  /// The words of a language: its own overrides, its shipped table, those of wider tags, then
+  /// English; with a diagnostic for each word that had to be taken from another language.
+  func table(for profile: LanguageProfile) -> Diagnosed<StringTable> {
+    var words = shipped["en"] ?? [:]
+    var known: Set<String> = []
+    for tag in profile.tag.widening.reversed() {
+      for (key, word) in shipped[tag.rawValue] ?? [:] {
+        words[key] = word
+        known.insert(key)
+      }
+    }
+    for (key, word) in profile.strings {
+      words[key] = word
+      known.insert(key)
+    }
+    let missing = (shipped["en"] ?? [:]).keys.filter { !known.contains($0) }.sorted()
+    guard !missing.isEmpty else { return Diagnosed(StringTable(words)) }
+    let shown = missing.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
+    let more = missing.count > 3 ? " and \(missing.count - 3) more" : ""
+    return Diagnosed(
+      StringTable(words),
+      [
+        Diagnostic(
+          .translationMissingString,
+          at: SourceLocation(path: profile.path, span: .fileStart),
+          "The interface has no \(profile.name) words for \(shown)\(more); English stands there.",
+          hint: "Add them below “strings:” in \(profile.path).")
+      ])
+  }
+}
