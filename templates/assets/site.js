@@ -110,13 +110,11 @@
     list.className = "tab-list"
     list.setAttribute("role", "tablist")
     const buttons = tabs.map((tab, index) => {
-      const title = tab.querySelector(".tab-title")
       const button = document.createElement("button")
       button.type = "button"
       button.id = `tab-${number}-${index}`
-      button.textContent = title.textContent
+      button.textContent = tab.querySelector(".tab-title").textContent
       button.setAttribute("role", "tab")
-      title.remove()
       tab.setAttribute("role", "tabpanel")
       tab.setAttribute("aria-labelledby", button.id)
       button.onclick = () => dispatchEvent(new CustomEvent("tab", { detail: button.textContent }))
