@@ -11,7 +11,7 @@ package func writeFile(_ path: DiskPath, _ bytes: [UInt8]) throws(FileError) {
 
 /// Writes a second file with the bytes and the modification time of the first, for file systems
 /// that refuse a hard link.
-func copyFile(_ path: DiskPath, to copy: DiskPath) throws(FileError) {
+package func copyFile(_ path: DiskPath, to copy: DiskPath) throws(FileError) {
   let bytes = try readFile(path)
   let original = try OpenDescriptor(path, flags: O_RDONLY | O_NOFOLLOW, for: .read)
   let file = try OpenDescriptor(copy, flags: O_WRONLY | O_CREAT | O_EXCL, for: .write)

@@ -33,6 +33,16 @@ import Testing
     #expect(error?.number == EEXIST)
   }
 
+  @Test func copiesBytesAndTime() throws {
+    try folder.put("file", "text")
+    let time = timespec(tv_sec: 1_000_000_000, tv_nsec: 123_456_789)
+    try #require(utimensat(AT_FDCWD, folder("file").string, [time, time], 0) == 0)
+    try copyFile(folder("file"), to: folder("copy"))
+    #expect(try folder.text("copy") == "text")
+    #expect(try folder.facts("copy").modified == 1_000_000_000_123_456_789)
+    #expect(try folder.facts("copy").identity != folder.facts("file").identity)
+  }
+
   @Test func namesThePathAndTheReason() throws {
     let path = folder("missing/page.md")
     let error = #expect(throws: FileError.self) { try readFile(path) }

@@ -141,7 +141,8 @@ import Testing
   @Test func refusesASecondBuildAtTheSameTime() throws {
     let first = try SitePublication.begin(target: site.target, protecting: [])
     try first.write([OutputFile(path: "index.html", bytes: [1])])
-    #expect(throws: PublishError.underWay(target: try resolvedPath(of: folder.path)("public"))) {
+    let target = try resolvedPath(of: folder.path).appending("public").string
+    #expect(throws: PublishError.underWay(target: target)) {
       try site.publish(["other.html": "2"])
     }
     #expect(try first.finish().written == 1)
@@ -156,8 +157,4 @@ import Testing
     _ = try first.finish()
     #expect(try folder.names() == ["other", "public"])
   }
-}
-
-extension DiskPath {
-  fileprivate func callAsFunction(_ relative: String) -> String { appending(relative).string }
 }
