@@ -1,0 +1,85 @@
+/// What every page of one language prints alike.
+package struct LanguageContext: Sendable {
+  package let tag: String
+  package let direction: String
+  package let name: String
+  package let siteTitle: String
+
+  /// The title up to its first colon: what a narrow bar shows.
+  var siteName: String {
+    guard let colon = siteTitle.firstIndex(of: ":") else { return siteTitle }
+    return Self.trimmed(siteTitle[..<colon])
+  }
+
+  /// The title behind its first colon.
+  var siteTagline: String? {
+    siteTitle.firstIndex(of: ":").map { Self.trimmed(siteTitle[siteTitle.index(after: $0)...]) }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}
+
+/// Fields that all full pages share: head, bar, navigation and foot.
+package struct FrameContext: TemplateContext {
+  let language: LanguageContext
+  let title: String
+  let isHome: Bool
+  let description: String?
+  let canonical: String?
+  let isUnindexed: Bool
+  let alternates: [AlternateContext]
+  let markdownTwin: String?
+  let feed: String?
+  let structuredData: HTML?
+  let root: String
+  let home: String
+  let allPages: String
+  let languages: [LanguageChoiceContext]
+  let navigation: HTML
+  let breadcrumbs: [LinkContext]
+  let notice: NoticeContext?
+  let bodyLanguage: String?
+  let bodyDirection: String?
+  let updated: UpdatedContext?
+  let editHref: String?
+
+  package static let fields: [ContextField<FrameContext>] = [
+    .text("language") { $0.language.tag },
+    .text("direction") { $0.language.direction },
+    .text("languageName") { $0.language.name },
+    .text("siteTitle") { $0.language.siteTitle },
+    .text("siteName") { $0.language.siteName },
+    .text("siteTagline") { $0.language.siteTagline },
+    .text("documentTitle") {
+      $0.isHome || $0.title == $0.language.siteTitle
+        ? $0.language.siteTitle : "\($0.title) | \($0.language.siteTitle)"
+    },
+    .text("title") { $0.title },
+    .text("description") { $0.description },
+    .text("canonical") { $0.canonical },
+    .flag("noindex") { $0.isUnindexed },
+    .list("alternates") { $0.alternates },
+    .text("markdownTwin") { $0.markdownTwin },
+    .text("feed") { $0.feed },
+    .html("structuredData") { $0.structuredData },
+    .text("root") { $0.root },
+    .text("home") { $0.home },
+    .text("allPages") { $0.allPages },
+    .flag("hasLanguages") { $0.languages.count > 1 },
+    .list("languages") { $0.languages },
+    .html("navigation") { $0.navigation },
+    .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
+    .list("breadcrumbs") { $0.breadcrumbs },
+    .object("notice") { $0.notice },
+    .text("bodyLanguage") { $0.bodyLanguage },
+    .text("bodyDirection") { $0.bodyDirection },
+    .object("updated") { $0.updated },
+    .text("editHref") { $0.editHref },
+    .html("footer") { _ in nil },
+  ]
+}

@@ -1,0 +1,74 @@
+/// A link with its words; without an address, the words alone.
+package struct LinkContext: TemplateContext {
+  let label: String
+  let href: String?
+
+  package static let fields: [ContextField<LinkContext>] = [
+    .text("label") { $0.label }, .text("href") { $0.href },
+  ]
+}
+
+/// The same page in another language, for search engines.
+package struct AlternateContext: TemplateContext {
+  let language: String
+  let address: String
+
+  package static let fields: [ContextField<AlternateContext>] = [
+    .text("language") { $0.language }, .text("address") { $0.address },
+  ]
+}
+
+/// An entry of the language switcher.
+package struct LanguageChoiceContext: TemplateContext {
+  let language: String
+  let direction: String
+  let name: String
+  let href: String
+  let isCurrent: Bool
+  let isMissing: Bool
+
+  package static let fields: [ContextField<LanguageChoiceContext>] = [
+    .text("language") { $0.language }, .text("direction") { $0.direction },
+    .text("name") { $0.name }, .text("href") { $0.href },
+    .flag("current") { $0.isCurrent }, .flag("missing") { $0.isMissing },
+  ]
+}
+
+/// What a reader is told above a page that is not in their language.
+package struct NoticeContext: TemplateContext {
+  let text: String
+  let href: String
+  let language: String
+  let label: String
+
+  package static let fields: [ContextField<NoticeContext>] = [
+    .text("text") { $0.text }, .text("href") { $0.href }, .text("language") { $0.language },
+    .text("label") { $0.label },
+  ]
+}
+
+/// The day of a page's last change, in the words of its language.
+package struct UpdatedContext: TemplateContext {
+  let before: String
+  let date: String
+  let text: String
+  let after: String
+
+  package static let fields: [ContextField<UpdatedContext>] = [
+    .text("before") { $0.before }, .text("date") { $0.date }, .text("text") { $0.text },
+    .text("after") { $0.after },
+  ]
+}
+
+/// A heading in "On this page".
+package struct OutlineContext: TemplateContext {
+  let label: String
+  let anchor: String
+  let level: Int
+
+  package static let fields: [ContextField<OutlineContext>] = [
+    .text("label") { $0.label },
+    .text("href") { "#" + $0.anchor },
+    .text("level") { String($0.level) },
+  ]
+}

@@ -1,0 +1,73 @@
+import SiteModel
+
+/// A tool's place on the map, drawn small: types are rows, phases columns, its own cells filled.
+struct MapGlyph {
+  let types: [ToolTypeID]
+  let phases: [PhaseID]
+  let isRightToLeft: Bool
+
+  enum Size: Int {
+    case card = 24
+    case record = 58
+  }
+
+  /// - Parameter label: What those hear who do not see it.
+  func svg(of tool: Tool, size: Size, label: String) -> HTML {
+    let columns = max(1, phases.count)
+    let width = 10 * columns - 2
+    let height = 10 * max(1, types.count) - 2
+    let scale = Double(size.rawValue) / Double(max(width, height))
+    var out: [UInt8] = []
+    out.write("<svg class=\"glyph\" viewBox=\"0 0 ")
+    out.write(number: width)
+    out.write(" ")
+    out.write(number: height)
+    out.write("\" width=\"")
+    out.write(number: Int((Double(width) * scale).rounded()))
+    out.write("\" height=\"")
+    out.write(number: Int((Double(height) * scale).rounded()))
+    out.write("\" role=\"img\" aria-label=\"")
+    out.writeEscaped(label)
+    out.write("\">")
+    var empty: [(Int, Int)] = []
+    var filled: [(row: Int, cells: [(Int, Int)])] = []
+    for (row, type) in types.enumerated() {
+      var cells: [(Int, Int)] = []
+      for column in 0..<columns {
+        let isFilled = tool.types.contains(type) && isUsed(tool, column)
+        if isFilled { cells.append((column, row)) } else { empty.append((column, row)) }
+      }
+      if !cells.isEmpty { filled.append((row, cells)) }
+    }
+    if !empty.isEmpty {
+      out.write("<path d=\"")
+      write(empty, columns, into: &out)
+      out.write("\"/>")
+    }
+    for (row, cells) in filled {
+      out.write("<path class=\"hue-")
+      out.write(number: row % 6 + 1)
+      out.write("\" d=\"")
+      write(cells, columns, into: &out)
+      out.write("\"/>")
+    }
+    out.write("</svg>")
+    return HTML(out)
+  }
+
+  /// A tool that names no phases is used in all of them.
+  private func isUsed(_ tool: Tool, _ column: Int) -> Bool {
+    phases.isEmpty || tool.phases.isEmpty || tool.phases.contains(phases[column])
+  }
+
+  private func write(_ cells: [(Int, Int)], _ columns: Int, into out: inout [UInt8]) {
+    for (column, row) in cells {
+      let x = isRightToLeft ? columns - 1 - column : column
+      out.write("M")
+      out.write(number: 2 + 10 * x)
+      out.write(" ")
+      out.write(number: 2 + 10 * row)
+      out.write("h4v4h-4z")
+    }
+  }
+}

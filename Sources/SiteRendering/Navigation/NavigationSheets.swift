@@ -1,0 +1,124 @@
+import SiteModel
+
+/// The navigation sheets of one language, made once for all folders that its pages are published in.
+///
+/// Up to ``wholeTreeLimit`` entries the whole tree is in every page. Beyond, a page shows its
+/// ancestors, its siblings in blocks of ``siblingLimit``, and its children, so that nothing about one
+/// page depends on the number of pages.
+struct NavigationSheets: Sendable {
+  static let wholeTreeLimit = 300
+  static let siblingLimit = 100
+
+  private struct Key: Hashable {
+    let folder: String
+    /// The entry above the siblings, and the number of their block; nothing for the whole tree.
+    let parent: Int?
+    let block: Int
+  }
+
+  private let site: Site
+  private let language: SiteLanguage
+  private let branchWords: String
+  private let isWhole: Bool
+  private var sheets: [Key: NavigationSheet] = [:]
+  /// An entry's position among its siblings.
+  private var place: [Int] = []
+
+  init(site: Site, language: SiteLanguage, branchWords: String, folders: some Sequence<String>) {
+    self.site = site
+    self.language = language
+    self.branchWords = branchWords
+    isWhole = language.navigation.entries.count <= Self.wholeTreeLimit
+    place = Self.places(language.navigation)
+    if isWhole {
+      for folder in folders { prepare(Key(folder: folder, parent: nil, block: 0)) }
+    } else {
+      for (page, entry) in language.navigation.place.sorted(by: { $0.value < $1.value }) {
+        prepare(key(of: entry, folder: site[page].address.folder))
+      }
+      for folder in folders { prepare(Key(folder: folder, parent: nil, block: 0)) }
+    }
+  }
+
+  /// The navigation as a page in `folder` shows it.
+  func html(for page: PageID?, folder: String) -> HTML {
+    let entry = page.flatMap { language.navigation.place[$0] }
+    guard let entry else {
+      return sheets[Key(folder: folder, parent: nil, block: 0)]?.html(current: nil, ancestors: [])
+        ?? HTML([])
+    }
+    let key = isWhole ? Key(folder: folder, parent: nil, block: 0) : key(of: entry, folder: folder)
+    guard let sheet = sheets[key] else { return HTML([]) }
+    var below: [UInt8] = []
+    if !isWhole, language.navigation.entries[entry].end > entry + 1 {
+      let depth = language.navigation.entries[entry].depth + 1
+      var writer = writer(folder: folder) { [navigation = language.navigation, place] index in
+        navigation.entries[index].depth == depth && place[index] < Self.siblingLimit
+      }
+      below = writer.list(below: entry)
+    }
+    return sheet.html(
+      current: entry, ancestors: language.navigation.ancestors(of: entry), below: below)
+  }
+
+  private func key(of entry: Int, folder: String) -> Key {
+    Key(
+      folder: folder, parent: language.navigation.entries[entry].parent,
+      block: place[entry] / Self.siblingLimit)
+  }
+
+  private mutating func prepare(_ key: Key) {
+    guard sheets[key] == nil else { return }
+    let navigation = language.navigation
+    let isWhole = isWhole
+    let place = place
+    let ancestors = Set(key.parent.map { navigation.ancestors(of: $0) + [$0] } ?? [])
+    var writer = writer(folder: key.folder) { index in
+      if isWhole || ancestors.contains(index) { return true }
+      let entry = navigation.entries[index]
+      return entry.parent == key.parent && place[index] / Self.siblingLimit == key.block
+    }
+    sheets[key] = writer.sheet()
+  }
+
+  private func writer(
+    folder: String, isShown: @escaping (Int) -> Bool
+  ) -> NavigationWriter {
+    let addresses = EntryAddresses(site: site, language: language)
+    return NavigationWriter(
+      navigation: language.navigation, branchWords: branchWords,
+      href: { addresses.href(of: $0, fromFolder: folder) }, foreign: addresses.foreign,
+      isShown: isShown)
+  }
+
+  private static func places(_ navigation: Navigation) -> [Int] {
+    var counts: [Int?: Int] = [:]
+    return navigation.entries.map { entry in
+      // Top-level entries of different groups are not siblings, but share a block all the same.
+      defer { counts[entry.parent, default: 0] += 1 }
+      return counts[entry.parent] ?? 0
+    }
+  }
+}
+
+/// Addresses and languages of navigation entries.
+struct EntryAddresses {
+  let site: Site
+  let language: SiteLanguage
+
+  func href(of index: Int, fromFolder folder: String) -> String? {
+    switch language.navigation.entries[index].target {
+    case .none: return nil
+    case .external(let address): return address
+    case .page(let id, let anchor):
+      let address = RelativeAddress.href(fromFolder: folder, to: site[id].address.file)
+      return anchor.map { "\(address)#\($0)" } ?? address
+    }
+  }
+
+  func foreign(_ index: Int) -> (tag: String, direction: String)? {
+    guard let id = language.navigation.entries[index].page, site[id].isFallback else { return nil }
+    let source = site.languages[0].profile
+    return (source.tag.rawValue, source.direction.rawValue)
+  }
+}

@@ -1,0 +1,168 @@
+import SiteModel
+
+/// Renders the pages that no file stands for: types and phases, the list of all pages, the page for
+/// missing addresses, redirects.
+struct GeneratedPages: Sendable {
+  let linked: LinkedSite
+  let frames: FrameBuilder
+  /// By position of the site's languages.
+  let renderers: [LanguageRenderer]
+
+  private var site: Site { linked.site }
+
+  // MARK: - Types and phases
+
+  func vocabulary(_ term: VocabularyTerm, in renderer: LanguageRenderer) -> [UInt8] {
+    let profile = renderer.language.profile
+    let tools = site.tools(of: renderer.language)
+    let address: PageAddress
+    let title: String
+    let shown: [(page: SitePage, tool: Tool)]
+    switch term {
+    case .type(let type):
+      address = renderer.page(of: type)
+      title = profile.label(of: type)
+      shown = tools.filter { $0.tool.types.contains(type) }
+    case .phase(let phase):
+      address = renderer.page(of: phase)
+      title = profile.label(of: phase)
+      shown = tools.filter { $0.tool.phases.contains(phase) }
+    }
+    let cards = ToolCards(site: site, renderer: renderer, folder: address.folder)
+    let overview = overview(of: renderer.language)
+    let kind = renderer.words(
+      { if case .type = term { "vocabulary.type" } else { "vocabulary.phase" } }())
+    let frame = frame(
+      address: address, title: title, in: renderer,
+      description: "\(title): \(shown.map(\.tool.name).joined(separator: ", "))",
+      breadcrumbs: overview.map {
+        [LinkContext(label: $0.title, href: frames.href(address.folder, $0.address.file))]
+      } ?? []
+    ) { other in
+      switch term {
+      case .type(let type): other.page(of: type)
+      case .phase(let phase): other.page(of: phase)
+      }
+    }
+    let hue: Int? = if case .type(let type) = term { cards.hue(type) } else { nil }
+    let context = VocabularyContext(
+      frame: frame, kind: kind, hue: hue, lead: nil,
+      filter: cards.filter(
+        tools,
+        overview: frames.href(address.folder, (overview?.address ?? renderer.home).file),
+        current: term),
+      tools: shown.map { cards.card($0.page, $0.tool, note: cards.types(of: $0.tool)) })
+    return renderer.templates.vocabulary.render(context)
+  }
+
+  private func overview(of language: SiteLanguage) -> SitePage? {
+    language.pages.lazy.map { site[$0] }.first {
+      if case .overview = $0.kind { true } else { false }
+    }
+  }
+
+  // MARK: - All pages
+
+  func allPages(in renderer: LanguageRenderer) -> [UInt8] {
+    let address = renderer.allPages
+    let addresses = EntryAddresses(site: site, language: renderer.language)
+    var writer = NavigationWriter(
+      navigation: renderer.language.navigation, branchWords: nil,
+      href: { addresses.href(of: $0, fromFolder: address.folder) }, foreign: addresses.foreign)
+    let frame = frame(
+      address: address, title: renderer.words("pages.title"), in: renderer,
+      description: renderer.words("pages.lead"), breadcrumbs: [], isUnindexed: true
+    ) { $0.allPages }
+    return renderer.templates.allPages.render(
+      AllPagesContext(frame: frame, pages: HTML(writer.sheet().bytes)))
+  }
+
+  // MARK: - Missing addresses
+
+  /// The page a host shows for addresses that are not there, at whatever depth: its own addresses
+  /// are absolute paths.
+  func notFound() -> [UInt8] {
+    let renderer = renderers[0]
+    let base = basePath
+    let address = PageAddress(path: "404")
+    let addresses = EntryAddresses(site: site, language: renderer.language)
+    let isWhole = renderer.language.navigation.entries.count <= NavigationSheets.wholeTreeLimit
+    var writer = NavigationWriter(
+      navigation: renderer.language.navigation,
+      branchWords: renderer.words("navigation.branch"),
+      href: { [navigation = renderer.language.navigation] index in
+        guard let href = addresses.href(of: index, fromFolder: "") else { return nil }
+        if case .external = navigation.entries[index].target { return href }
+        return base + href
+      }, foreign: addresses.foreign,
+      isShown: { [navigation = renderer.language.navigation] index in
+        isWhole || navigation.entries[index].depth == 0
+      })
+    var frame = frame(
+      address: address, title: renderer.words("notFound.title"), in: renderer,
+      description: nil, breadcrumbs: [], isUnindexed: true
+    ) { $0.home }
+    frame = frame.rooted(
+      at: base, home: base + renderer.home.file, allPages: base + renderer.allPages.file,
+      navigation: HTML(writer.sheet().bytes))
+    let overview = overview(of: renderer.language).map {
+      LinkContext(label: $0.title, href: base + RelativeAddress.encoded($0.address.file))
+    }
+    return renderer.templates.notFound.render(NotFoundContext(frame: frame, overview: overview))
+  }
+
+  /// The path part of the base: `/kit/`, or `/`.
+  private var basePath: String {
+    guard let base = site.configuration.base, let scheme = base.firstRange(of: "://"),
+      let slash = base[scheme.upperBound...].firstIndex(of: "/")
+    else { return "/" }
+    return String(base[slash...])
+  }
+
+  // MARK: - Redirects
+
+  /// A page at `file` that leads to another.
+  func redirect(from file: String, to target: SitePage) -> [UInt8] {
+    let renderer = renderers[target.language]
+    let folder = PagePath(clean: file).folder
+    let context = RedirectContext(
+      language: renderer.context.tag, direction: renderer.context.direction, title: target.title,
+      target: RelativeAddress.href(fromFolder: folder, to: target.address.file),
+      canonical: site.configuration.absolute(target.address),
+      root: PageAddress(path: String(file.dropLast(5))).rootPrefix)
+    return renderer.templates.redirect.render(context, reserving: 1 << 10)
+  }
+
+  // MARK: - Frame
+
+  private func frame(
+    address: PageAddress, title: String, in renderer: LanguageRenderer, description: String?,
+    breadcrumbs: [LinkContext], isUnindexed: Bool = false,
+    counterpart: (LanguageRenderer) -> PageAddress
+  ) -> FrameContext {
+    frames.frame(
+      FramePlace(
+        address: address, title: title, description: description, page: nil,
+        breadcrumbs: breadcrumbs, counterparts: renderers.map(counterpart),
+        isReal: renderers.map { _ in true }, isUnindexed: isUnindexed),
+      in: renderer)
+  }
+}
+
+extension FrameContext {
+  /// The frame of a page that is shown at any address: everything it names begins at the base.
+  func rooted(
+    at root: String, home: String, allPages: String, navigation: HTML
+  ) -> FrameContext {
+    FrameContext(
+      language: language, title: title, isHome: isHome, description: description,
+      canonical: nil, isUnindexed: isUnindexed, alternates: [], markdownTwin: nil, feed: nil,
+      structuredData: nil, root: root, home: home, allPages: allPages,
+      languages: languages.map { choice in
+        LanguageChoiceContext(
+          language: choice.language, direction: choice.direction, name: choice.name,
+          href: root + choice.href, isCurrent: choice.isCurrent, isMissing: false)
+      }, navigation: navigation, breadcrumbs: [], notice: nil, bodyLanguage: nil,
+      bodyDirection: nil, updated: nil, editHref: nil)
+  }
+}

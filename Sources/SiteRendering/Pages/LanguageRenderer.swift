@@ -1,0 +1,62 @@
+import Diagnostics
+import SiteModel
+
+/// Everything that the pages of one language share: templates with its words, navigation sheets,
+/// its labels, and where its own pages lie.
+struct LanguageRenderer: Sendable {
+  let index: Int
+  let language: SiteLanguage
+  let templates: TemplateSet
+  let context: LanguageContext
+  let sheets: NavigationSheets
+  let glyph: MapGlyph
+  let bodyStyle: BodyStyle
+  /// `fr/`, or nothing for the default language.
+  let prefix: String
+
+  init(site: Site, index: Int, templates: TemplateSet) {
+    let language = site.languages[index]
+    self.index = index
+    self.language = language
+    self.templates = templates
+    prefix = site.prefix(of: language)
+    context = LanguageContext(
+      tag: language.tag.rawValue, direction: language.profile.direction.rawValue,
+      name: language.profile.name, siteTitle: site.title(in: language))
+    var folders = Set(language.pages.map { site[$0].address.folder })
+    let root = PageAddress(path: prefix + "index").folder
+    folders.formUnion([root])
+    if !site.configuration.types.isEmpty { folders.insert(prefix + "types") }
+    if !site.configuration.phases.isEmpty { folders.insert(prefix + "phases") }
+    sheets = NavigationSheets(
+      site: site, language: language, branchWords: templates.words("navigation.branch"),
+      folders: folders.sorted())
+    glyph = MapGlyph(
+      types: site.configuration.types, phases: site.configuration.phases,
+      isRightToLeft: language.profile.direction == .rightToLeft)
+    bodyStyle = .dressed(Self.bodyWords(templates.words))
+  }
+
+  var words: StringTable { templates.words }
+
+  var home: PageAddress { PageAddress(path: prefix + "index") }
+  var allPages: PageAddress { PageAddress(path: prefix + "pages") }
+  func page(of type: ToolTypeID) -> PageAddress {
+    PageAddress(path: "\(prefix)types/\(type.rawValue)")
+  }
+  func page(of phase: PhaseID) -> PageAddress {
+    PageAddress(path: "\(prefix)phases/\(phase.rawValue)")
+  }
+
+  private static func bodyWords(_ table: StringTable) -> BodyStyle.Words {
+    var words = BodyStyle.Words()
+    words.taskDone = table("task.done")
+    words.taskOpen = table("task.open")
+    words.footnotes = table("footnotes.title")
+    words.footnoteBack = table("footnotes.back")
+    words.table = table("table.label")
+    words.code = table("code.label")
+    words.foreignImage = table("foreign.image")
+    return words
+  }
+}

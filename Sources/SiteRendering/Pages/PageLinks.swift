@@ -1,0 +1,41 @@
+import SiteModel
+
+/// Where the links of one page's body lead, as addresses relative to its file.
+struct PageLinks: BodyLinks {
+  private let linked: LinkedPage
+  private let site: Site
+  private let folder: String
+  private let anchors: [Int: [String]]
+
+  init(_ linked: LinkedPage, in site: Site) {
+    self.linked = linked
+    self.site = site
+    folder = linked.page.address.folder
+    anchors = Dictionary(
+      linked.page.headings.map { ($0.node, [$0.anchor] + $0.aliases) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func target(of destination: String, isImage: Bool) -> BodyTarget {
+    switch linked.targets[LinkKey(destination, isImage ? .image : .link)] {
+    case .page(let id, let anchor)?: .address(address(of: id, anchor))
+    case .asset(let path)?:
+      if let asset = site.assets[path] {
+        .address(RelativeAddress.href(fromFolder: folder, to: asset.published))
+      } else {
+        .none
+      }
+    case .external(let address)?: .address(address)
+    case .foreignImage(let address)?: .foreignImage(address)
+    case .some(.none), nil: .none
+    }
+  }
+
+  func anchors(ofHeading node: Int) -> [String] { anchors[node] ?? [] }
+
+  private func address(of id: PageID, _ anchor: String?) -> String {
+    if id == linked.page.id { return anchor.map { "#\($0)" } ?? "#" }
+    let file = RelativeAddress.href(fromFolder: folder, to: site[id].address.file)
+    return anchor.map { "\(file)#\($0)" } ?? file
+  }
+}
