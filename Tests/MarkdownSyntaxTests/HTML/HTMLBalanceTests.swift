@@ -50,6 +50,9 @@ import Testing
     HTMLCase("<ul><li><ul></li></ul>", "<ul><li><ul>&lt;/li&gt;</ul></li></ul>"),
     HTMLCase("<dl><dt>a<dd>b<dt>c</dl>", "<dl><dt>a</dt><dd>b</dd><dt>c</dt></dl>"),
     HTMLCase("<ruby>a<rp>(<rt>b<rp>)</ruby>", "<ruby>a<rp>(</rp><rt>b</rt><rp>)</rp></ruby>"),
+    HTMLCase(
+      "<p><video src=x><p>y</p></video></p>",
+      "<p><video src=\"x\" controls=\"\">&lt;p&gt;y&lt;/p&gt;</video></p>"),
     HTMLCase("</br></img><br></br>", "<br>"),
   ])
   func writesTagsInOrder(_ html: HTMLCase) {
