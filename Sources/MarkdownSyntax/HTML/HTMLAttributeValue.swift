@@ -36,7 +36,8 @@ enum HTMLAttributeValue {
   ) -> [String] {
     switch rule {
     case .classes:
-      value.split(whereSeparator: \.isWhitespace).filter(HTMLStyle.isKnownClass).map { String($0) }
+      value.utf8.split(whereSeparator: \.isHTMLSpace)
+        .compactMap { HTMLStyle.isKnownClass(Substring($0)) ? String(Substring($0)) : nil }
     case .style: HTMLStyle.classes(forStyle: value, on: element)
     case .alignment: HTMLStyle.alignment(value).map { [$0] } ?? []
     case .verticalAlignment: HTMLStyle.verticalAlignment(value).map { [$0] } ?? []
@@ -47,13 +48,13 @@ enum HTMLAttributeValue {
 
   /// The whole part of `375`, `270.32` or `375px`; not of `50%`.
   private static func number(_ text: String, in range: ClosedRange<Int>) -> String? {
-    let text = text.drop(while: \.isWhitespace)
-    let whole = text.prefix { $0.isASCII && ($0.isWholeNumber || $0 == "-") }
-    let rest = text[whole.endIndex...].filter { !$0.isWhitespace }
-    guard
-      rest.isEmpty || rest == "px"
-        || rest.first == "." && rest.dropFirst().allSatisfy(\.isWholeNumber),
-      let value = Int(whole), range.contains(value)
+    let words = text.utf8.split(whereSeparator: \.isHTMLSpace)
+    guard words.count == 1 else { return nil }
+    let whole = words[0].prefix { $0.isHTMLDigit || $0 == UInt8(ascii: "-") }
+    let rest = Substring(words[0][whole.endIndex...])
+    let isFraction = rest.first == "." && rest.utf8.dropFirst().allSatisfy(\.isHTMLDigit)
+    guard rest.isEmpty || rest == "px" || isFraction, let value = Int(Substring(whole)),
+      range.contains(value)
     else { return nil }
     return String(value)
   }

@@ -43,7 +43,10 @@ extension HTMLBalance {
       }
       return isInsideLink ? misplaced : .here(ending: 0)
     }
-    return .here(ending: element.isPhrasing ? 0 : openParagraph)
+    if element.isPhrasing { return .here(ending: 0) }
+    // A browser would end the paragraph around a video for a block inside the video.
+    let isInParagraph = depth(of: { $0 == .p }, through: \.isPhrasing) != nil
+    return isInParagraph && openParagraph == 0 ? misplaced : .here(ending: openParagraph)
   }
 
   func closing(of element: HTMLElement) -> Closing {

@@ -17,12 +17,10 @@ extension UInt8 {
 extension Span<UInt8> {
   /// The bytes of a range as a string, ASCII capitals lower-cased.
   func htmlName(in range: Range<Int>) -> String {
-    var name = ""
-    name.reserveCapacity(range.count)
-    for index in range {
-      name.unicodeScalars.append(Unicode.Scalar(self[index].htmlLowercased))
+    String(unsafeUninitializedCapacity: range.count) { name in
+      for (offset, index) in range.enumerated() { name[offset] = self[index].htmlLowercased }
+      return range.count
     }
-    return name
   }
 
   /// Whether the bytes from `index` on are those of an ASCII text, letter case ignored.

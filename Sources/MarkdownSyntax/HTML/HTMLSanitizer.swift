@@ -43,7 +43,7 @@ package struct HTMLSanitizer<References: HTMLReferences> {
   private mutating func append(
     _ tag: HTMLOpenTag, in html: Span<UInt8>, into out: inout [UInt8]
   ) {
-    guard let element = HTMLElement(name: tag.name) else {
+    guard let element = tag.element else {
       guard !HTMLElement.droppedNames.contains(tag.name) else { return }
       let isKnown = HTMLElement.refusedNames.contains(tag.name)
       refuse(
@@ -70,7 +70,7 @@ package struct HTMLSanitizer<References: HTMLReferences> {
   private mutating func append(
     _ tag: HTMLClosingTag, in html: Span<UInt8>, into out: inout [UInt8]
   ) {
-    guard let element = HTMLElement(name: tag.name) else {
+    guard let element = tag.element else {
       if HTMLElement.droppedNames.contains(tag.name) { return }
       // Its open tag, if there was one, has been reported.
       escape(tag.range, in: html, into: &out)

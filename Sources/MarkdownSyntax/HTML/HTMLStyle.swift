@@ -71,13 +71,14 @@ enum HTMLStyle {
   }
 
   private static func colour(_ value: String) -> String? {
-    let name = trimmed(value[...]) == "gray" ? "grey" : trimmed(value[...])
+    let text = trimmed(value[...])
+    let name = text == "gray" ? "grey" : text
     return colours.contains(name) ? name : nil
   }
 
   private static func trimmed(_ text: Substring) -> String {
-    var text = text.drop(while: \.isWhitespace)
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return text.lowercased()
+    var bytes = text.utf8.drop(while: \.isHTMLSpace)
+    while let last = bytes.last, last.isHTMLSpace { bytes.removeLast() }
+    return Substring(bytes).lowercased()
   }
 }

@@ -15,6 +15,8 @@ package struct HTMLOpenTag: Hashable, Sendable {
   package let range: Range<Int>
   /// ASCII letters lower-cased.
   package let name: String
+  /// The allowed element of that name, if there is one.
+  package let element: HTMLElement?
   /// In source order; a name may occur again, and then the first one counts.
   package let attributes: [HTMLAttribute]
   /// Whether it ends with `/>`.
@@ -31,6 +33,8 @@ package struct HTMLClosingTag: Hashable, Sendable {
   package let range: Range<Int>
   /// ASCII letters lower-cased.
   package let name: String
+  /// The allowed element of that name, if there is one.
+  package let element: HTMLElement?
 }
 
 /// `name`, `name=value`, `name='value'` or `name="value"` of an open tag.

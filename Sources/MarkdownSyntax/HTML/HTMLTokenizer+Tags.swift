@@ -6,7 +6,9 @@ extension HTMLTokenizer {
     guard let name = tagName(in: html) else { return nil }
     skipSpace(in: html)
     guard skip(UInt8(ascii: ">"), in: html) else { return nil }
-    return HTMLClosingTag(range: start..<position, name: html.htmlName(in: name))
+    let text = html.htmlName(in: name)
+    return HTMLClosingTag(
+      range: start..<position, name: text, element: HTMLElement(name: text))
   }
 
   mutating func openTag(in html: Span<UInt8>) -> HTMLOpenTag? {
@@ -29,9 +31,10 @@ extension HTMLTokenizer {
       attributes.append(attribute)
     }
     guard skip(UInt8(ascii: ">"), in: html) else { return nil }
+    let text = html.htmlName(in: name)
     return HTMLOpenTag(
-      range: start..<position, name: html.htmlName(in: name), attributes: attributes,
-      isSelfClosing: isSelfClosing)
+      range: start..<position, name: text, element: HTMLElement(name: text),
+      attributes: attributes, isSelfClosing: isSelfClosing)
   }
 
   private mutating func tagName(in html: Span<UInt8>) -> Range<Int>? {

@@ -38,7 +38,9 @@ package struct HTMLTokenizer: Sendable {
         position = tagStart + 1
         continue
       }
-      if case .openTag(let tag) = token, HTMLElement.rawTextNames.contains(tag.name) {
+      if case .openTag(let tag) = token, tag.element == nil,
+        HTMLElement.rawTextNames.contains(tag.name)
+      {
         rawTextName = tag.name
       }
       if tagStart == start { return token }

@@ -79,18 +79,12 @@ import Testing
     "<a href=\"&#", "<p ", "<a x=\"<a x=\" x='",
   ])
   func staysLinearOnOpeningsWithoutEnd(_ opening: String) {
-    let clock = ContinuousClock()
-    func time(_ count: Int) -> Duration {
-      let bytes = Array(String(repeating: opening, count: count).utf8)
-      return clock.measure {
-        var tokenizer = HTMLTokenizer()
-        while tokenizer.next(in: bytes.span) != nil {}
-      }
+    let bytes = Array(String(repeating: opening, count: 16_000).utf8)
+    let duration = ContinuousClock().measure {
+      var tokenizer = HTMLTokenizer()
+      while tokenizer.next(in: bytes.span) != nil {}
     }
-    _ = time(1_000)
-    let short = (0..<3).map { _ in time(2_000) }.min() ?? .zero
-    let long = time(16_000)
-    // Eight times the bytes; a quadratic scan would take 64 times as long.
-    #expect(long < short * 30 + .milliseconds(20))
+    // Measured: under 0.1 s without optimisation; looking at the rest each time takes over 10 s.
+    #expect(duration < .seconds(2))
   }
 }
