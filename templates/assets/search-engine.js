@@ -219,6 +219,7 @@ function toolkitSearchEngine(index) {
     return found.slice(0, weights.longestExpansion).map((word) => ({
       word,
       weight: expansionWeight(count(words[word]) - length),
+      titleWeight: weights.exact,
       rarity: Math.min(rarity(word), own ? own.rarity : Infinity),
     }));
   }
@@ -250,7 +251,7 @@ function toolkitSearchEngine(index) {
       const logarithm = 31 - Math.clz32(uses(correction.word));
       let weight = whole(correction.weight * common[Math.min(logarithm, common.length - 1)] / 256);
       if (correction.isOtherFirst) weight = whole(weight * weights.otherFirstLetter / 256);
-      return { word: correction.word, weight, rarity: rarity(correction.word) };
+      return { word: correction.word, weight, titleWeight: weight, rarity: rarity(correction.word) };
     });
     terms.sort((a, b) => b.weight - a.weight || a.word - b.word);
     return terms.slice(0, weights.longestCorrection);
@@ -259,8 +260,9 @@ function toolkitSearchEngine(index) {
   // The index's words that a word of the query means.
   function meanings(word, isLast) {
     const number = wordNumbers.get(word);
-    const own = number === undefined
-      ? undefined : { word: number, weight: weights.exact, rarity: rarity(number) };
+    const own = number === undefined ? undefined : {
+      word: number, weight: weights.exact, titleWeight: weights.exact, rarity: rarity(number),
+    };
     const terms = own ? [own] : [];
     if (isLast) terms.push(...longerWords(word, own));
     return terms.length > 0 ? terms : corrections(word, isLast);
@@ -314,7 +316,7 @@ function toolkitSearchEngine(index) {
         for (const [section, page, frequency, isInTitle] of postings(term.word)) {
           frequencies.set(page, (frequencies.get(page) ?? 0) + frequency);
           raise(bestSections, section, whole(value * saturated(frequency * 256) / 256));
-          if (isInTitle) raise(bestTitles, page, whole(value / 256));
+          if (isInTitle) raise(bestTitles, page, whole(term.titleWeight * term.rarity / 256));
         }
         for (const [page, frequency] of frequencies) {
           raise(bestPages, page, whole(value * saturated(frequency * pages[page].norm) / 256));

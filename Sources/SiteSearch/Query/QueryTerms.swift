@@ -4,6 +4,9 @@ struct QueryTerm: Hashable, Sendable {
   let word: Int
   /// 256 for the word itself, less for a longer or a corrected one.
   let weight: Int
+  /// The same in a title. A longer word counts as if it were already typed: who types `work` and
+  /// goes on is shown the working groups and the workshops first.
+  let titleWeight: Int
   let rarity: Int
 }
 
@@ -31,9 +34,12 @@ struct QueryTerms {
     return terms.isEmpty ? corrections(of: word, isLast: isLast) : terms
   }
 
-  private func term(_ word: Int, weight: Int, atMost rarity: Int = .max) -> QueryTerm {
+  private func term(
+    _ word: Int, weight: Int, titleWeight: Int = SearchWeights.exact, atMost rarity: Int = .max
+  ) -> QueryTerm {
     QueryTerm(
-      word: word, weight: weight, rarity: min(index.rarities[index.pageCount(of: word)], rarity))
+      word: word, weight: weight, titleWeight: titleWeight,
+      rarity: min(index.rarities[index.pageCount(of: word)], rarity))
   }
 
   private func longerWords(than beginning: [UInt8], from place: Int, own: QueryTerm?)
@@ -98,7 +104,7 @@ struct QueryTerms {
       let logarithm = Int.bitWidth - 1 - correction.uses.leadingZeroBitCount
       var weight = correction.weight * common[min(logarithm, common.count - 1)] / 256
       if correction.hasOtherFirstLetter { weight = weight * SearchWeights.otherFirstLetter / 256 }
-      return term(correction.word, weight: weight)
+      return term(correction.word, weight: weight, titleWeight: weight)
     }
     let ordered = terms.sorted { ($1.weight, $0.word) < ($0.weight, $1.word) }
     return Array(ordered.prefix(SearchWeights.longestCorrection))

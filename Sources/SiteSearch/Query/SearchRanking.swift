@@ -60,7 +60,9 @@ private struct SearchScores {
         frequencies[page, default: 0] += level.doubledFrequency
         let score = value * saturated(level.doubledFrequency * 256) / 256
         bestSections[section] = max(bestSections[section] ?? 0, score)
-        if level.isInTitle { bestTitles[page] = max(bestTitles[page] ?? 0, value / 256) }
+        if level.isInTitle {
+          bestTitles[page] = max(bestTitles[page] ?? 0, term.titleWeight * term.rarity / 256)
+        }
       }
       for (page, frequency) in frequencies {
         let score = value * saturated(frequency * index.norms[page]) / 256
