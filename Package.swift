@@ -72,6 +72,9 @@ let package = Package(
       name: "MarkdownSyntaxTests",
       dependencies: ["CGumbo", "Diagnostics", "MarkdownSyntax"], swiftSettings: strict),
     .testTarget(
+      name: "SiteSearchTests", dependencies: ["CUnicode", "SiteSearch"], exclude: ["Vectors"],
+      swiftSettings: strict),
+    .testTarget(
       name: "SiteBuildTests", dependencies: ["SiteBuild", "SiteRendering"],
       swiftSettings: strict),
   ],

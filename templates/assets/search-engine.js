@@ -219,6 +219,7 @@ function toolkitSearchEngine(index) {
     return found.slice(0, weights.longestExpansion).map((word) => ({
       word,
       weight: expansionWeight(count(words[word]) - length),
+      titleWeight: weights.exact,
       rarity: Math.min(rarity(word), own ? own.rarity : Infinity),
     }));
   }
@@ -228,32 +229,29 @@ function toolkitSearchEngine(index) {
     const limit = weights.correctedLetters.filter((length) => length <= typed.length).length;
     if (limit === 0 || /[0-9]/.test(word)) return [];
     const rings = Array.from({ length: limit }, () => []);
-    const beginnings = [];
     words.forEach((candidate, number) => {
       if (candidate.length + limit < typed.length) return;
       const spelt = [...candidate];
       if (!isLast && spelt.length > typed.length + limit) return;
       const distance = editDistance(typed, spelt, limit);
-      const added = Math.max(0, spelt.length - typed.length);
-      const found = { word: number, isOtherFirst: spelt[0] !== typed[0], added };
-      if (distance.whole > 0 && distance.whole <= limit) rings[distance.whole - 1].push(found);
-      else if (distance.beginning === 1 && added > 0) beginnings.push(found);
+      const added = spelt.length - typed.length;
+      const isBeginning = isLast && distance.beginning === 1 && added > 0 && distance.whole > 1;
+      if (distance.whole > limit && !isBeginning) return;
+      const ring = isBeginning ? 0 : distance.whole - 1;
+      const weight = isBeginning
+        ? whole(weights.typo[0] * expansionWeight(added) / 256) : weights.typo[ring];
+      rings[ring].push({ word: number, weight, isOtherFirst: spelt[0] !== typed[0] });
     });
-    const nearest = rings.findIndex((ring) => ring.length > 0);
-    if (nearest >= 0) return best(rings[nearest], () => weights.typo[nearest]);
-    if (!isLast) return [];
-    return best(
-      beginnings, (found) => whole(weights.typo[0] * expansionWeight(found.added) / 256));
+    return best(rings.find((ring) => ring.length > 0) ?? []);
   }
 
-  function best(found, base) {
+  function best(found) {
     const common = weights.commonness;
     const terms = found.map((correction) => {
       const logarithm = 31 - Math.clz32(uses(correction.word));
-      let weight = whole(
-        base(correction) * common[Math.min(logarithm, common.length - 1)] / 256);
+      let weight = whole(correction.weight * common[Math.min(logarithm, common.length - 1)] / 256);
       if (correction.isOtherFirst) weight = whole(weight * weights.otherFirstLetter / 256);
-      return { word: correction.word, weight, rarity: rarity(correction.word) };
+      return { word: correction.word, weight, titleWeight: weight, rarity: rarity(correction.word) };
     });
     terms.sort((a, b) => b.weight - a.weight || a.word - b.word);
     return terms.slice(0, weights.longestCorrection);
@@ -262,8 +260,9 @@ function toolkitSearchEngine(index) {
   // The index's words that a word of the query means.
   function meanings(word, isLast) {
     const number = wordNumbers.get(word);
-    const own = number === undefined
-      ? undefined : { word: number, weight: weights.exact, rarity: rarity(number) };
+    const own = number === undefined ? undefined : {
+      word: number, weight: weights.exact, titleWeight: weights.exact, rarity: rarity(number),
+    };
     const terms = own ? [own] : [];
     if (isLast) terms.push(...longerWords(word, own));
     return terms.length > 0 ? terms : corrections(word, isLast);
@@ -317,7 +316,7 @@ function toolkitSearchEngine(index) {
         for (const [section, page, frequency, isInTitle] of postings(term.word)) {
           frequencies.set(page, (frequencies.get(page) ?? 0) + frequency);
           raise(bestSections, section, whole(value * saturated(frequency * 256) / 256));
-          if (isInTitle) raise(bestTitles, page, whole(value / 256));
+          if (isInTitle) raise(bestTitles, page, whole(term.titleWeight * term.rarity / 256));
         }
         for (const [page, frequency] of frequencies) {
           raise(bestPages, page, whole(value * saturated(frequency * pages[page].norm) / 256));
@@ -340,7 +339,7 @@ function toolkitSearchEngine(index) {
       const bestSection = Math.max(...scored.map((section) => section.score));
       const score = scoreOf(sum) + whole(weights.title * title ** 3 / total ** 2) +
         whole(bestSection / weights.bestSectionPart);
-      return { number, page, score, scored, bestSection };
+      return { number, page, score, scored };
     });
     results.sort((a, b) => b.score - a.score || a.number - b.number);
 
@@ -358,18 +357,18 @@ function toolkitSearchEngine(index) {
 
   // What a result shows: the page, its best sections, and the text of its opening or, where that
   // is empty, of the first section that has some.
-  function shown({ page, score, scored, bestSection }) {
+  function shown({ page, score, scored }) {
     const passage = ({ number, score }) => {
       const [anchor, heading, excerpt] = index.sections[number];
       return { number, anchor, heading, excerpt, score };
     };
-    const passages = scored
-      .filter((section) => section.score > 0 &&
-        section.score * weights.shownSectionPart >= bestSection)
-      .map(passage)
-      .filter((section) => section.anchor !== "")
+    const named = scored.filter(({ number, score }) => score > 0 && index.sections[number][0]);
+    const least = Math.max(0, ...named.map((section) => section.score)) / weights.shownSectionPart;
+    const passages = named
+      .filter((section) => section.score >= least)
       .sort((a, b) => b.score - a.score || a.number - b.number)
-      .slice(0, weights.shownSections);
+      .slice(0, weights.shownSections)
+      .map(passage);
     const lead = scored.map(passage).find((section) => section.excerpt !== "");
     const isShownBelow = lead && passages.some((section) => section.number === lead.number);
     return {

@@ -242,7 +242,7 @@ function toolkitSearchDialog(engine, index, root) {
     show();
   }
 
-  return { open, search: engine.search };
+  return { open, search: engine.search, analyse: engine.analyse };
 }
 
 window.toolkitSearch = toolkitSearchDialog(

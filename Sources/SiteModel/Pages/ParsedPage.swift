@@ -15,6 +15,8 @@ package struct ParsedPage: Hashable, Sendable {
   package let headings: [Heading]
   /// Top-level blocks that are content: without the title, the type line and what a server added.
   package let body: [Int]
+  /// The paragraph that names a tool's types in GitBook's spelling.
+  package let typeLine: Int?
   package let references: [PageReference]
   /// Anchors that raw HTML declares (`<a id="x">`).
   package let htmlAnchors: [String]

@@ -38,7 +38,7 @@ enum TextFolding {
   }
 
   /// Bytes of a sign that folding leaves as it is or that separates words either way: `§©«®°±·»¿`,
-  /// no-break space, and dashes, quotation marks, bullets of the General Punctuation block.
+  /// no-break space, and the spaces, dashes, quotation marks and bullets of General Punctuation.
   @inline(__always)
   private static func plainPunctuation(in text: [UInt8], at position: Int) -> Int? {
     guard position + 1 < text.count else { return nil }
@@ -51,7 +51,10 @@ enum TextFolding {
       }
     case 0xE2:
       guard next == 0x80, position + 2 < text.count else { return nil }
-      return (0x90...0xA7).contains(text[position + 2]) ? 3 : nil
+      switch text[position + 2] {
+      case 0x80...0x8A, 0x90...0xA7, 0xAF: return 3
+      default: return nil
+      }
     default:
       return nil
     }

@@ -20,13 +20,14 @@ struct InvertedPostings {
         (0..<page.words.count).map { word in
           UInt32(table.number(for: bytes.extracting(page.words.range(of: word))))
         })
-      counts.append(contentsOf: repeatElement(0, count: table.count - counts.count))
+      counts.append(contentsOf: repeatElement(0, count: table.list.count - counts.count))
       for posting in page.postings {
         counts[Int(numbers[numbers.count - 1][Int(posting.word)])] += 1
       }
     }
 
-    let distinct = (0..<table.count).map { Array(table.bytes[table.range(of: $0)]) }
+    let list = table.list
+    let distinct = (0..<list.count).map { Array(list.bytes[list.range(of: $0)]) }
     let order = distinct.indices.sorted { distinct[$0].lexicographicallyPrecedes(distinct[$1]) }
     words = order.map { distinct[$0] }
 

@@ -35,14 +35,15 @@ package struct SearchPassage: Hashable, Sendable {
     for byte in text {
       let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
       if isSpace, kept.isEmpty || kept.last == 0x20 { continue }
+      if isSpace { lastSpace = kept.count }
       if byte & 0xC0 != 0x80 {
+        if letters == longestExcerpt, isSpace { continue }
         if letters == longestExcerpt {
-          if !isSpace { kept.removeSubrange((lastSpace ?? kept.count)...) }
+          kept.removeSubrange((lastSpace ?? kept.count)...)
           return String(decoding: kept, as: UTF8.self) + "…"
         }
         letters += 1
       }
-      if isSpace { lastSpace = kept.count }
       kept.append(isSpace ? 0x20 : byte)
     }
     if kept.last == 0x20 { kept.removeLast() }

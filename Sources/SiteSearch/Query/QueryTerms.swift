@@ -4,6 +4,9 @@ struct QueryTerm: Hashable, Sendable {
   let word: Int
   /// 256 for the word itself, less for a longer or a corrected one.
   let weight: Int
+  /// The same in a title. A longer word counts as if it were already typed: who types `work` and
+  /// goes on is shown the working groups and the workshops first.
+  let titleWeight: Int
   let rarity: Int
 }
 
@@ -31,9 +34,12 @@ struct QueryTerms {
     return terms.isEmpty ? corrections(of: word, isLast: isLast) : terms
   }
 
-  private func term(_ word: Int, weight: Int, atMost rarity: Int = .max) -> QueryTerm {
+  private func term(
+    _ word: Int, weight: Int, titleWeight: Int = SearchWeights.exact, atMost rarity: Int = .max
+  ) -> QueryTerm {
     QueryTerm(
-      word: word, weight: weight, rarity: min(index.rarities[index.pageCount(of: word)], rarity))
+      word: word, weight: weight, titleWeight: titleWeight,
+      rarity: min(index.rarities[index.pageCount(of: word)], rarity))
   }
 
   private func longerWords(than beginning: [UInt8], from place: Int, own: QueryTerm?)
@@ -56,8 +62,8 @@ struct QueryTerms {
     words.sorted { (index.postings(of: $1).count, $0) < (index.postings(of: $0).count, $1) }
   }
 
-  /// The nearest words: at the smallest distance at which there are any; for the last word, else
-  /// those that begin like it but for one letter.
+  /// The nearest words: at the smallest distance at which there are any. What is one letter away
+  /// from the beginning of a word counts for the last word too.
   private func corrections(of word: String, isLast: Bool) -> [QueryTerm] {
     let typed = word.unicodeScalars.map(\.value)
     let hasDigit = word.utf8.contains { (0x30...0x39).contains($0) }
@@ -65,46 +71,40 @@ struct QueryTerms {
     guard limit > 0, !hasDigit else { return [] }
 
     var rings = [[Correction]](repeating: [], count: limit)
-    var beginnings: [Correction] = []
     for (number, bytes) in index.words.enumerated() where bytes.count + limit >= typed.count {
       let letters = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
       guard isLast || letters.count <= typed.count + limit else { continue }
       let distance = EditDistance(from: typed, to: letters, limit: limit)
-      let correction = Correction(
-        word: number, uses: index.postings(of: number).count,
-        hasOtherFirstLetter: letters.first != typed.first,
-        added: max(0, letters.count - typed.count))
-      if distance.whole > 0, distance.whole <= limit {
-        rings[distance.whole - 1].append(correction)
-      } else if distance.beginning == 1, correction.added > 0 {
-        beginnings.append(correction)
-      }
+      let added = letters.count - typed.count
+      let isWhole = distance.whole <= limit
+      let isBeginning = isLast && distance.beginning == 1 && added > 0 && distance.whole > 1
+      guard isWhole || isBeginning else { continue }
+      let ring = isBeginning ? 0 : distance.whole - 1
+      rings[ring].append(
+        Correction(
+          word: number, uses: index.postings(of: number).count,
+          hasOtherFirstLetter: letters.first != typed.first,
+          weight: isBeginning
+            ? SearchWeights.typo[0] * weight(added: added) / 256 : SearchWeights.typo[ring]))
     }
-
-    if let nearest = rings.firstIndex(where: { !$0.isEmpty }) {
-      return best(rings[nearest]) { _ in SearchWeights.typo[nearest] }
-    }
-    guard isLast else { return [] }
-    return best(beginnings) { SearchWeights.typo[0] * weight(added: $0.added) / 256 }
+    return best(rings.first { !$0.isEmpty } ?? [])
   }
 
   private struct Correction {
     let word: Int
     let uses: Int
     let hasOtherFirstLetter: Bool
-    /// Letters that the word has more than what was typed.
-    let added: Int
+    /// By its distance alone.
+    let weight: Int
   }
 
-  private func best(_ corrections: [Correction], weighedBy base: (Correction) -> Int)
-    -> [QueryTerm]
-  {
+  private func best(_ corrections: [Correction]) -> [QueryTerm] {
     let terms = corrections.map { correction in
       let common = SearchWeights.commonness
       let logarithm = Int.bitWidth - 1 - correction.uses.leadingZeroBitCount
-      var weight = base(correction) * common[min(logarithm, common.count - 1)] / 256
+      var weight = correction.weight * common[min(logarithm, common.count - 1)] / 256
       if correction.hasOtherFirstLetter { weight = weight * SearchWeights.otherFirstLetter / 256 }
-      return term(correction.word, weight: weight)
+      return term(correction.word, weight: weight, titleWeight: weight)
     }
     let ordered = terms.sorted { ($1.weight, $0.word) < ($0.weight, $1.word) }
     return Array(ordered.prefix(SearchWeights.longestCorrection))

@@ -60,7 +60,9 @@ private struct SearchScores {
         frequencies[page, default: 0] += level.doubledFrequency
         let score = value * saturated(level.doubledFrequency * 256) / 256
         bestSections[section] = max(bestSections[section] ?? 0, score)
-        if level.isInTitle { bestTitles[page] = max(bestTitles[page] ?? 0, value / 256) }
+        if level.isInTitle {
+          bestTitles[page] = max(bestTitles[page] ?? 0, term.titleWeight * term.rarity / 256)
+        }
       }
       for (page, frequency) in frequencies {
         let score = value * saturated(frequency * index.norms[page]) / 256
@@ -106,19 +108,18 @@ private struct SearchScores {
     sum.score * sum.found / asked
   }
 
+  /// The best sections that have an anchor of their own.
   func shownSections(of page: Int) -> [SearchPassageHit] {
-    let numbers = index.sectionNumbers(of: page)
-    let scored = numbers.map { (section: $0, score: score(ofSection: $0)) }
-    let best = scored.map(\.score).max() ?? 0
     let passages = index.documents[page].sections
-    return scored
-      .filter { $0.score > 0 && $0.score * SearchWeights.shownSectionPart >= best }
-      .filter { !passages[$0.section - numbers.lowerBound].anchor.isEmpty }
-      .sorted { ($1.score, $0.section) < ($0.score, $1.section) }
-      .prefix(SearchWeights.shownSections)
-      .map {
-        SearchPassageHit(passage: passages[$0.section - numbers.lowerBound], score: $0.score)
-      }
+    let hits = zip(index.sectionNumbers(of: page), passages).compactMap { section, passage in
+      let score = score(ofSection: section)
+      return score > 0 && !passage.anchor.isEmpty
+        ? (section: section, hit: SearchPassageHit(passage: passage, score: score)) : nil
+    }
+    let best = hits.map(\.hit.score).max() ?? 0
+    return hits.filter { $0.hit.score * SearchWeights.shownSectionPart >= best }
+      .sorted { ($1.hit.score, $0.section) < ($0.hit.score, $1.section) }
+      .prefix(SearchWeights.shownSections).map(\.hit)
   }
 }
 

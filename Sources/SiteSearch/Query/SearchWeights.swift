@@ -29,7 +29,7 @@ enum SearchWeights {
   static let title = 1536
   /// A page is also as good as its best section: a quarter of it, divided by.
   static let bestSectionPart = 4
-  /// Sections below half of the page's best are not shown, nor more than three.
+  /// Sections below half of the page's best one are not shown, nor more than three.
   static let shownSectionPart = 2
   static let shownSections = 3
   static let longestQuery = 16
@@ -54,13 +54,13 @@ enum SearchWeights {
     var mantissa = exponent > 30 ? value >> (exponent - 30) : value << (30 - exponent)
     var binary = exponent
     for _ in 0..<24 {
-      mantissa = mantissa * mantissa >> 30
+      mantissa = (mantissa * mantissa) >> 30
       binary <<= 1
       if mantissa >= 1 << 31 {
         mantissa >>= 1
         binary += 1
       }
     }
-    return binary * 2_907_270 >> 24  // 64 · ln 2 · 65,536
+    return (binary * 2_907_270) >> 24  // 64 · ln 2 · 65,536
   }
 }

@@ -1,0 +1,71 @@
+import SiteModel
+
+/// An Atom feed of the pages that changed last, newest first (RFC 4287).
+struct ChangeFeed {
+  let linked: LinkedSite
+  let renderer: LanguageRenderer
+  /// Seconds since 1970 of each source file's last change.
+  let changes: [String: Int64]
+
+  static let limit = 30
+
+  private var site: Site { linked.site }
+
+  /// `nil` without a base or without a known change.
+  func xml() -> [UInt8]? {
+    guard let home = site.configuration.absolute(renderer.home),
+      let own = site.configuration.absolute(file: renderer.prefix + "feed.xml")
+    else { return nil }
+    let changed = renderer.language.pages.filter { !site[$0].isUnindexed }
+      .compactMap { id in changes[site[id].parsed.sourcePath].map { (id, $0) } }
+      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+      .prefix(Self.limit)
+    guard let newest = changed.first else { return nil }
+    var out: [UInt8] = []
+    out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+    out.writeEscaped(renderer.context.tag)
+    out.write("\">\n<id>")
+    out.writeEscaped(own)
+    out.write("</id>\n<title>")
+    out.writeEscaped(renderer.context.siteTitle)
+    out.write("</title>\n<link rel=\"self\" href=\"")
+    out.writeEscaped(own)
+    out.write("\"/>\n<link href=\"")
+    out.writeEscaped(home)
+    out.write("\"/>\n<updated>")
+    out.writeEscaped(instant(newest.1))
+    out.write("</updated>\n<author><name>")
+    out.writeEscaped(renderer.context.siteTitle)
+    out.write("</name></author>\n")
+    for (id, seconds) in changed { write(site[id], seconds, into: &out) }
+    out.write("</feed>\n")
+    return out
+  }
+
+  private func write(_ page: SitePage, _ seconds: Int64, into out: inout [UInt8]) {
+    guard let address = site.configuration.absolute(page.address) else { return }
+    out.write("<entry><id>")
+    out.writeEscaped(address)
+    out.write("</id><title>")
+    out.writeEscaped(page.title)
+    out.write("</title><link href=\"")
+    out.writeEscaped(address)
+    out.write("\"/><updated>")
+    out.writeEscaped(instant(seconds))
+    out.write("</updated>")
+    if let summary = PageDescription.text(of: page) {
+      out.write("<summary>")
+      out.writeEscaped(summary)
+      out.write("</summary>")
+    }
+    out.write("</entry>\n")
+  }
+
+  /// A moment as RFC 3339 writes it, in UTC.
+  private func instant(_ seconds: Int64) -> String {
+    let ofDay = ((seconds % 86_400) + 86_400) % 86_400
+    func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : String(number) }
+    let time = "\(two(ofDay / 3600)):\(two(ofDay / 60 % 60)):\(two(ofDay % 60))"
+    return "\(CalendarDay(seconds: seconds).text)T\(time)Z"
+  }
+}

@@ -1,0 +1,63 @@
+import SiteModel
+
+/// `llms.txt` and `llms-full.txt`: the pages of one language as programs read them.
+struct LanguageModelIndex {
+  let linked: LinkedSite
+  let renderer: LanguageRenderer
+
+  private var site: Site { linked.site }
+
+  /// Title, then the pages in the order of the navigation with their descriptions, a group a
+  /// section.
+  func index() -> [UInt8] {
+    var out = "# \(renderer.context.siteTitle)\n"
+    let navigation = renderer.language.navigation
+    if let home = renderer.language.byKey[.home],
+      let description = PageDescription.text(of: site[home]), !site[home].isFallback
+    {
+      out += "\n> \(description)\n"
+    }
+    for group in navigation.groups {
+      let lines = group.entries.compactMap { index -> String? in
+        guard let id = navigation.entries[index].page, navigation.place[id] == index else {
+          return nil
+        }
+        return line(of: site[id])
+      }
+      guard !lines.isEmpty else { continue }
+      out += "\n## \(group.title ?? renderer.context.siteName)\n\n"
+      out += lines.joined(separator: "\n") + "\n"
+    }
+    let rest = renderer.language.pages.filter { navigation.place[$0] == nil }
+      .compactMap { line(of: site[$0]) }
+    if !rest.isEmpty {
+      out += "\n## \(renderer.words("pages.title"))\n\n" + rest.joined(separator: "\n") + "\n"
+    }
+    return Array(out.utf8)
+  }
+
+  private func line(of page: SitePage) -> String? {
+    guard !page.isUnindexed, !page.parsed.frontMatter.isHidden else { return nil }
+    let description = PageDescription.text(of: page).map { ": \($0)" } ?? ""
+    return "- [\(page.title)](\(address(page.address.twin)))\(description)"
+  }
+
+  /// The text of all pages, one behind the other.
+  func full() -> [UInt8] {
+    let twin = MarkdownTwin(linked: linked)
+    var out: [UInt8] = []
+    let order = renderer.language.navigation.order
+    let rest = renderer.language.pages.filter { renderer.language.navigation.place[$0] == nil }
+    for id in order + rest where !site[id].isUnindexed {
+      if !out.isEmpty { out.append(contentsOf: "\n\n".utf8) }
+      twin.appendText(of: id, into: &out, withDescription: true)
+    }
+    return out
+  }
+
+  /// Absolute with a base, else seen from the language's root.
+  private func address(_ file: String) -> String {
+    site.configuration.absolute(file: file)
+      ?? RelativeAddress.href(fromFolder: renderer.home.folder, to: file)
+  }
+}
