@@ -1,0 +1,238 @@
+package import Diagnostics
+import MarkdownSyntax
+package import SiteModel
+import SiteRendering
+package import SiteSearch
+import Synchronization
+
+/// All stages in their order, each from value to value:
+///
+/// load → survey → parse → assemble → link → render → publish
+///
+/// `check` stops after link. An error leaves the published site as it was.
+package struct SitePipeline: Sendable {
+  private let options: BuildOptions
+  private let disk: any FileReading
+  /// Told what is being done, for people who wait.
+  private let progress: @Sendable (String) -> Void
+
+  package init(
+    _ options: BuildOptions, disk: any FileReading = Disk(),
+    progress: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
+    self.options = options
+    self.disk = disk
+    self.progress = progress
+  }
+
+  /// What a run found, and what it did.
+  package struct Outcome: Sendable {
+    package let report: Report
+    /// Pages in all languages, fallbacks not counted.
+    package let pages: Int
+    package let languages: Int
+    /// `nil` when nothing was published.
+    package let published: PublishSummary?
+    package let timings: StageTimings
+  }
+
+  // MARK: - Runs
+
+  /// All diagnostics; nothing is written.
+  package func check() async throws(BuildError) -> Outcome {
+    var clock = StageClock()
+    let content = try load(&clock)
+    let linked = await link(content, &clock)
+    let rendering = try renderer(linked.value, changes: [:])
+    let diagnostics = linked.diagnostics + rendering.diagnostics
+    return outcome(linked.value, report(diagnostics, content), nil, clock)
+  }
+
+  /// The site as values, for what reads it: search, questions, translation status.
+  package func linkedSite() async throws(BuildError) -> Diagnosed<LinkedSite> {
+    var clock = StageClock()
+    return await link(try load(&clock), &clock)
+  }
+
+  /// The search index of one language of the site.
+  package func searchIndex(
+    of language: LanguageTag?
+  ) async throws(BuildError) -> (index: SearchIndex, site: LinkedSite)? {
+    let linked = try await linkedSite().value
+    let wanted = language ?? linked.site.configuration.defaultLanguage
+    guard let position = linked.site.languages.firstIndex(where: { $0.tag == wanted }) else {
+      return nil
+    }
+    let pages = SearchPages(linked)
+    let analyzer = SearchAnalyzer(language: wanted.rawValue)
+    let ids = pages.pages(of: linked.site.languages[position])
+    let analyzed = await parallelMap(ids.count, jobs: options.jobs) {
+      AnalyzedPage(pages.page(ids[$0]), analyzer: analyzer)
+    }
+    return (SearchIndex(analyzer: analyzer, pages: analyzed), linked)
+  }
+
+  /// Checks, renders and publishes.
+  package func build() async throws(BuildError) -> Outcome {
+    var clock = StageClock()
+    let content = try load(&clock)
+    let linked = await link(content, &clock)
+    let history = GitHistory.read(
+      of: DiskPath(options.workingDirectory).appending(options.content), shown: content.root)
+    clock.lap("history")
+    let rendering = try renderer(linked.value, changes: history.changes)
+    let diagnostics = linked.diagnostics + rendering.diagnostics + history.diagnostics
+    let report = report(diagnostics, content)
+    clock.lap("templates")
+    guard !report.failed(strict: options.strict) else {
+      return outcome(linked.value, report, nil, clock)
+    }
+    let summary = try await publish(rendering.value, linked.value, &clock)
+    return outcome(linked.value, report, summary, clock)
+  }
+
+  // MARK: - Stages
+
+  private func load(_ clock: inout StageClock) throws(BuildError) -> SourceTree {
+    progress("Reading \(options.content)")
+    let loader = ContentLoader(disk: disk, workingDirectory: options.workingDirectory)
+    let tree = try loader.load(options.content, output: options.output)
+    clock.lap("load")
+    return tree
+  }
+
+  private func link(
+    _ tree: SourceTree, _ clock: inout StageClock
+  ) async -> Diagnosed<LinkedSite> {
+    let survey = ContentLayout.survey(tree, baseOverride: options.baseURL)
+    let layout = survey.value
+    progress("Parsing \(layout.pageFiles.count) pages")
+    let parser = PageParser(configuration: layout.configuration)
+    let parsed = await parallelMap(layout.pageFiles.count, jobs: options.jobs) { index in
+      let file = layout.pageFiles[index]
+      return parser.page(file.source, at: file.path, in: layout.profiles[file.language])
+    }
+    clock.lap("parse")
+    let site = SiteAssembler(layout: layout, tree: tree).site(from: parsed.map(\.value))
+    clock.lap("assemble")
+    let linked = LinkedSite.linking(site.value)
+    clock.lap("link")
+    var diagnostics = survey.diagnostics
+    for page in parsed { diagnostics += page.diagnostics }
+    diagnostics += site.diagnostics + linked.diagnostics
+    if layout.configuration.layout == .gitBook { diagnostics = diagnostics.map(\.lenient) }
+    return Diagnosed(linked.value, diagnostics)
+  }
+
+  private func renderer(
+    _ linked: LinkedSite, changes: [String: Int64]
+  ) throws(BuildError) -> Diagnosed<SiteRenderer> {
+    let templates = try TemplateFolders(disk: disk, options: options).load()
+    do throws(TemplateError) {
+      return try SiteRenderer.make(linked, templates: templates, changes: changes)
+    } catch {
+      switch error {
+      case .missing(let path): throw BuildError.template(.missing(path: path))
+      }
+    }
+  }
+
+  private func report(_ diagnostics: [Diagnostic], _ tree: SourceTree) -> Report {
+    Report(diagnostics, sources: tree.files.values)
+  }
+
+  private func outcome(
+    _ linked: LinkedSite, _ report: Report, _ summary: PublishSummary?, _ clock: StageClock
+  ) -> Outcome {
+    Outcome(
+      report: report, pages: linked.site.pages.count { !$0.isFallback },
+      languages: linked.site.languages.count, published: summary, timings: clock.timings)
+  }
+
+  // MARK: - Publishing
+
+  private func publish(
+    _ renderer: SiteRenderer, _ linked: LinkedSite, _ clock: inout StageClock
+  ) async throws(BuildError) -> PublishSummary {
+    let publication: SitePublication
+    do throws(PublishError) {
+      publication = try SitePublication.begin(
+        target: options.output, protecting: [options.content])
+    } catch {
+      throw BuildError.publish(error)
+    }
+    defer { publication.abandon() }
+    let tree = renderer.tree()
+    progress("Writing \(tree.units.count) pages")
+    let work = RenderWork(
+      content: DiskPath(options.content), disk: disk, publication: publication)
+    let units = await parallelMap(tree.units.count, jobs: options.jobs) { work.write(tree.units[$0]) }
+    let copies = await parallelMap(tree.copies.count, jobs: options.jobs) { work.copy(tree.copies[$0]) }
+    clock.lap("render and write")
+    let costs = units + copies
+    clock.part("render", cpu: costs.reduce(0) { $0 + $1.rendering })
+    clock.part("write", cpu: costs.reduce(0) { $0 + $1.writing })
+    if let failure = costs.lazy.compactMap(\.failure).first { throw failure }
+    progress("Indexing words")
+    for language in linked.site.languages.indices {
+      let pages = renderer.searchPages(of: language)
+      let analyzed = await parallelMap(pages.count, jobs: options.jobs) { pages[$0]() }
+      let files = renderer.searchFiles(of: language, analyzed: analyzed)
+      try writing { () throws(PublishError) in try publication.write(files) }
+    }
+    clock.lap("search index")
+    progress("Publishing")
+    let summary = try writing { () throws(PublishError) in try publication.finish() }
+    clock.lap("publish")
+    return summary
+  }
+
+  private func writing<Value>(
+    _ work: () throws(PublishError) -> Value
+  ) throws(BuildError) -> Value {
+    do throws(PublishError) { return try work() } catch { throw BuildError.publish(error) }
+  }
+}
+
+/// Makes files and hands them to the publication, on any task.
+private struct RenderWork: Sendable {
+  let content: DiskPath
+  let disk: any FileReading
+  let publication: SitePublication
+
+  /// What a unit cost, in seconds of its thread, and why it failed.
+  struct Cost: Sendable {
+    let rendering: Double
+    let writing: Double
+    let failure: BuildError?
+  }
+
+  func write(_ unit: OutputTree.Unit) -> Cost {
+    let start = StageClock.thread
+    let files = unit.files()
+    let made = StageClock.thread
+    let failure = write(files)
+    return Cost(rendering: made - start, writing: StageClock.thread - made, failure: failure)
+  }
+
+  func copy(_ copy: OutputTree.Copy) -> Cost {
+    let start = StageClock.thread
+    var failure: BuildError?
+    do throws(FileError) {
+      let bytes = try disk.read(content.appending(copy.source))
+      failure = write([OutputFile(path: copy.path, bytes: bytes)])
+    } catch {
+      failure = .file(error)
+    }
+    return Cost(rendering: 0, writing: StageClock.thread - start, failure: failure)
+  }
+
+  private func write(_ files: [OutputFile]) -> BuildError? {
+    do throws(PublishError) {
+      try publication.write(files)
+      return nil
+    } catch {
+      return .publish(error)
+    }
+  }
+}

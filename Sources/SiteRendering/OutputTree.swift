@@ -1,0 +1,37 @@
+/// The published site as a value: what files there are, each made when it is asked for.
+///
+/// A unit's files are made by a pure function of the linked site, in any order and on any task, so
+/// that the whole site need never lie in memory at once.
+package struct OutputTree: Sendable {
+  /// Some files that are made together.
+  package struct Unit: Sendable {
+    package enum Kind: Hashable, Sendable {
+      /// A page with its twin.
+      case page
+      /// Search indexes, feeds, data, assets of the templates.
+      case whole
+    }
+
+    package let kind: Kind
+    private let make: @Sendable () -> [OutputFile]
+
+    init(_ kind: Kind, _ make: @escaping @Sendable () -> [OutputFile]) {
+      self.kind = kind
+      self.make = make
+    }
+
+    package func files() -> [OutputFile] { make() }
+  }
+
+  /// A file that is copied as it is.
+  package struct Copy: Hashable, Sendable {
+    /// Below the content folder.
+    package let source: String
+    /// Below the site's root.
+    package let path: String
+  }
+
+  /// In the order of the site: languages, then pages.
+  package let units: [Unit]
+  package let copies: [Copy]
+}

@@ -1,0 +1,80 @@
+import MarkdownSyntax
+package import SiteModel
+package import SiteSearch
+
+/// What the search knows of the pages: their sections as plain text.
+package struct SearchPages: Sendable {
+  private let linked: LinkedSite
+
+  package init(_ linked: LinkedSite) {
+    self.linked = linked
+  }
+
+  /// The pages of a language that its search finds, in the order of its navigation, then by key.
+  package func pages(of language: SiteLanguage) -> [PageID] {
+    let order = language.navigation.order
+    let rest = language.pages.filter { language.navigation.place[$0] == nil }
+    return (order + rest).filter { id in
+      !linked.site[id].isUnindexed && !linked.site[id].parsed.frontMatter.isHidden
+    }
+  }
+
+  package func page(_ id: PageID) -> SearchPage {
+    let page = linked.site[id]
+    let language = linked.site.language(of: page)
+    return SearchPage(
+      address: page.address.file, title: page.title, breadcrumbs: trail(of: page, language),
+      types: page.tool?.types.map(\.rawValue) ?? [], phases: page.tool?.phases.map(\.rawValue) ?? [],
+      sections: sections(of: page))
+  }
+
+  private func trail(of page: SitePage, _ language: SiteLanguage) -> [String] {
+    let navigation = language.navigation
+    guard let place = navigation.place[page.id] else { return [] }
+    let group = navigation.groups[navigation.entries[place].group].title
+    return (group.map { [$0] } ?? [])
+      + navigation.ancestors(of: place).map { navigation.entries[$0].label }
+  }
+
+  private func sections(of page: SitePage) -> [SearchSection] {
+    let document = page.parsed.document
+    let headings = Dictionary(
+      page.headings.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
+    var sections: [SearchSection] = []
+    var heading: Heading?
+    var text: [UInt8] = Array((page.parsed.frontMatter.description?.value ?? "").utf8)
+    for block in page.parsed.body {
+      if let next = headings[block] {
+        sections.append(
+          SearchSection(anchor: heading?.anchor ?? "", heading: heading?.text ?? "", text: text))
+        heading = next
+        text = []
+        continue
+      }
+      if !text.isEmpty { text.append(0x20) }
+      document.plainText(of: document.range(of: block), into: &text)
+    }
+    sections.append(
+      SearchSection(anchor: heading?.anchor ?? "", heading: heading?.text ?? "", text: text))
+    return sections
+  }
+}
+
+extension StringTable {
+  /// What the search dialog says.
+  package func searchStrings(for site: Site, in language: SiteLanguage) -> SearchStrings {
+    var further: [SearchStrings.PluralCategory: String] = [:]
+    for category in SearchStrings.PluralCategory.allCases {
+      if let text = self["search.results.\(category.rawValue)"] { further[category] = text }
+    }
+    return SearchStrings(
+      title: self("search.title"), placeholder: self("search.placeholder"),
+      close: self("search.close"), hint: self("search.hint"), noResults: self("search.none"),
+      resultsOne: self("search.results.one"), resultsOther: self("search.results.other"),
+      furtherResults: further, sectionsOf: self("search.sectionsOf"),
+      filterLabel: self("search.filters"), filterAll: self("filter.all"),
+      types: site.configuration.types.map {
+        SearchStrings.Label(id: $0.rawValue, label: language.profile.label(of: $0))
+      })
+  }
+}
