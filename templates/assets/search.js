@@ -88,7 +88,7 @@ function toolkitSearchDialog(engine, index, root) {
   // parts: as the engine cuts a text.
   function withMarks(name, parts) {
     const pieces = parts.map(({ text, isHit }) => isHit ? make("mark", {}, text) : text);
-    return make("span", { class: `search-result-${name}`, dir: "auto" }, ...pieces);
+    return make("span", { class: `search-result-${name}` }, ...pieces);
   }
 
   function titleAndExcerpt(title, excerpt, ...between) {
