@@ -85,10 +85,16 @@ function toolkitSearchDialog(engine, index, root) {
     return address.href;
   }
 
-  function textWithMarks(name, text) {
-    const pieces = engine.parts(text, marked)
-      .map(({ text, isHit }) => isHit ? make("mark", {}, text) : text);
-    return make("span", { class: name, dir: "auto" }, ...pieces);
+  // parts: as the engine cuts a text.
+  function withMarks(name, parts) {
+    const pieces = parts.map(({ text, isHit }) => isHit ? make("mark", {}, text) : text);
+    return make("span", { class: `search-result-${name}` }, ...pieces);
+  }
+
+  function titleAndExcerpt(title, excerpt, ...between) {
+    const parts = [withMarks("title", engine.parts(title, marked)), ...between];
+    if (excerpt) parts.push(withMarks("excerpt", engine.excerpt(excerpt, marked)));
+    return parts;
   }
 
   function makeOption(address, className, ...children) {
@@ -101,22 +107,20 @@ function toolkitSearchDialog(engine, index, root) {
   }
 
   function makeGroup(page) {
-    const group = make("li", {
+    const group = make("div", {
       role: "group", "aria-label": strings.sectionsOf.replace("{title}", () => page.title),
     });
-    const parts = [textWithMarks("search-result-title", page.title)];
-    if (page.trail.length > 0) {
-      parts.push(make("span", { class: "search-result-path" }, page.trail.join(" › ")));
-    }
-    if (page.excerpt) parts.push(textWithMarks("search-result-excerpt", page.excerpt));
-    group.append(makeOption(addressOf(page), "search-result", ...parts));
+    const path = page.trail.length === 0
+      ? [] : [make("span", { class: "search-result-path" }, page.trail.join(" › "))];
+    group.append(makeOption(
+      addressOf(page), "search-result", ...titleAndExcerpt(page.title, page.excerpt, ...path)));
     for (const section of page.sections) {
       group.append(makeOption(
         addressOf(page, section.anchor), "search-result section",
-        textWithMarks("search-result-title", section.heading),
-        textWithMarks("search-result-excerpt", section.excerpt)));
+        ...titleAndExcerpt(section.heading, section.excerpt)));
     }
-    return group;
+    // A list item may not be a group itself.
+    return make("li", { role: "none" }, group);
   }
 
   // More are drawn when the last one comes into view.

@@ -31,7 +31,7 @@ enum LetterKind {
     }
   }
 
-  /// The same ranges stand in `search-engine.js`.
+  /// The same ranges stand in `search-words.js`.
   private static func isPaired(_ value: UInt32) -> Bool {
     switch value {
     case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3005...0x3007, 0x3041...0x30FF,

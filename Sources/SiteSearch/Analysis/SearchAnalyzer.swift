@@ -5,7 +5,7 @@
 /// - Longer than ``longestWord`` letters: left out.
 /// - Cost: under 0.1 ms for a page of 3.6 KB.
 ///
-/// `search-engine.js` finds the same words; `Tests/SiteSearchTests/Vectors/analysis.json` holds
+/// `search-words.js` finds the same words; `Tests/SiteSearchTests/Vectors/analysis.json` holds
 /// both to it.
 package struct SearchAnalyzer: Hashable, Sendable {
   /// In Unicode scalars of the folded word.

@@ -3,7 +3,7 @@ import CUnicode
 /// Text as words are compared: compatibility forms and case folded (NFKC_Casefold, Unicode
 /// Standard Annex #15), letters without their accents, `œ` as `oe`.
 ///
-/// `search-engine.js` folds a reader's words in the same way; a change here is a change there.
+/// `search-words.js` folds a reader's words in the same way; a change here is a change there.
 enum TextFolding {
   /// The folded text, always valid UTF-8.
   ///

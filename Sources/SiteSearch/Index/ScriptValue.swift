@@ -49,7 +49,8 @@ enum ScriptValue {
       case 0x22, 0x5C:
         bytes.append(contentsOf: [0x5C, byte])
       case 0..<0x20:
-        bytes.append(contentsOf: Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+        bytes.append(contentsOf: "\\u00".utf8)
+        bytes.append(contentsOf: [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
       default:
         bytes.append(byte)
       }

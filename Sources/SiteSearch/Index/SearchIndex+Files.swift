@@ -1,6 +1,6 @@
 extension SearchIndex {
   /// Assets that make up the browser's program, in the order in which they are joined.
-  package static let scriptNames = ["search-engine.js", "search.js"]
+  package static let scriptNames = ["search-words.js", "search-engine.js", "search.js"]
 
   /// The files that let a browser search: for now one classic script a language, data and program,
   /// which also loads from `file://` and under `default-src 'self'`.
@@ -31,13 +31,14 @@ extension SearchIndex {
   }
 
   private func scriptValue(strings: SearchStrings) -> ScriptValue {
-    .object([
-      ("language", .text(analyzer.language)),
-      ("elisions", .texts(analyzer.elisionTexts)),
-      ("strings", strings.scriptValue),
-      ("weights", SearchWeights.scriptValue),
-      ("types", .list(strings.types.map { .texts([$0.id, $0.label]) })),
-    ] + pageMembers + postingMembers)
+    .object(
+      [
+        ("language", .text(analyzer.language)),
+        ("elisions", .texts(analyzer.elisionTexts)),
+        ("strings", strings.scriptValue),
+        ("weights", SearchWeights.scriptValue),
+        ("types", .list(strings.types.map { .texts([$0.id, $0.label]) })),
+      ] + pageMembers + postingMembers)
   }
 
   private var pageMembers: [(name: String, value: ScriptValue)] {

@@ -1,33 +1,8 @@
-/// Words by number, all in one array: a `String` each would be an allocation each.
-struct WordList: Hashable, Sendable {
-  /// One word after the other, UTF-8.
-  fileprivate(set) var bytes: [UInt8] = []
-  /// Where each word ends in `bytes`.
-  fileprivate(set) var ends: [UInt32] = []
-
-  var count: Int { ends.count }
-
-  /// Where a word stands in `bytes`.
-  func range(of number: Int) -> Range<Int> {
-    (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
-  }
-
-  /// The same words without room for more.
-  var compacted: WordList {
-    var list = WordList()
-    list.bytes.reserveCapacity(bytes.count)
-    list.bytes += bytes
-    list.ends.reserveCapacity(ends.count)
-    list.ends += ends
-    return list
-  }
-}
-
 /// Gives words numbers, counted from 0 in the order of their first appearance.
 ///
 /// Open addressing with the FNV-1a hash, which is the same in every run.
 struct WordTable {
-  private(set) var list = WordList()
+  private(set) var list: WordList
   /// Word number plus one; 0 is free. The count is a power of two.
   private var slots: [UInt32]
 
@@ -36,8 +11,7 @@ struct WordTable {
     var size = 64
     while size < capacity * 2 { size *= 2 }
     slots = [UInt32](repeating: 0, count: size)
-    list.bytes.reserveCapacity(capacity * 8)
-    list.ends.reserveCapacity(capacity)
+    list = WordList(capacity: capacity)
   }
 
   /// The number of a word, given now when it is new.
@@ -48,8 +22,7 @@ struct WordTable {
       grow()
       slot = self.slot(for: word)
     }
-    word.withUnsafeBufferPointer { list.bytes.append(contentsOf: $0) }
-    list.ends.append(UInt32(list.bytes.count))
+    list.append(word)
     slots[slot] = UInt32(list.count)
     return list.count - 1
   }

@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, "#"), (56, "["), (57, "]"), (69, "i"), (70, "j#"), (90, "~#"), (91, "j$"), (1539, "~i"), (1540, "jj#"),
+    (0, "#"), (56, "["), (57, "]"), (69, "i"), (70, "j#"), (90, "~#"), (91, "j$"), (1539, "~i"),
+    (1540, "jj#"),
   ])
   func writesNumbersAsSigns(_ number: Int, _ text: String) {
     var numbers = NumberText()

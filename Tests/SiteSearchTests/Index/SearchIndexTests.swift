@@ -49,10 +49,10 @@ import Testing
 
   @Test(arguments: [
     ("short text", "short text"), ("  white \n\n space  ", "white space"), ("", ""),
-    (String(repeating: "word ", count: 40), String(repeating: "word ", count: 31) + "word…"),
-    (String(repeating: "文", count: 170), String(repeating: "文", count: 160) + "…"),
-    (String(repeating: "é", count: 160), String(repeating: "é", count: 160)),
-    (String(repeating: "é", count: 160) + "  ", String(repeating: "é", count: 160)),
+    (String(repeating: "word ", count: 70), String(repeating: "word ", count: 59) + "word…"),
+    (String(repeating: "文", count: 310), String(repeating: "文", count: 300) + "…"),
+    (String(repeating: "é", count: 300), String(repeating: "é", count: 300)),
+    (String(repeating: "é", count: 300) + "  ", String(repeating: "é", count: 300)),
   ])
   func keepsTheStartOfATextForTheResult(_ text: String, _ excerpt: String) {
     let passage = SearchPassage(SearchSection(anchor: "", heading: "", text: Array(text.utf8)))

@@ -4,7 +4,8 @@
 import { readFileSync } from "node:fs";
 
 const here = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
-const engineSource = here("../../../templates/assets/search-engine.js");
+const engineSource = ["search-words.js", "search-engine.js"]
+  .map((name) => here(`../../../templates/assets/${name}`)).join("");
 const makeEngine = new Function(`"use strict";${engineSource}return toolkitSearchEngine`)();
 const data = here("search-en.js");
 const index = new Function(`${data.slice(data.indexOf("const "), data.lastIndexOf("})();"))}
