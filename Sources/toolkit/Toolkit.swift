@@ -1,6 +1,22 @@
 import ArgumentParser
 
+/// The command: parses options, calls one function, prints, exits.
 @main
-struct Toolkit: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "toolkit")
+struct Toolkit: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "toolkit",
+    abstract: "Builds a documentation site from Markdown pages that describe tools.",
+    discussion: """
+      A site is a folder “content” with one folder a language. Start with “toolkit new site”,
+      check with “toolkit check”, publish with “toolkit build”.
+
+      Exit status: 0 done (warnings allowed), 1 the content has errors, 2 the surroundings failed
+      (disk, template), 64 wrong usage.
+      """,
+    version: Version.text,
+    subcommands: [Build.self, Check.self, Search.self, New.self, Explain.self])
+}
+
+enum Version {
+  static let text = "0.1.0"
 }

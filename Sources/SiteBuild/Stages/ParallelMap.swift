@@ -7,13 +7,13 @@ func parallelMap<Value: Sendable>(
   _ count: Int, jobs: Int, chunk: Int = 16, _ make: @escaping @Sendable (Int) -> Value
 ) async -> [Value] {
   guard jobs > 1, count > chunk else { return (0..<count).map(make) }
-  let next = Atomic<Int>(0)
+  let work = SharedCounter()
   return await withTaskGroup(of: [(Int, [Value])].self) { group in
     for _ in 0..<jobs {
       group.addTask {
         var done: [(Int, [Value])] = []
         while true {
-          let start = next.add(chunk, ordering: .relaxed).oldValue
+          let start = work.next.add(chunk, ordering: .relaxed).oldValue
           guard start < count else { return done }
           done.append((start, (start..<min(start + chunk, count)).map(make)))
         }
@@ -23,4 +23,9 @@ func parallelMap<Value: Sendable>(
     for await done in group { runs += done }
     return runs.sorted { $0.0 < $1.0 }.flatMap(\.1)
   }
+}
+
+/// The first position that no task has taken.
+private final class SharedCounter: Sendable {
+  let next = Atomic<Int>(0)
 }
