@@ -58,9 +58,7 @@ package struct Navigation: Hashable, Sendable {
 
   /// Pages in reading order, each once: the chain of previous and next.
   package var order: [PageID] {
-    entries.indices.compactMap { index in
-      entries[index].page.flatMap { place[$0] == index ? $0 : nil }
-    }
+    place.sorted { $0.value < $1.value }.map(\.key)
   }
 
   /// Entries above one, the outermost first.
