@@ -29,7 +29,7 @@ package struct LanguageProfile: Hashable, Sendable {
     self.tag = tag
     self.folder = folder
     self.path = path
-    name = UnicodeText.name(of: tag).map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    name = UnicodeText.name(of: tag, in: tag).map { $0.prefix(1).uppercased() + $0.dropFirst() }
       ?? tag.rawValue
     direction = UnicodeText.isRightToLeft(tag) ? .rightToLeft : .leftToRight
     vocabulary = SectionVocabulary()
@@ -109,9 +109,9 @@ package struct LanguageProfileReader: Sendable {
     guard let entries = reader.group("sections") else { return }
     var group = reader.reader(for: entries)
     for role in SectionRole.allCases {
-      profile.vocabulary.roles[role] = (group.list(role.rawValue) ?? []).map(\.value)
+      profile.vocabulary.add((group.list(role.rawValue) ?? []).map(\.value), for: role)
     }
-    profile.vocabulary.typeLabels = (group.list("type") ?? []).map(\.value)
+    profile.vocabulary.add(typeLabels: (group.list("type") ?? []).map(\.value))
     reader.merge(group)
   }
 

@@ -15,44 +15,53 @@ package enum SectionRole: String, CaseIterable, Hashable, Sendable, Comparable {
 
 /// The words of one language that mean purpose, rationale, outcomes and type.
 package struct SectionVocabulary: Hashable, Sendable {
-  /// Headings by role, the first the language's own.
-  package var roles: [SectionRole: [String]] = [:]
-  /// What stands before the colon of a type line: "Type of tool".
-  package var typeLabels: [String] = []
+  /// Roles by the keys of the words that name them.
+  private var roles: [String: SectionRole] = [:]
+  /// Keys of what stands before the colon of a type line: "Type of tool".
+  private var typeLabels: Set<String> = []
 
   package init() {}
+
+  mutating func add(_ words: [String], for role: SectionRole) {
+    for word in words { roles[SectionVocabulary.key(word)] = role }
+  }
+
+  mutating func add(typeLabels words: [String]) {
+    typeLabels.formUnion(words.map(SectionVocabulary.key))
+  }
 
   /// The words of this language, then those of another: a half-translated page is a page.
   package func understandingAlso(_ other: SectionVocabulary) -> SectionVocabulary {
     var both = self
-    for role in SectionRole.allCases { both.roles[role, default: []] += other.roles[role] ?? [] }
-    both.typeLabels += other.typeLabels
+    both.roles.merge(other.roles) { own, _ in own }
+    both.typeLabels.formUnion(other.typeLabels)
     return both
   }
 
   /// The role that a heading names; a colon behind it does not count.
   package func role(of heading: String) -> SectionRole? {
-    let key = SectionVocabulary.key(heading)
-    return SectionRole.allCases.first { role in
-      roles[role]?.contains { SectionVocabulary.key($0) == key } ?? false
-    }
+    roles[SectionVocabulary.key(heading)]
   }
 
   /// Whether a text is the label of the type line, and where the types behind it begin.
   ///
   /// - Returns: The number of characters up to the end of the label with its colon.
   package func typeLabelLength(of line: String) -> Int? {
-    guard let colon = line.firstIndex(of: ":") else { return nil }
-    let key = SectionVocabulary.key(String(line[..<colon]))
-    guard typeLabels.contains(where: { SectionVocabulary.key($0) == key }) else { return nil }
+    guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      typeLabels.contains(SectionVocabulary.key(String(line[..<colon])))
+    else { return nil }
     return line.distance(from: line.startIndex, to: colon) + 1
   }
 
-  /// Letter case, compatibility forms, kinds of apostrophe and space, and a colon at the end do not
-  /// tell words apart.
+  /// Letter case, compatibility forms, kinds of apostrophe and space, and colons do not tell words
+  /// apart.
   package static func key(_ text: String) -> String {
-    var folded = UnicodeText.folded(text).replacing("’", with: "'").replacing(":", with: " ")
-    folded = folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return folded
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let folded =
+      isASCII ? text.lowercased() : UnicodeText.folded(text).replacing("’", with: "'")
+    guard folded.utf8.contains(where: { $0 == 0x3A || $0 <= 0x20 }) || !isASCII else {
+      return folded
+    }
+    return folded.split { $0 == ":" || $0.isWhitespace }.joined(separator: " ")
   }
 }

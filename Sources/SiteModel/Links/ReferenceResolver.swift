@@ -54,6 +54,9 @@ package struct ReferenceResolver: Sendable {
   /// What kind of absolute address a destination is; `nil` for a path.
   private func webAddress(_ destination: String) -> Address? {
     if destination.hasPrefix("//") { return .web }
+    guard let sign = destination.utf8.first(where: { $0 == 0x3A || $0 == 0x2F }), sign == 0x3A else {
+      return nil
+    }
     // Control characters and spaces are ignored by browsers inside a scheme.
     let scalars = destination.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }
     guard let colon = scalars.firstIndex(of: ":") else { return nil }

@@ -117,7 +117,8 @@ struct EntryAddresses {
   }
 
   func foreign(_ index: Int) -> (tag: String, direction: String)? {
-    guard let id = language.navigation.entries[index].page, site[id].isFallback else { return nil }
+    let entry = language.navigation.entries[index]
+    guard let id = entry.page, site[id].isFallback, entry.label == site[id].title else { return nil }
     let source = site.languages[0].profile
     return (source.tag.rawValue, source.direction.rawValue)
   }

@@ -175,13 +175,14 @@ struct PageRenderer: Sendable {
     guard page.isFallback, let source = site.languages[0].byKey[page.key] else { return nil }
     let original = site.languages[0].profile
     let words = renderer.words
+    let reader = renderer.language.tag
+    let name = UnicodeText.name(of: original.tag, in: reader) ?? original.name
+    let own = UnicodeText.name(of: reader, in: reader) ?? renderer.language.profile.name
     return NoticeContext(
-      text: words(
-        "notice.fallback",
-        ["language": renderer.language.profile.name, "original": original.name]),
+      text: words("notice.fallback", ["language": own, "original": name]),
       href: frames.href(page.address.folder, site[source].address.file),
       language: original.tag.rawValue,
-      label: words("notice.fallbackLink", ["original": original.name]))
+      label: words("notice.fallbackLink", ["original": name]))
   }
 
   private func end(_ linkedPage: LinkedPage, _ renderer: LanguageRenderer) -> PageEnd {
@@ -192,11 +193,15 @@ struct PageRenderer: Sendable {
         label: entry.map { renderer.language.navigation.entries[$0].label } ?? site[id].title,
         href: frames.href(page.address.folder, site[id].address.file))
     }
+    func place(_ id: PageID) -> (Int, PageID) {
+      (renderer.language.navigation.place[id] ?? .max, id)
+    }
     return PageEnd(
       outline: page.headings.filter { (2...3).contains(max(2, $0.level)) }.map {
         OutlineContext(label: $0.text, anchor: $0.anchor, level: max(2, $0.level))
       },
-      backlinks: linkedPage.backlinks.prefix(Self.backlinkLimit).map(link),
+      backlinks: linkedPage.backlinks.sorted { place($0) < place($1) }
+        .prefix(Self.backlinkLimit).map(link),
       previous: linkedPage.previous.map(link), next: linkedPage.next.map(link))
   }
 
