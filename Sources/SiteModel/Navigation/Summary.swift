@@ -61,7 +61,7 @@ struct SummaryParser {
       case .heading:
         guard document.nodes[block].headingLevel > 1 else { continue }
         close()
-        let text = trimmed(document.plainText(of: block))
+        let text = document.line(of: block)
         open = (text.isEmpty ? nil : text, slug(of: block), [])
       case .thematicBreak:
         close()
@@ -100,14 +100,14 @@ struct SummaryParser {
   private mutating func entry(_ line: Int, _ children: [Summary.Entry]) -> Summary.Entry? {
     let link = document.range(of: line).first { document.nodes[$0].kind == .link }
     guard let link else {
-      let text = trimmed(document.plainText(of: line))
+      let text = document.line(of: line)
       guard !text.isEmpty else { return nil }
       return Summary.Entry(
         title: text, label: nil, target: .none, span: document.span(of: line), children: children)
     }
-    let label = trimmed(String(decoding: document.title(of: link), as: UTF8.self))
+    let label = PlainLine.of(Array(document.title(of: link)))
     return Summary.Entry(
-      title: trimmed(document.plainText(of: link)), label: label.isEmpty ? nil : label,
+      title: document.line(of: link), label: label.isEmpty ? nil : label,
       target: SummaryParser.target(document.string(of: link)), span: document.span(of: link),
       children: children)
   }
@@ -137,9 +137,5 @@ struct SummaryParser {
         at: SourceLocation(path: document.source.path, span: document.span(of: block)),
         "This is no entry of a table of contents.",
         hint: "Write “* [Title](file.md)”, or “## Group” above a list."))
-  }
-
-  private func trimmed(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -215,21 +215,18 @@ enum PageDescription {
 
   static func text(of page: SitePage) -> String? {
     if let description = page.parsed.frontMatter.description?.value, !description.isEmpty {
-      return description.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return PlainLine.of(description)
     }
     let document = page.parsed.document
     let blocks = page.tool.map { $0.purpose.blocks } ?? page.parsed.body
     guard let block = blocks.first(where: { document.nodes[$0].kind == .paragraph }) else {
       return nil
     }
-    var bytes: [UInt8] = []
-    document.plainText(of: document.range(of: block), into: &bytes)
-    let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    var text = ""
-    for word in words {
-      if text.count + word.count + 1 > limit { return text + "…" }
-      text += text.isEmpty ? String(word) : " \(word)"
-    }
-    return text.isEmpty ? nil : text
+    let line = document.line(of: block)
+    if line.isEmpty { return nil }
+    guard let end = line.index(line.startIndex, offsetBy: limit, limitedBy: line.endIndex),
+      end < line.endIndex, let space = line[..<end].lastIndex(of: " ")
+    else { return line }
+    return line[..<space] + "…"
   }
 }

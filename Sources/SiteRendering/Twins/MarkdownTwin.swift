@@ -103,7 +103,9 @@ struct MarkdownTwin {
   private func address(of target: LinkTarget, from page: SitePage) -> String? {
     switch target {
     case .page(let id, let anchor):
-      let file = address(file: site[id].address.twin, from: page)
+      // A fallback has no twin of its own: its source's says the same.
+      let target = site[id].isFallback ? site.languages[0].byKey[site[id].key] ?? id : id
+      let file = address(file: site[target].address.twin, from: page)
       return anchor.map { "\(file)#\($0)" } ?? file
     case .asset(let path):
       return site.assets[path].map { address(file: $0.published, from: page) }
