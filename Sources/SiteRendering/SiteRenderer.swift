@@ -9,13 +9,14 @@ package struct SiteRenderer: Sendable {
   private let frames: FrameBuilder
   private let assets: [(name: String, bytes: [UInt8])]
   private let changes: [String: Int64]
+  /// Files of the content: what is generated stands below a page or file of the same name.
+  private let claimed: Set<String>
 
   /// Templates loaded and checked for every language.
   ///
   /// - Parameters:
   ///   - changes: Seconds since 1970 of each source file's last change, by the path messages name;
   ///     empty when it is not known.
-  ///   - schemas: Files below `schemas/` are published beside the data they describe.
   /// - Throws: ``TemplateError`` when a template is in no folder.
   package static func make(
     _ linked: LinkedSite, templates: TemplateFiles, changes: [String: Int64]
@@ -42,7 +43,9 @@ package struct SiteRenderer: Sendable {
     self.changes = changes
     frames = FrameBuilder(
       linked: linked, changes: changes,
-      hasFeed: linked.site.configuration.base != nil && !changes.isEmpty)
+      hasFeed: linked.site.languages.map { ChangeFeed.exists(for: $0, in: linked.site, changes) })
+    let pages = linked.site.pages.flatMap { [$0.address.file, $0.address.twin] }
+    claimed = Set(pages + linked.site.assets.sorted.map(\.published))
     assets = templates.files.filter { $0.key.hasPrefix("assets/") }
       .map { (String($0.key.dropFirst("assets/".count)), $0.value.bytes) }
       .sorted { $0.0 < $1.0 }
@@ -54,11 +57,18 @@ package struct SiteRenderer: Sendable {
   package func tree() -> OutputTree {
     var units = pageUnits()
     for renderer in renderers { units += languageUnits(of: renderer) }
-    units.append(OutputTree.Unit(.whole) { [self] in wholeSiteFiles() })
-    units.append(OutputTree.Unit(.whole) { [self] in redirectFiles() })
+    units.append(generated(.whole) { [self] in wholeSiteFiles() })
+    units.append(generated(.whole) { [self] in redirectFiles() })
     return OutputTree(
       units: units,
       copies: site.assets.sorted.map { OutputTree.Copy(source: $0.source, path: $0.published) })
+  }
+
+  /// Files that give way to those of the content: a site may bring its own `robots.txt`.
+  private func generated(
+    _ kind: OutputTree.Unit.Kind, _ make: @escaping @Sendable () -> [OutputFile]
+  ) -> OutputTree.Unit {
+    OutputTree.Unit(kind) { [claimed] in make().filter { !claimed.contains($0.path) } }
   }
 
   // MARK: - Pages
@@ -67,7 +77,7 @@ package struct SiteRenderer: Sendable {
     let pages = PageRenderer(linked: linked, frames: frames)
     let twins = MarkdownTwin(linked: linked)
     return site.pages.map { page in
-      OutputTree.Unit(.page) { [renderers] in
+      OutputTree.Unit(.page) { [renderers, claimed] in
         let renderer = renderers[page.language]
         var files = [
           OutputFile(path: page.address.file, bytes: pages.html(of: page.id, in: renderer))
@@ -76,7 +86,10 @@ package struct SiteRenderer: Sendable {
         let twin = twins.bytes(of: page.id)
         files.append(OutputFile(path: page.address.twin, bytes: twin))
         // The home's twin answers on its old name too.
-        if page.key == .home { files.append(OutputFile(path: renderer.prefix + "readme.md", bytes: twin)) }
+        let old = renderer.prefix + "readme.md"
+        if page.key == .home, !claimed.contains(old) {
+          files.append(OutputFile(path: old, bytes: twin))
+        }
         return files
       }
     }
@@ -84,23 +97,22 @@ package struct SiteRenderer: Sendable {
 
   private func languageUnits(of renderer: LanguageRenderer) -> [OutputTree.Unit] {
     let generated = GeneratedPages(linked: linked, frames: frames, renderers: renderers)
+    let twins = MarkdownTwin(linked: linked)
     var units = site.terms.map { term in
-      OutputTree.Unit(.page) {
-        [
-          OutputFile(
-            path: renderer.address(of: term).file, bytes: generated.vocabulary(term, in: renderer))
+      self.generated(.page) {
+        let address = renderer.address(of: term)
+        return [
+          OutputFile(path: address.file, bytes: generated.vocabulary(term, in: renderer)),
+          OutputFile(path: address.twin, bytes: twins.bytes(of: term, in: renderer)),
         ]
       }
     }
     units.append(
-      OutputTree.Unit(.whole) {
-        [
-          OutputFile(
-            path: renderer.allPages.file, bytes: generated.allPages(in: renderer))
-        ]
+      self.generated(.whole) {
+        [OutputFile(path: renderer.allPages.file, bytes: generated.allPages(in: renderer))]
       })
     units.append(
-      OutputTree.Unit(.whole) { [linked, changes] in
+      self.generated(.whole) { [linked, changes] in
         let programs = LanguageModelIndex(linked: linked, renderer: renderer)
         var files = [
           OutputFile(path: renderer.prefix + "llms.txt", bytes: programs.index()),
@@ -153,32 +165,36 @@ package struct SiteRenderer: Sendable {
     if let xml = sitemap.xml() { files.append(OutputFile(path: "sitemap.xml", bytes: xml)) }
     if let json = data.json() { files.append(OutputFile(path: "tools.json", bytes: json)) }
     if let csv = data.csv() { files.append(OutputFile(path: "tools.csv", bytes: csv)) }
-    let taken = Set(site.assets.sorted.map(\.published))
     for asset in assets where !SearchIndex.scriptNames.contains(asset.name) {
-      // A file of the site's own `static/` folder stands above the theme's.
-      guard !taken.contains(asset.name) else { continue }
-      guard asset.name != "tools.schema.json" || !site.configuration.toolFolders.isEmpty else { continue }
-      files.append(
-        OutputFile(
-          path: asset.name,
-          bytes: asset.name == "site.css" ? asset.bytes + accent() : asset.bytes))
+      switch asset.name {
+      case ToolData.schema where site.configuration.toolFolders.isEmpty: continue
+      case "site.css":
+        files.append(OutputFile(path: asset.name, bytes: asset.bytes + accentRules()))
+      default: files.append(OutputFile(path: asset.name, bytes: asset.bytes))
+      }
     }
     return files
   }
 
-  /// The site's own accent, in both schemes.
-  private func accent() -> [UInt8] {
-    guard let accent = site.configuration.accent else { return [] }
-    return Array("\n:root{--accent:var(--light,\(accent)) var(--dark,#7cc7de)}\n".utf8)
+  private func accentRules() -> [UInt8] {
+    guard let accent = site.configuration.accent.flatMap(AccentColour.init) else { return [] }
+    return Array(accent.rules.utf8)
   }
 
   private func redirectFiles() -> [OutputFile] {
-    let redirects = Redirects(site)
+    let redirects = Redirects(site, claimed: claimed.union(generatedPages))
     let generated = GeneratedPages(linked: linked, frames: frames, renderers: renderers)
     var files = redirects.pages.map {
       OutputFile(path: $0.file, bytes: generated.redirect(from: $0.file, to: $0.target))
     }
     if let table = redirects.table { files.append(OutputFile(path: "_redirects", bytes: table)) }
     return files
+  }
+
+  /// Addresses that no redirect can have.
+  private var generatedPages: [String] {
+    renderers.flatMap { renderer in
+      [renderer.allPages.file] + site.terms.map { renderer.address(of: $0).file }
+    } + ["404.html"]
   }
 }

@@ -43,8 +43,8 @@ package struct FrameContext: TemplateContext {
   let navigation: HTML
   let breadcrumbs: [LinkContext]
   let notice: NoticeContext?
-  let bodyLanguage: String?
-  let bodyDirection: String?
+  /// Of title and body, where it is not the reader's.
+  let foreign: TextLanguage?
   let updated: UpdatedContext?
   let editHref: String?
 
@@ -76,8 +76,8 @@ package struct FrameContext: TemplateContext {
     .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
     .list("breadcrumbs") { $0.breadcrumbs },
     .object("notice") { $0.notice },
-    .text("bodyLanguage") { $0.bodyLanguage },
-    .text("bodyDirection") { $0.bodyDirection },
+    .text("bodyLanguage") { $0.foreign?.tag },
+    .text("bodyDirection") { $0.foreign?.direction },
     .object("updated") { $0.updated },
     .text("editHref") { $0.editHref },
     .html("footer") { _ in nil },

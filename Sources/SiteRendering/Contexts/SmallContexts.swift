@@ -1,10 +1,25 @@
+import SiteModel
+
+/// The language of words that are not in the reader's: those of a page that is not translated.
+struct TextLanguage: Hashable, Sendable {
+  let tag: String
+  let direction: String
+
+  init(_ profile: LanguageProfile) {
+    tag = profile.tag.rawValue
+    direction = profile.direction.rawValue
+  }
+}
+
 /// A link with its words; without an address, the words alone.
 package struct LinkContext: TemplateContext {
   let label: String
   let href: String?
+  var foreign: TextLanguage?
 
   package static let fields: [ContextField<LinkContext>] = [
     .text("label") { $0.label }, .text("href") { $0.href },
+    .text("labelLanguage") { $0.foreign?.tag }, .text("labelDirection") { $0.foreign?.direction },
   ]
 }
 
@@ -65,10 +80,13 @@ package struct OutlineContext: TemplateContext {
   let label: String
   let anchor: String
   let level: Int
+  var foreign: TextLanguage?
 
   package static let fields: [ContextField<OutlineContext>] = [
     .text("label") { $0.label },
     .text("href") { "#" + $0.anchor },
     .text("level") { String($0.level) },
+    .text("labelLanguage") { $0.foreign?.tag },
+    .text("labelDirection") { $0.foreign?.direction },
   ]
 }

@@ -42,7 +42,7 @@ package struct RecordContext: TemplateContext {
 package struct ToolCardContext: TemplateContext {
   let number: Int?
   let name: String
-  let nameLanguage: String?
+  let foreign: TextLanguage?
   let href: String
   let glyph: HTML
   let terms: String
@@ -51,7 +51,8 @@ package struct ToolCardContext: TemplateContext {
   package static let fields: [ContextField<ToolCardContext>] = [
     .text("number") { $0.number.map(String.init) },
     .text("name") { $0.name },
-    .text("nameLanguage") { $0.nameLanguage },
+    .text("nameLanguage") { $0.foreign?.tag },
+    .text("nameDirection") { $0.foreign?.direction },
     .text("href") { $0.href },
     .html("glyph") { $0.glyph },
     .text("terms") { $0.terms },

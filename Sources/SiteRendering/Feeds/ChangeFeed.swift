@@ -16,9 +16,8 @@ struct ChangeFeed {
     guard let home = site.configuration.absolute(renderer.home),
       let own = site.configuration.absolute(file: renderer.prefix + "feed.xml")
     else { return nil }
-    let changed = renderer.language.pages.filter { !site[$0].isUnindexed }
-      .compactMap { id in changes[site[id].parsed.sourcePath].map { (id, $0) } }
-      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+    let changed = Self.changed(renderer.language, in: site, changes)
+      .sorted { ($1.seconds, $0.page) < ($0.seconds, $1.page) }
       .prefix(Self.limit)
     guard let newest = changed.first else { return nil }
     var out: [UInt8] = []
@@ -33,13 +32,25 @@ struct ChangeFeed {
     out.write("\"/>\n<link href=\"")
     out.writeEscaped(home)
     out.write("\"/>\n<updated>")
-    out.writeEscaped(instant(newest.1))
+    out.writeEscaped(instant(newest.seconds))
     out.write("</updated>\n<author><name>")
     out.writeEscaped(renderer.context.siteTitle)
     out.write("</name></author>\n")
     for (id, seconds) in changed { write(site[id], seconds, into: &out) }
     out.write("</feed>\n")
     return out
+  }
+
+  /// Whether a language has a feed.
+  static func exists(for language: SiteLanguage, in site: Site, _ changes: [String: Int64]) -> Bool {
+    site.configuration.base != nil && !changed(language, in: site, changes).isEmpty
+  }
+
+  private static func changed(
+    _ language: SiteLanguage, in site: Site, _ changes: [String: Int64]
+  ) -> [(page: PageID, seconds: Int64)] {
+    language.pages.filter { !site[$0].isUnindexed }
+      .compactMap { id in changes[site[id].parsed.sourcePath].map { (id, $0) } }
   }
 
   private func write(_ page: SitePage, _ seconds: Int64, into out: inout [UInt8]) {

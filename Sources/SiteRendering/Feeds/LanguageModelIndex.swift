@@ -39,7 +39,7 @@ struct LanguageModelIndex {
   private func line(of page: SitePage) -> String? {
     guard !page.isUnindexed, !page.parsed.frontMatter.isHidden else { return nil }
     let description = PageDescription.text(of: page).map { ": \($0)" } ?? ""
-    return "- [\(page.title)](\(address(page.address.twin)))\(description)"
+    return "- [\(MarkdownText.escaped(page.title))](\(address(page.address.twin)))\(description)"
   }
 
   /// The text of all pages, one behind the other.
@@ -50,7 +50,7 @@ struct LanguageModelIndex {
     let rest = renderer.language.pages.filter { renderer.language.navigation.place[$0] == nil }
     for id in order + rest where !site[id].isUnindexed {
       if !out.isEmpty { out.append(contentsOf: "\n\n".utf8) }
-      twin.appendText(of: id, into: &out, withDescription: true)
+      twin.appendText(of: id, from: renderer.home.folder, into: &out, withDescription: true)
     }
     return out
   }

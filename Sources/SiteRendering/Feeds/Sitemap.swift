@@ -77,19 +77,3 @@ struct Sitemap {
     return Array(text.utf8)
   }
 }
-
-extension Site {
-  /// Types, then phases, in the registry's order; none on a site without tools.
-  var terms: [VocabularyTerm] {
-    configuration.types.map(VocabularyTerm.type) + configuration.phases.map(VocabularyTerm.phase)
-  }
-}
-
-extension LanguageRenderer {
-  func address(of term: VocabularyTerm) -> PageAddress {
-    switch term {
-    case .type(let type): page(of: type)
-    case .phase(let phase): page(of: phase)
-    }
-  }
-}

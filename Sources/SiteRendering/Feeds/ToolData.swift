@@ -6,6 +6,9 @@ import SiteModel
 struct ToolData {
   let linked: LinkedSite
 
+  /// The name of the JSON Schema that lies beside `tools.json`.
+  static let schema = "tools.schema.json"
+
   private var site: Site { linked.site }
 
   /// `nil` when the site has no tools.
@@ -13,11 +16,11 @@ struct ToolData {
     guard !site.configuration.toolFolders.isEmpty else { return nil }
     var json = JSONText()
     json.object { json in
-      json.member("$schema", "tools.schema.json")
+      json.member("$schema", Self.schema)
       json.key("types")
-      writeTerms(site.terms.filter { if case .type = $0 { true } else { false } }, &json)
+      writeTerms(site.configuration.types.map { ($0.rawValue, .type($0)) }, &json)
       json.key("phases")
-      writeTerms(site.terms.filter { if case .phase = $0 { true } else { false } }, &json)
+      writeTerms(site.configuration.phases.map { ($0.rawValue, .phase($0)) }, &json)
       json.key("tools")
       json.array { json in
         for language in site.languages {
@@ -31,23 +34,15 @@ struct ToolData {
     return json.bytes + [0x0A]
   }
 
-  private func writeTerms(_ terms: [VocabularyTerm], _ json: inout JSONText) {
+  private func writeTerms(_ terms: [(id: String, term: VocabularyTerm)], _ json: inout JSONText) {
     json.array { json in
-      for term in terms {
+      for (id, term) in terms {
         json.object { json in
-          switch term {
-          case .type(let type): json.member("id", type.rawValue)
-          case .phase(let phase): json.member("id", phase.rawValue)
-          }
+          json.member("id", id)
           json.key("labels")
           json.object { json in
             for language in site.languages {
-              let label =
-                switch term {
-                case .type(let type): language.profile.label(of: type)
-                case .phase(let phase): language.profile.label(of: phase)
-                }
-              json.member(language.tag.rawValue, label)
+              json.member(language.tag.rawValue, language.profile.label(of: term))
             }
           }
         }

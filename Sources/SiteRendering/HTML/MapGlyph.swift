@@ -55,9 +55,8 @@ struct MapGlyph {
     return HTML(out)
   }
 
-  /// A tool that names no phases is used in all of them.
   private func isUsed(_ tool: Tool, _ column: Int) -> Bool {
-    phases.isEmpty || tool.phases.isEmpty || tool.phases.contains(phases[column])
+    phases.isEmpty || tool.isUsed(in: phases[column])
   }
 
   private func write(_ cells: [(Int, Int)], _ columns: Int, into out: inout [UInt8]) {

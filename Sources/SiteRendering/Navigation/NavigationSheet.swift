@@ -8,8 +8,15 @@ struct NavigationSheet: Sendable {
   let current: [Int: Int]
   /// Where ` open` goes, by entry.
   let branch: [Int: Int]
-  /// Where an entry's children go that the sheet does not hold.
-  let children: [Int: Int]
+  /// Where the children go that the sheet does not hold, by entry.
+  let children: [Int: Place]
+
+  /// The insides of an entry that has no children here.
+  struct Place {
+    /// Where ` class="branch"` goes.
+    let name: Int
+    let list: Int
+  }
 
   /// The sheet as one page shows it.
   ///
@@ -23,7 +30,10 @@ struct NavigationSheet: Sendable {
     for open in ancestors + [entry] {
       if let offset = branch[open] { insertions.append((offset, Array(" open".utf8))) }
     }
-    if !below.isEmpty, let offset = children[entry] { insertions.append((offset, below)) }
+    if !below.isEmpty, let place = children[entry] {
+      insertions.append((place.name, Array(" class=\"branch\"".utf8)))
+      insertions.append((place.list, below))
+    }
     insertions.sort { $0.offset < $1.offset }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 64 + below.count)
@@ -46,18 +56,18 @@ struct NavigationWriter {
   /// The address of an entry, seen from where the sheet is used.
   let href: (Int) -> String?
   /// An entry's language where it is not the reader's.
-  let foreign: (Int) -> (tag: String, direction: String)?
+  let foreign: (Int) -> TextLanguage?
   /// Whether an entry is written.
   let isShown: (Int) -> Bool
 
   private var out: [UInt8] = []
   private var current: [Int: Int] = [:]
   private var branch: [Int: Int] = [:]
-  private var children: [Int: Int] = [:]
+  private var children: [Int: NavigationSheet.Place] = [:]
 
   init(
     navigation: Navigation, branchWords: String?, href: @escaping (Int) -> String?,
-    foreign: @escaping (Int) -> (tag: String, direction: String)?,
+    foreign: @escaping (Int) -> TextLanguage?,
     isShown: @escaping (Int) -> Bool = { _ in true }
   ) {
     self.navigation = navigation
@@ -112,9 +122,15 @@ struct NavigationWriter {
   private mutating func write(_ index: Int) {
     let entry = navigation.entries[index]
     let below = siblings(in: (index + 1)..<entry.end)
-    out.write(below.isEmpty ? "<li>" : "<li class=\"branch\">")
+    out.write("<li")
+    let name = out.count
+    out.write(below.isEmpty ? ">" : " class=\"branch\">")
     writeEntry(index, entry)
-    if !below.isEmpty { writeBranch(index, below, isOpen: false) } else { children[index] = out.count }
+    if !below.isEmpty {
+      writeBranch(index, below, isOpen: false)
+    } else if entry.end > index + 1 {
+      children[index] = NavigationSheet.Place(name: name, list: out.count)
+    }
     out.write("</li>\n")
   }
 

@@ -116,10 +116,8 @@ struct EntryAddresses {
     }
   }
 
-  func foreign(_ index: Int) -> (tag: String, direction: String)? {
+  func foreign(_ index: Int) -> TextLanguage? {
     let entry = language.navigation.entries[index]
-    guard let id = entry.page, site[id].isFallback, entry.label == site[id].title else { return nil }
-    let source = site.languages[0].profile
-    return (source.tag.rawValue, source.direction.rawValue)
+    return entry.page.flatMap { site.foreign(entry.label, naming: site[$0]) }
   }
 }

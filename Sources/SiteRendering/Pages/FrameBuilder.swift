@@ -9,12 +9,25 @@ struct FramePlace {
   let description: String?
   /// The page, where it comes from a file.
   let page: PageID?
-  let breadcrumbs: [LinkContext]
+  let breadcrumbs: [Breadcrumb]
   /// The same page in every language, in their order.
-  let counterparts: [PageAddress?]
-  /// Whether the counterpart of a language is a real page, not a fallback.
-  let isReal: [Bool]
+  let counterparts: [Counterpart?]
   let isUnindexed: Bool
+
+  struct Counterpart {
+    let address: PageAddress
+    /// Not translated: what is there is in the source language.
+    let isFallback: Bool
+    /// Whether search engines may be told of it.
+    let isIndexed: Bool
+  }
+}
+
+/// A step on the way down to a page.
+struct Breadcrumb {
+  let link: LinkContext
+  /// Where it leads on this site.
+  let address: PageAddress?
 }
 
 /// Builds the parts of a page around its body.
@@ -22,29 +35,27 @@ struct FrameBuilder: Sendable {
   let linked: LinkedSite
   /// Seconds since 1970 of each source file's last change, by the path messages name.
   let changes: [String: Int64]
-  let hasFeed: Bool
+  /// By position of the languages.
+  let hasFeed: [Bool]
 
   private var site: Site { linked.site }
 
   func frame(
     _ place: FramePlace, in renderer: LanguageRenderer, notice: NoticeContext? = nil,
-    body: LanguageProfile? = nil, source: String? = nil, twin: String? = nil
+    foreign: TextLanguage? = nil, source: String? = nil, twin: String? = nil
   ) -> FrameContext {
     let folder = place.address.folder
-    let isForeign = body != nil && body?.tag != renderer.language.tag
     return FrameContext(
       language: renderer.context, title: place.title,
       isHome: place.address == renderer.home, description: place.description,
       canonical: canonical(place), isUnindexed: place.isUnindexed,
       alternates: alternates(place), markdownTwin: twin,
-      feed: hasFeed ? href(folder, renderer.prefix + "feed.xml") : nil,
+      feed: hasFeed[renderer.index] ? href(folder, renderer.prefix + "feed.xml") : nil,
       structuredData: structuredData(place), root: place.address.rootPrefix,
       home: href(folder, renderer.home.file), allPages: href(folder, renderer.allPages.file),
       languages: choices(place, renderer, folder),
       navigation: renderer.sheets.html(for: place.page, folder: folder),
-      breadcrumbs: place.breadcrumbs, notice: notice,
-      bodyLanguage: isForeign ? body?.tag.rawValue : nil,
-      bodyDirection: isForeign ? body?.direction.rawValue : nil,
+      breadcrumbs: place.breadcrumbs.map(\.link), notice: notice, foreign: foreign,
       updated: source.flatMap { updated($0, renderer) },
       editHref: source.flatMap(editAddress))
   }
@@ -56,43 +67,33 @@ struct FrameBuilder: Sendable {
   // MARK: - For search engines
 
   private func canonical(_ place: FramePlace) -> String? {
-    if let page = place.page, site[page].isFallback, let source = place.counterparts.first ?? nil {
-      return site.configuration.absolute(source)
-    }
-    return site.configuration.absolute(place.address)
+    site.configuration.absolute(place.page.map { site.original(of: site[$0]) } ?? place.address)
   }
 
   private func alternates(_ place: FramePlace) -> [AlternateContext] {
     guard site.languages.count > 1, !place.isUnindexed, site.configuration.base != nil else { return [] }
     var alternates: [AlternateContext] = []
-    for (index, language) in site.languages.enumerated() where place.isReal[index] {
-      guard let address = place.counterparts[index].flatMap(site.configuration.absolute) else { continue }
+    for (language, counterpart) in zip(site.languages, place.counterparts) {
+      guard let counterpart, counterpart.isIndexed,
+        let address = site.configuration.absolute(counterpart.address)
+      else { continue }
       alternates.append(AlternateContext(language: language.tag.rawValue, address: address))
     }
-    if place.isReal[0], let address = place.counterparts[0].flatMap(site.configuration.absolute) {
-      alternates.append(AlternateContext(language: "x-default", address: address))
+    if let first = alternates.first, first.language == site.languages[0].tag.rawValue {
+      alternates.append(AlternateContext(language: "x-default", address: first.address))
     }
     return alternates
   }
 
   /// Breadcrumbs for search engines, as schema.org's BreadcrumbList.
   private func structuredData(_ place: FramePlace) -> HTML? {
-    let trail = place.breadcrumbs.compactMap { link in
-      link.href.map { (link.label, $0) }
-    }
     guard site.configuration.base != nil, !place.isUnindexed,
       let own = site.configuration.absolute(place.address)
     else { return nil }
-    var items: [(String, String)] = []
-    for (label, href) in trail {
-      guard let path = PagePath.joined(folder: place.address.folder, RelativeAddress.decoded(href)),
-        path.value.hasSuffix(".html"),
-        let address = site.configuration.absolute(
-          PageAddress(path: String(path.value.dropLast(5))))
-      else { continue }
-      items.append((label, address))
+    let trail = place.breadcrumbs.compactMap { step in
+      step.address.flatMap(site.configuration.absolute).map { (step.link.label, $0) }
     }
-    items.append((place.title, own))
+    let items = trail + [(place.title, own)]
     var json = JSONText()
     json.object { json in
       json.member("@context", "https://schema.org")
@@ -123,11 +124,12 @@ struct FrameBuilder: Sendable {
     _ place: FramePlace, _ renderer: LanguageRenderer, _ folder: String
   ) -> [LanguageChoiceContext] {
     site.languages.enumerated().map { index, language in
-      let target = place.counterparts[index] ?? PageAddress(path: site.prefix(of: language) + "index")
+      let counterpart = place.counterparts[index]
+      let target = counterpart?.address ?? PageAddress(path: site.prefix(of: language) + "index")
       return LanguageChoiceContext(
         language: language.tag.rawValue, direction: language.profile.direction.rawValue,
         name: language.profile.name, href: href(folder, target.file),
-        isCurrent: index == renderer.index, isMissing: !place.isReal[index])
+        isCurrent: index == renderer.index, isMissing: counterpart?.isFallback ?? true)
     }
   }
 
@@ -152,32 +154,15 @@ struct FrameBuilder: Sendable {
   }
 }
 
-/// A day of the Gregorian calendar in UTC.
-package struct CalendarDay: Hashable, Sendable {
-  package let year: Int
-  package let month: Int
-  package let day: Int
-
-  /// - Parameter seconds: Since 1970. Source of the arithmetic: days counted from a March-based year.
-  package init(seconds: Int64) {
-    let days = Int((seconds >= 0 ? seconds : seconds - 86_399) / 86_400) + 719_468
-    let era = days / 146_097
-    let dayOfEra = days - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shifted = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shifted + 2) / 5 + 1
-    month = shifted < 10 ? shifted + 3 : shifted - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+extension Site {
+  /// Where a page's own text is: a fallback's at its source.
+  func original(of page: SitePage) -> PageAddress {
+    guard page.isFallback, let source = languages[0].byKey[page.key] else { return page.address }
+    return self[source].address
   }
 
-  /// `2026-03-07`
-  package var text: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  /// The language of a label, where it is the title of a page that is not translated.
+  func foreign(_ label: String, naming page: SitePage) -> TextLanguage? {
+    page.isFallback && label == page.title ? TextLanguage(languages[0].profile) : nil
   }
 }

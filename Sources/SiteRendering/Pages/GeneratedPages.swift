@@ -15,35 +15,19 @@ struct GeneratedPages: Sendable {
   func vocabulary(_ term: VocabularyTerm, in renderer: LanguageRenderer) -> [UInt8] {
     let profile = renderer.language.profile
     let tools = site.tools(of: renderer.language)
-    let address: PageAddress
-    let title: String
-    let shown: [(page: SitePage, tool: Tool)]
-    switch term {
-    case .type(let type):
-      address = renderer.page(of: type)
-      title = profile.label(of: type)
-      shown = tools.filter { $0.tool.types.contains(type) }
-    case .phase(let phase):
-      address = renderer.page(of: phase)
-      title = profile.label(of: phase)
-      shown = tools.filter { $0.tool.phases.contains(phase) }
-    }
+    let address = renderer.address(of: term)
+    let title = profile.label(of: term)
+    let shown = tools.filter { $0.tool.belongs(to: term) }
     let cards = ToolCards(site: site, renderer: renderer, folder: address.folder)
     let overview = overview(of: renderer.language)
     let kind = renderer.words(
       { if case .type = term { "vocabulary.type" } else { "vocabulary.phase" } }())
     let frame = frame(
       address: address, title: title, in: renderer,
-      description: "\(title): \(shown.map(\.tool.name).joined(separator: ", "))",
-      breadcrumbs: overview.map {
-        [LinkContext(label: $0.title, href: frames.href(address.folder, $0.address.file))]
-      } ?? []
-    ) { other in
-      switch term {
-      case .type(let type): other.page(of: type)
-      case .phase(let phase): other.page(of: phase)
-      }
-    }
+      twin: frames.href(address.folder, address.twin), description: shown.isEmpty
+        ? nil : PageDescription.cut("\(title): \(shown.map(\.tool.name).joined(separator: ", "))"),
+      breadcrumbs: overview.map { [step(to: $0, from: address.folder)] } ?? []
+    ) { $0.address(of: term) }
     let hue: Int? = if case .type(let type) = term { cards.hue(type) } else { nil }
     let context = VocabularyContext(
       frame: frame, kind: kind, hue: hue, lead: nil,
@@ -53,6 +37,14 @@ struct GeneratedPages: Sendable {
         current: term),
       tools: shown.map { cards.card($0.page, $0.tool, note: cards.types(of: $0.tool)) })
     return renderer.templates.vocabulary.render(context)
+  }
+
+  private func step(to page: SitePage, from folder: String) -> Breadcrumb {
+    Breadcrumb(
+      link: LinkContext(
+        label: page.title, href: frames.href(folder, page.address.file),
+        foreign: site.foreign(page.title, naming: page)),
+      address: page.address)
   }
 
   private func overview(of language: SiteLanguage) -> SitePage? {
@@ -83,7 +75,7 @@ struct GeneratedPages: Sendable {
   /// are absolute paths.
   func notFound() -> [UInt8] {
     let renderer = renderers[0]
-    let base = basePath
+    let base = site.configuration.basePath
     let address = PageAddress(path: "404")
     let addresses = EntryAddresses(site: site, language: renderer.language)
     let isWhole = renderer.language.navigation.entries.count <= NavigationSheets.wholeTreeLimit
@@ -111,14 +103,6 @@ struct GeneratedPages: Sendable {
     return renderer.templates.notFound.render(NotFoundContext(frame: frame, overview: overview))
   }
 
-  /// The path part of the base: `/kit/`, or `/`.
-  private var basePath: String {
-    guard let base = site.configuration.base, let scheme = base.firstRange(of: "://"),
-      let slash = base[scheme.upperBound...].firstIndex(of: "/")
-    else { return "/" }
-    return String(base[slash...])
-  }
-
   // MARK: - Redirects
 
   /// A page at `file` that leads to another.
@@ -128,7 +112,7 @@ struct GeneratedPages: Sendable {
     let context = RedirectContext(
       language: renderer.context.tag, direction: renderer.context.direction, title: target.title,
       target: RelativeAddress.href(fromFolder: folder, to: target.address.file),
-      canonical: site.configuration.absolute(target.address),
+      canonical: site.configuration.absolute(site.original(of: target)),
       root: PageAddress(path: String(file.dropLast(5))).rootPrefix)
     return renderer.templates.redirect.render(context, reserving: 1 << 10)
   }
@@ -136,16 +120,18 @@ struct GeneratedPages: Sendable {
   // MARK: - Frame
 
   private func frame(
-    address: PageAddress, title: String, in renderer: LanguageRenderer, description: String?,
-    breadcrumbs: [LinkContext], isUnindexed: Bool = false,
+    address: PageAddress, title: String, in renderer: LanguageRenderer, twin: String? = nil,
+    description: String?, breadcrumbs: [Breadcrumb], isUnindexed: Bool = false,
     counterpart: (LanguageRenderer) -> PageAddress
   ) -> FrameContext {
     frames.frame(
       FramePlace(
         address: address, title: title, description: description, page: nil,
-        breadcrumbs: breadcrumbs, counterparts: renderers.map(counterpart),
-        isReal: renderers.map { _ in true }, isUnindexed: isUnindexed),
-      in: renderer)
+        breadcrumbs: breadcrumbs, counterparts: renderers.map {
+          FramePlace.Counterpart(
+            address: counterpart($0), isFallback: false, isIndexed: !isUnindexed)
+        }, isUnindexed: isUnindexed),
+      in: renderer, twin: twin)
   }
 }
 
@@ -162,7 +148,7 @@ extension FrameContext {
         LanguageChoiceContext(
           language: choice.language, direction: choice.direction, name: choice.name,
           href: root + choice.href, isCurrent: choice.isCurrent, isMissing: false)
-      }, navigation: navigation, breadcrumbs: [], notice: nil, bodyLanguage: nil,
-      bodyDirection: nil, updated: nil, editHref: nil)
+      }, navigation: navigation, breadcrumbs: [], notice: nil, foreign: nil,
+      updated: nil, editHref: nil)
   }
 }

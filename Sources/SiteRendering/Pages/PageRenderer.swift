@@ -59,7 +59,7 @@ struct PageRenderer: Sendable {
       end = PageEnd(
         outline: end.outline + [
           OutlineContext(
-            label: renderer.words("related.title"), anchor: "related-tools", level: 2)
+            label: renderer.words("related.title"), anchor: "_related", level: 2)
         ], backlinks: end.backlinks, previous: end.previous, next: end.next)
     }
     let context = ToolPageContext(
@@ -144,29 +144,39 @@ struct PageRenderer: Sendable {
     let place = FramePlace(
       address: page.address, title: page.title, description: PageDescription.text(of: page),
       page: page.id, breadcrumbs: breadcrumbs(of: page, renderer),
-      counterparts: counterparts.map { $0.map { site[$0].address } },
-      isReal: counterparts.map { $0.map { !site[$0].isFallback } ?? false },
-      isUnindexed: page.isUnindexed)
+      counterparts: counterparts.map { counterpart in
+        counterpart.map { site[$0] }.map {
+          FramePlace.Counterpart(
+            address: $0.address, isFallback: $0.isFallback, isIndexed: !$0.isUnindexed)
+        }
+      }, isUnindexed: page.isUnindexed)
     return frames.frame(
       place, in: renderer, notice: notice(for: page, renderer),
-      body: page.isFallback ? site.languages[0].profile : nil, source: page.parsed.sourcePath,
+      foreign: foreign(page), source: page.parsed.sourcePath,
       twin: page.isFallback
         ? nil : frames.href(page.address.folder, page.address.twin))
   }
 
-  private func breadcrumbs(of page: SitePage, _ renderer: LanguageRenderer) -> [LinkContext] {
+  private func foreign(_ page: SitePage) -> TextLanguage? {
+    page.isFallback ? TextLanguage(site.languages[0].profile) : nil
+  }
+
+  private func breadcrumbs(of page: SitePage, _ renderer: LanguageRenderer) -> [Breadcrumb] {
     let navigation = renderer.language.navigation
     guard page.address != renderer.home, let place = navigation.place[page.id] else { return [] }
-    var trail: [LinkContext] = []
+    var trail: [Breadcrumb] = []
     let addresses = EntryAddresses(site: site, language: renderer.language)
     if let group = navigation.groups[navigation.entries[place].group].title {
-      trail.append(LinkContext(label: group, href: nil))
+      trail.append(Breadcrumb(link: LinkContext(label: group, href: nil), address: nil))
     }
     for ancestor in navigation.ancestors(of: place) {
       trail.append(
-        LinkContext(
-          label: navigation.entries[ancestor].label,
-          href: addresses.href(of: ancestor, fromFolder: page.address.folder)))
+        Breadcrumb(
+          link: LinkContext(
+            label: navigation.entries[ancestor].label,
+            href: addresses.href(of: ancestor, fromFolder: page.address.folder),
+            foreign: addresses.foreign(ancestor)),
+          address: navigation.entries[ancestor].page.map { site[$0].address }))
     }
     return trail
   }
@@ -189,16 +199,18 @@ struct PageRenderer: Sendable {
     let page = linkedPage.page
     func link(_ id: PageID) -> LinkContext {
       let entry = renderer.language.navigation.place[id]
+      let label = entry.map { renderer.language.navigation.entries[$0].label } ?? site[id].title
       return LinkContext(
-        label: entry.map { renderer.language.navigation.entries[$0].label } ?? site[id].title,
-        href: frames.href(page.address.folder, site[id].address.file))
+        label: label, href: frames.href(page.address.folder, site[id].address.file),
+        foreign: site.foreign(label, naming: site[id]))
     }
     func place(_ id: PageID) -> (Int, PageID) {
       (renderer.language.navigation.place[id] ?? .max, id)
     }
     return PageEnd(
       outline: page.headings.filter { (2...3).contains(max(2, $0.level)) }.map {
-        OutlineContext(label: $0.text, anchor: $0.anchor, level: max(2, $0.level))
+        OutlineContext(
+          label: $0.text, anchor: $0.anchor, level: max(2, $0.level), foreign: foreign(page))
       },
       backlinks: linkedPage.backlinks.sorted { place($0) < place($1) }
         .prefix(Self.backlinkLimit).map(link),
@@ -211,27 +223,5 @@ struct PageRenderer: Sendable {
     out.writeEscaped(text)
     out.write("</p>")
     return HTML(out)
-  }
-}
-
-/// What a page is about in one or two sentences: its front matter's words, else how it begins.
-enum PageDescription {
-  private static let limit = 160
-
-  static func text(of page: SitePage) -> String? {
-    if let description = page.parsed.frontMatter.description?.value, !description.isEmpty {
-      return PlainLine.of(description)
-    }
-    let document = page.parsed.document
-    let blocks = page.tool.map { $0.purpose.blocks } ?? page.parsed.body
-    guard let block = blocks.first(where: { document.nodes[$0].kind == .paragraph }) else {
-      return nil
-    }
-    let line = document.line(of: block)
-    if line.isEmpty { return nil }
-    guard let end = line.index(line.startIndex, offsetBy: limit, limitedBy: line.endIndex),
-      end < line.endIndex, let space = line[..<end].lastIndex(of: " ")
-    else { return line }
-    return line[..<space] + "…"
   }
 }

@@ -11,11 +11,10 @@ struct ToolCards {
   func card(_ page: SitePage, _ tool: Tool, note: String) -> ToolCardContext {
     ToolCardContext(
       number: tool.number, name: tool.name,
-      nameLanguage: page.isFallback ? site.languages[0].tag.rawValue : nil,
+      foreign: page.isFallback ? TextLanguage(site.languages[0].profile) : nil,
       href: href(page.address.file),
       glyph: renderer.glyph.svg(of: tool, size: .card, label: label(of: tool)),
-      terms: (tool.types.map(\.rawValue) + tool.phases.map { "phase-\($0.rawValue)" })
-        .joined(separator: " "),
+      terms: site.terms.filter(tool.belongs).map(\.filterName).joined(separator: " "),
       note: note)
   }
 
@@ -76,8 +75,7 @@ struct ToolCards {
           MapContext.Cell(
             phase: phase.map { profile.label(of: $0) } ?? renderer.words("tools.title"),
             tools: tools.filter { entry in
-              entry.tool.types.contains(type)
-                && (phase.map { entry.tool.phases.isEmpty || entry.tool.phases.contains($0) } ?? true)
+              entry.tool.types.contains(type) && (phase.map(entry.tool.isUsed) ?? true)
             }.map { entry in
               MapContext.Tool(
                 number: entry.tool.number.map(String.init) ?? String(entry.tool.name.prefix(2)),
@@ -108,28 +106,21 @@ struct ToolCards {
       all: FilterContext.Chip(
         id: "all", label: renderer.words("filter.all"), href: overview, hue: 0,
         count: tools.count, isCurrent: current == nil),
-      types: site.configuration.types.map { type in
-        FilterContext.Chip(
-          id: type.rawValue, label: profile.label(of: type),
-          href: href(renderer.page(of: type).file), hue: hue(type),
-          count: tools.count { $0.tool.types.contains(type) }, isCurrent: current == .type(type))
-      },
-      phases: site.configuration.phases.map { phase in
-        FilterContext.Chip(
-          id: "phase-\(phase.rawValue)", label: profile.label(of: phase),
-          href: href(renderer.page(of: phase).file), hue: 0,
-          count: tools.count { $0.tool.phases.contains(phase) },
-          isCurrent: current == .phase(phase))
-      })
+      types: site.configuration.types.map { chip(.type($0), tools, current) },
+      phases: site.configuration.phases.map { chip(.phase($0), tools, current) })
+  }
+
+  private func chip(
+    _ term: VocabularyTerm, _ tools: [(page: SitePage, tool: Tool)], _ current: VocabularyTerm?
+  ) -> FilterContext.Chip {
+    let hue = if case .type(let type) = term { hue(type) } else { 0 }
+    return FilterContext.Chip(
+      id: term.filterName, label: profile.label(of: term),
+      href: href(renderer.address(of: term).file), hue: hue,
+      count: tools.count { $0.tool.belongs(to: term) }, isCurrent: current == term)
   }
 
   private func href(_ file: String) -> String {
     RelativeAddress.href(fromFolder: folder, to: file)
   }
-}
-
-/// A type or a phase: what has a page of its own.
-enum VocabularyTerm: Hashable, Sendable {
-  case type(ToolTypeID)
-  case phase(PhaseID)
 }

@@ -50,18 +50,32 @@ struct StringTables: Sendable {
       words[key] = word
       known.insert(key)
     }
-    let missing = (shipped["en"] ?? [:]).keys.filter { !known.contains($0) }.sorted()
-    guard !missing.isEmpty else { return Diagnosed(StringTable(words)) }
+    let english = shipped["en"] ?? [:]
+    let unknown = profile.strings.keys.filter { english[$0] == nil && english[Self.plural($0)] == nil }
+    let diagnostics = unknown.sorted().map { key in
+      let near = nearestName(to: key, among: english.keys.sorted())
+      return Diagnostic(
+        .configUnknownKey, at: SourceLocation(path: profile.path, span: .fileStart),
+        "The interface has no word “\(key)”.",
+        hint: near.map { "Did you mean “\($0)”?" } ?? "Take it out of “strings:”.")
+    }
+    let missing = english.keys.filter { !known.contains($0) }.sorted()
+    guard !missing.isEmpty else { return Diagnosed(StringTable(words), diagnostics) }
     let shown = missing.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
     let more = missing.count > 3 ? " and \(missing.count - 3) more" : ""
     return Diagnosed(
       StringTable(words),
-      [
+      diagnostics + [
         Diagnostic(
           .translationMissingString,
           at: SourceLocation(path: profile.path, span: .fileStart),
           "The interface has no \(profile.name) words for \(shown)\(more); English stands there.",
           hint: "Add them below “strings:” in \(profile.path).")
       ])
+  }
+
+  /// `search.results.few` as English, which has fewer plurals, calls it: `search.results.other`.
+  private static func plural(_ key: String) -> String {
+    key.lastIndex(of: ".").map { "\(key[..<$0]).other" } ?? key
   }
 }

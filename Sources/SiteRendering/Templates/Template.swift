@@ -38,7 +38,7 @@ enum TemplateOperation: Sendable {
   case text([UInt8])
   case value(FieldPath)
   /// The next `count` operations, for every item, or once.
-  case section(FieldPath, count: Int, opensContext: Bool)
+  case section(FieldPath, count: Int)
   case inverted(FieldPath, count: Int)
 
   static func run(
@@ -55,7 +55,7 @@ enum TemplateOperation: Sendable {
         case .html(let html): out.append(contentsOf: html.bytes)
         case .none, .flag, .object, .list: break
         }
-      case .section(let path, let count, let opensContext):
+      case .section(let path, let count):
         let body = operations[(index + 1)...(index + count)]
         switch path.value(stack) {
         case .none: break
@@ -65,11 +65,11 @@ enum TemplateOperation: Sendable {
             run(body, &stack, into: &out)
             stack.removeLast()
           }
-        case .object(let inner) where opensContext:
+        case .object(let inner):
           stack.append(inner)
           run(body, &stack, into: &out)
           stack.removeLast()
-        case .flag, .text, .html, .object: run(body, &stack, into: &out)
+        case .flag, .text, .html: run(body, &stack, into: &out)
         }
         index += count
       case .inverted(let path, let count):

@@ -127,12 +127,9 @@ struct TemplateCompiler {
     operations.append(.text([]))
     endsSection = true
     var below = scopes
-    var opensContext = false
     if !isInverted {
       switch kind {
-      case .group(let shape, _):
-        below.append(.context(shape))
-        opensContext = true
+      case .group(let shape, _): below.append(.context(shape))
       case .text: below.append(.text(path, isHTML: false))
       case .html: below.append(.text(path, isHTML: true))
       case .flag: break
@@ -140,10 +137,7 @@ struct TemplateCompiler {
     }
     add(inner, in: place.path, below, open)
     let count = operations.count - start - 1
-    operations[start] =
-      isInverted
-      ? .inverted(path, count: count)
-      : .section(path, count: count, opensContext: opensContext)
+    operations[start] = isInverted ? .inverted(path, count: count) : .section(path, count: count)
     endsSection = true
   }
 

@@ -16,36 +16,60 @@ struct MarkdownTwin {
     let page = site[id]
     var out: [UInt8] = []
     out.reserveCapacity(page.parsed.document.source.bytes.count + 400)
-    let index = address(file: site.prefix(of: site.language(of: page)) + "llms.txt", from: page)
-    let own = address(file: page.address.twin, from: page)
+    appendQuote(of: page.address, site.prefix(of: site.language(of: page)), into: &out)
+    appendText(of: id, from: page.address.folder, into: &out)
+    return out
+  }
+
+  /// The twin of a type's or phase's page: its label, and its tools.
+  func bytes(of term: VocabularyTerm, in renderer: LanguageRenderer) -> [UInt8] {
+    let own = renderer.address(of: term)
+    var out: [UInt8] = []
+    appendQuote(of: own, renderer.prefix, into: &out)
+    let label = MarkdownText.escaped(renderer.language.profile.label(of: term))
+    out.append(contentsOf: "# \(label)\n\n".utf8)
+    for (page, tool) in site.tools(of: renderer.language) where tool.belongs(to: term) {
+      let twin = address(of: .page(page.id, anchor: nil), from: own.folder) ?? ""
+      let description = PageDescription.text(of: page).map { ": \($0)" } ?? ""
+      out.append(
+        contentsOf: "- [\(MarkdownText.escaped(page.title))](\(twin))\(description)\n".utf8)
+    }
+    return out
+  }
+
+  private func appendQuote(of own: PageAddress, _ prefix: String, into out: inout [UInt8]) {
+    let index = address(file: prefix + "llms.txt", from: own.folder)
+    let twin = address(file: own.twin, from: own.folder)
     out.append(
       contentsOf: """
         > For the complete documentation index, see [llms.txt](\(index)). Markdown versions of \
         documentation pages are available by appending `.md` to page URLs; this page is available \
-        as [Markdown](\(own)).
+        as [Markdown](\(twin)).
 
 
         """.utf8)
-    appendText(of: id, into: &out)
-    return out
   }
 
   /// Title and body alone, as `llms-full.txt` strings them together.
-  func appendText(of id: PageID, into out: inout [UInt8], withDescription: Bool = false) {
+  ///
+  /// - Parameter folder: Where the text will lie, for relative links.
+  func appendText(
+    of id: PageID, from folder: String, into out: inout [UInt8], withDescription: Bool = false
+  ) {
     let page = site[id]
     out.append(contentsOf: "# ".utf8)
-    out.append(contentsOf: page.title.utf8)
+    out.append(contentsOf: MarkdownText.escaped(page.title).utf8)
     out.append(contentsOf: "\n\n".utf8)
     if withDescription, let description = page.parsed.frontMatter.description?.value {
       out.append(contentsOf: description.utf8)
       out.append(contentsOf: "\n\n".utf8)
     }
-    appendBody(of: id, into: &out)
+    appendBody(of: id, from: folder, into: &out)
     while let last = out.last, last == 0x0A || last == 0x0D || last == 0x20 { out.removeLast() }
     out.append(0x0A)
   }
 
-  private func appendBody(of id: PageID, into out: inout [UInt8]) {
+  private func appendBody(of id: PageID, from folder: String, into out: inout [UInt8]) {
     let page = site[id]
     let document = page.parsed.document
     let source = document.source.bytes
@@ -61,7 +85,7 @@ struct MarkdownTwin {
         }
       }
     }
-    for edit in edits(of: page).sorted(by: { $0.span < $1.span }) {
+    for edit in edits(of: page, from: folder).sorted(by: { $0.span < $1.span }) {
       guard edit.span.start >= written, edit.span.end <= extent.end else { continue }
       out.append(contentsOf: source[written..<edit.span.start])
       out.append(contentsOf: edit.text.utf8)
@@ -70,15 +94,23 @@ struct MarkdownTwin {
     out.append(contentsOf: source[written..<extent.end])
   }
 
-  /// The bytes from the first block that the page's author wrote to the last.
+  /// What the page's author wrote: up to what a server added, with the definitions of links that
+  /// stand before the first block and behind the last.
   private func extent(of page: SitePage) -> SourceSpan? {
     let document = page.parsed.document
-    var blocks = page.parsed.body
-    if let title = page.parsed.titleHeading { blocks.append(title.node) }
-    if let typeLine = page.parsed.typeLine { blocks.append(typeLine) }
-    let spans = blocks.map { document.span(of: $0) }
-    guard let start = spans.map(\.start).min(), let end = spans.map(\.end).max() else { return nil }
-    return SourceSpan(start, min(end, document.source.bytes.count))
+    let own = Set(
+      page.parsed.body + [page.parsed.titleHeading?.node, page.parsed.typeLine].compactMap(\.self))
+    let blocks = Array(document.children(of: MarkdownDocument.root))
+    guard let first = blocks.firstIndex(where: own.contains),
+      let last = blocks.lastIndex(where: own.contains)
+    else { return nil }
+    let length = document.source.bytes.count
+    let isLast = blocks[last...].count == 1
+    // Definitions of footnotes come last in the tree, wherever they stand in the file.
+    let end = isLast ? length : document.span(of: blocks[last + 1]).start
+    let spans = blocks[first...last].map { document.span(of: $0) }
+    let start = spans.map(\.start).min() ?? 0
+    return SourceSpan(start, min(max(end, spans.map(\.end).max() ?? 0), length))
   }
 
   // MARK: - Links
@@ -88,35 +120,35 @@ struct MarkdownTwin {
     let text: String
   }
 
-  private func edits(of page: SitePage) -> [Edit] {
+  private func edits(of page: SitePage, from folder: String) -> [Edit] {
     let targets = linked[page.id].targets
     return page.parsed.references.compactMap { reference in
       guard
         let address = address(
-          of: targets[LinkKey(reference.destination, reference.kind)] ?? .none, from: page),
+          of: targets[LinkKey(reference.destination, reference.kind)] ?? .none, from: folder),
         let span = destinationSpan(of: reference, in: page.parsed.document)
       else { return nil }
       return Edit(span: span, text: address)
     }
   }
 
-  private func address(of target: LinkTarget, from page: SitePage) -> String? {
+  private func address(of target: LinkTarget, from folder: String) -> String? {
     switch target {
     case .page(let id, let anchor):
       // A fallback has no twin of its own: its source's says the same.
       let target = site[id].isFallback ? site.languages[0].byKey[site[id].key] ?? id : id
-      let file = address(file: site[target].address.twin, from: page)
+      let file = address(file: site[target].address.twin, from: folder)
       return anchor.map { "\(file)#\($0)" } ?? file
     case .asset(let path):
-      return site.assets[path].map { address(file: $0.published, from: page) }
+      return site.assets[path].map { address(file: $0.published, from: folder) }
     case .external, .foreignImage, .none: return nil
     }
   }
 
   /// Absolute with a base, else relative.
-  private func address(file: String, from page: SitePage) -> String {
+  private func address(file: String, from folder: String) -> String {
     site.configuration.absolute(file: file)
-      ?? RelativeAddress.href(fromFolder: page.address.folder, to: file)
+      ?? RelativeAddress.href(fromFolder: folder, to: file)
   }
 
   /// Where a reference's address stands inside it; `nil` when it stands in a definition elsewhere.
