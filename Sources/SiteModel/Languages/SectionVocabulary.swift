@@ -42,7 +42,7 @@ package struct SectionVocabulary: Hashable, Sendable {
   ///
   /// - Returns: The number of characters up to the end of the label with its colon.
   package func typeLabelLength(of line: String) -> Int? {
-    guard let colon = line.firstIndex(of: ":") else { return nil }
+    guard let colon = line.firstIndex(where: SectionVocabulary.isColon) else { return nil }
     let key = SectionVocabulary.key(String(line[..<colon]))
     guard typeLabels.contains(where: { SectionVocabulary.key($0) == key }) else { return nil }
     return line.distance(from: line.startIndex, to: colon) + 1
@@ -51,8 +51,17 @@ package struct SectionVocabulary: Hashable, Sendable {
   /// Letter case, compatibility forms, kinds of apostrophe and space, and a colon at the end do not
   /// tell words apart.
   package static func key(_ text: String) -> String {
-    var folded = UnicodeText.folded(text).replacing("’", with: "'").replacing(":", with: " ")
-    folded = folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return folded
+    let folded = UnicodeText.folded(text).map { isApostrophe($0) ? "'" : $0 }
+    return folded.split { $0.isWhitespace || isColon($0) }.map { String($0) }
+      .joined(separator: " ")
+  }
+
+  /// A colon, of Latin or of East Asian width.
+  static func isColon(_ character: Character) -> Bool {
+    character == ":" || character == "：" || character == "﹕"
+  }
+
+  static func isApostrophe(_ character: Character) -> Bool {
+    ["'", "’", "‘", "ʼ", "′"].contains(character)
   }
 }
