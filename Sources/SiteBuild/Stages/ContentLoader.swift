@@ -23,8 +23,8 @@ struct ContentLoader {
       throw BuildError.noContent(path: content)
     }
     let root = shown(folder)
-    var files: [String: SourceText] = [:]
-    var assets: [String: SourceTree.Asset] = [:]
+    var texts: [SourceTree.File] = []
+    var assets: [SourceTree.Asset] = []
     var refused = tree.refused.map { refusal in
       Diagnostic(
         .fileOutsideContent,
@@ -34,7 +34,7 @@ struct ContentLoader {
     }
     for file in tree.files {
       guard isText(file.path) else {
-        assets[file.path] = SourceTree.Asset(path: file.path, size: file.size)
+        assets.append(SourceTree.Asset(path: file.path, size: file.size))
         continue
       }
       let path = root == "." ? file.path : "\(root)/\(file.path)"
@@ -47,8 +47,9 @@ struct ContentLoader {
         continue
       }
       do throws(FileError) {
-        files[file.path] = SourceText(
-          path: path, bytes: try disk.read(folder.appending(file.path)))
+        texts.append(
+          SourceTree.File(
+            path: file.path, bytes: try disk.read(folder.appending(file.path))))
       } catch {
         refused.append(
           Diagnostic(
@@ -56,7 +57,7 @@ struct ContentLoader {
             error.message, hint: "Make the file readable, or take it away."))
       }
     }
-    return SourceTree(root: root, files: files, assets: assets, refused: refused)
+    return SourceTree(root: root, texts: texts, assets: assets, refused: refused)
   }
 
   private func isText(_ path: String) -> Bool {

@@ -26,7 +26,7 @@ struct PageBuilder {
       for (index, file) in layout.pageFiles.enumerated() where file.language == language {
         let key = keys.keys[index]
         if let first = own[key], file.language > 0 {
-          twoTranslations(parsed[index], first)
+          twoTranslations(of: key, parsed[index], first)
         } else {
           own[key] = parsed[index]
         }
@@ -70,7 +70,7 @@ struct PageBuilder {
     if key == .home { return .home }
     if let draft = page.draft {
       diagnostics += inheritanceFindings(draft, of: page, source: source)
-      if let tool = draft.tool(inheriting: source?.tool) { return .tool(tool) }
+      if let tool = draft.tool(inheriting: source?.parsed.draft) { return .tool(tool) }
       return .page
     }
     if key.isFolderPage, layout.configuration.toolFolders.contains(where: { $0.value == key.folder }) {
@@ -94,12 +94,16 @@ struct PageBuilder {
     }
   }
 
-  private mutating func twoTranslations(_ page: ParsedPage, _ first: ParsedPage) {
+  private mutating func twoTranslations(
+    of key: PagePath, _ page: ParsedPage, _ first: ParsedPage
+  ) {
+    func place(_ page: ParsedPage) -> SourceLocation {
+      page.frontMatter.translates.map { page.location($0.span) } ?? page.titleLocation
+    }
     diagnostics.append(
       Diagnostic(
-        .pageDuplicateAddress, at: page.titleLocation,
-        "Two pages translate “\(first.path.value)”.",
+        .pageDuplicateAddress, at: place(page), "Two pages translate “\(key.value)”.",
         hint: "Remove one of them, or its “translates:”.",
-        notes: [Diagnostic.Note(at: first.titleLocation, "The other is this one.")]))
+        notes: [Diagnostic.Note(at: place(first), "The other is this one.")]))
   }
 }

@@ -32,6 +32,12 @@ package struct SitePage: Sendable {
     parsed.title?.value ?? parsed.path.fileName
   }
 
+  /// Whether something on the page can be reached by an anchor.
+  package func hasAnchor(_ anchor: String) -> Bool {
+    headings.contains { $0.anchor == anchor || $0.aliases.contains(anchor) }
+      || parsed.htmlAnchors.contains(anchor)
+  }
+
   package var tool: Tool? {
     if case .tool(let tool) = kind { tool } else { nil }
   }

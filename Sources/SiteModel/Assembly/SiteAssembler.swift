@@ -43,11 +43,11 @@ package struct SiteAssembler: Sendable {
           profile: profile, pages: own.map(\.id), navigation: navigation.value, byPath: byPath,
           byKey: byKey))
     }
+    let assets = AssetTable(
+      tree: tree, profiles: layout.profiles, defaultLanguage: layout.configuration.defaultLanguage)
+    diagnostics += publishedNameClashes(of: assets, besides: pages, in: tree)
     let site = Site(
-      configuration: layout.configuration, languages: languages, pages: pages,
-      assets: AssetTable(
-        tree: tree, profiles: layout.profiles,
-        defaultLanguage: layout.configuration.defaultLanguage))
+      configuration: layout.configuration, languages: languages, pages: pages, assets: assets)
     return Diagnosed(site, diagnostics)
   }
 

@@ -4,10 +4,11 @@ import MarkdownSyntax
 /// What is wrong with one page on its own: no title, nothing below it, further titles.
 func pageFindings(in page: ParsedPage, secondTitles: [Heading]) -> [Diagnostic] {
   var diagnostics: [Diagnostic] = []
-  if page.document.source.bytes.isEmpty {
+  if page.title == nil, page.body.isEmpty {
+    let said = page.document.source.bytes.isEmpty ? "The file is empty." : "The page is empty."
     diagnostics.append(
       Diagnostic(
-        .pageEmpty, at: page.location(.fileStart), "The file is empty.",
+        .pageEmpty, at: page.location(.fileStart), said,
         hint: "Write a title, “# Title”, and some text, or remove the file."))
     return diagnostics
   }

@@ -52,6 +52,7 @@ package struct SiteConfigurationReader: Sendable {
     guard let text = reader.text("default") else { return }
     if let tag = LanguageTag(text.value) {
       configuration.defaultLanguage = tag
+      configuration.defaultLanguageSpan = text.span
     } else {
       reader.report(
         .configWrongType, at: text.span, "“\(text.value)” is no language tag.",

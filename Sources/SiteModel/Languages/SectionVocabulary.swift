@@ -47,7 +47,7 @@ package struct SectionVocabulary: Hashable, Sendable {
   ///
   /// - Returns: The number of characters up to the end of the label with its colon.
   package func typeLabelLength(of line: String) -> Int? {
-    guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
+    guard let colon = line.firstIndex(where: SectionVocabulary.isColon),
       typeLabels.contains(SectionVocabulary.key(String(line[..<colon])))
     else { return nil }
     return line.distance(from: line.startIndex, to: colon) + 1
@@ -57,11 +57,23 @@ package struct SectionVocabulary: Hashable, Sendable {
   /// apart.
   package static func key(_ text: String) -> String {
     let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-    let folded =
-      isASCII ? text.lowercased() : UnicodeText.folded(text).replacing("’", with: "'")
+    let folded = isASCII ? text.lowercased() : apostrophes(UnicodeText.folded(text))
     guard folded.utf8.contains(where: { $0 == 0x3A || $0 <= 0x20 }) || !isASCII else {
       return folded
     }
-    return folded.split { $0 == ":" || $0.isWhitespace }.joined(separator: " ")
+    return folded.split { $0.isWhitespace || isColon($0) }.joined(separator: " ")
+  }
+
+  private static func apostrophes(_ text: String) -> String {
+    String(text.map { isApostrophe($0) ? "'" : $0 })
+  }
+
+  /// A colon, of Latin or of East Asian width.
+  static func isColon(_ character: Character) -> Bool {
+    character == ":" || character == "：" || character == "﹕"
+  }
+
+  static func isApostrophe(_ character: Character) -> Bool {
+    ["'", "’", "‘", "ʼ", "′"].contains(character)
   }
 }

@@ -85,7 +85,7 @@ struct MarkdownTwin {
         }
       }
     }
-    for edit in edits(of: page, from: folder).sorted(by: { $0.span < $1.span }) {
+    for edit in edits(of: page, in: extent, from: folder).sorted(by: { $0.span < $1.span }) {
       guard edit.span.start >= written, edit.span.end <= extent.end else { continue }
       out.append(contentsOf: source[written..<edit.span.start])
       out.append(contentsOf: edit.text.utf8)
@@ -120,16 +120,21 @@ struct MarkdownTwin {
     let text: String
   }
 
-  private func edits(of page: SitePage, from folder: String) -> [Edit] {
+  private func edits(of page: SitePage, in extent: SourceSpan, from folder: String) -> [Edit] {
     let targets = linked[page.id].targets
-    return page.parsed.references.compactMap { reference in
-      guard
-        let address = address(
-          of: targets[LinkKey(reference.destination, reference.kind)] ?? .none, from: folder),
-        let span = destinationSpan(of: reference, in: page.parsed.document)
-      else { return nil }
-      return Edit(span: span, text: address)
+    let source = page.parsed.document.source.bytes[extent.start..<extent.end]
+    var edits: [Edit] = []
+    var defined: Set<String> = []
+    for reference in page.parsed.references {
+      let key = LinkKey(reference.destination, reference.kind)
+      guard let text = address(of: targets[key] ?? .none, from: folder) else { continue }
+      if let span = reference.destinationSpan {
+        edits.append(Edit(span: span, text: text))
+      } else if defined.insert(reference.destination).inserted {
+        edits += definitions(of: reference.destination, in: source).map { Edit(span: $0, text: text) }
+      }
     }
+    return edits
   }
 
   private func address(of target: LinkTarget, from folder: String) -> String? {
@@ -151,26 +156,24 @@ struct MarkdownTwin {
       ?? RelativeAddress.href(fromFolder: folder, to: file)
   }
 
-  /// Where a reference's address stands inside it; `nil` when it stands in a definition elsewhere.
-  private func destinationSpan(
-    of reference: PageReference, in document: MarkdownDocument
-  ) -> SourceSpan? {
-    let kind = document.nodes[reference.node].kind
-    if kind == .htmlInline || kind == .htmlBlock { return reference.span }
-    let source = document.source.bytes
-    let span = reference.span
-    guard span.end <= source.count, span.end - span.start > 3 else { return nil }
-    let wanted = Array(reference.destination.utf8)
-    var at = span.end - wanted.count
-    while at > span.start {
-      if source[at...].starts(with: wanted) {
-        let before = source[at - 1]
-        if before == 0x28 || before == 0x3C || before == 0x20 || before == 0x0A {
-          return SourceSpan(at, at + wanted.count)
-        }
+  /// Definitions of links, `[name]: address`, that name an address.
+  private func definitions(of destination: String, in source: ArraySlice<UInt8>) -> [SourceSpan] {
+    let wanted = Array(destination.utf8)
+    var spans: [SourceSpan] = []
+    var at = source.startIndex
+    while at + 1 < source.endIndex {
+      guard source[at] == UInt8(ascii: "]"), source[at + 1] == UInt8(ascii: ":") else {
+        at += 1
+        continue
       }
-      at -= 1
+      at += 2
+      while at < source.endIndex, " \t\r\n<".utf8.contains(source[at]) { at += 1 }
+      let end = at + wanted.count
+      guard end <= source.endIndex, source[at..<end].elementsEqual(wanted),
+        end == source.endIndex || " \t\r\n>".utf8.contains(source[end])
+      else { continue }
+      spans.append(SourceSpan(at, end))
     }
-    return nil
+    return spans
   }
 }

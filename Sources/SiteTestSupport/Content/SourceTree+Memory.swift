@@ -1,4 +1,3 @@
-import Diagnostics
 package import SiteModel
 
 extension SourceTree {
@@ -14,11 +13,11 @@ extension SourceTree {
 
   /// The same from bytes, for what is not UTF-8.
   package init(_ files: [String: [UInt8]], root: String = "content") {
-    var texts: [SourceText] = []
+    var texts: [File] = []
     var assets: [Asset] = []
-    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+    for (path, bytes) in files {
       if isText(path) {
-        texts.append(SourceText(path: path, bytes: bytes))
+        texts.append(File(path: path, bytes: bytes))
       } else {
         assets.append(Asset(path: path, size: bytes.count))
       }
