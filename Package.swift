@@ -79,6 +79,13 @@ let package = Package(
       name: "SiteSearchTests", dependencies: ["CUnicode", "SiteSearch"], exclude: ["Vectors"],
       swiftSettings: strict),
     .testTarget(
+      name: "SiteRenderingPageTests",
+      dependencies: [
+        "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteRendering", "SiteSearch",
+        "SiteTestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
       name: "SiteBuildTests", dependencies: ["SiteBuild", "SiteRendering"],
       swiftSettings: strict),
   ],

@@ -6,6 +6,7 @@ struct LanguageModelIndex {
   let renderer: LanguageRenderer
 
   private var site: Site { linked.site }
+  private var twins: MarkdownTwin { MarkdownTwin(linked: linked) }
 
   /// Title, then the pages in the order of the navigation with their descriptions, a group a
   /// section.
@@ -39,25 +40,19 @@ struct LanguageModelIndex {
   private func line(of page: SitePage) -> String? {
     guard !page.isUnindexed, !page.parsed.frontMatter.isHidden else { return nil }
     let description = PageDescription.text(of: page).map { ": \($0)" } ?? ""
-    return "- [\(MarkdownText.escaped(page.title))](\(address(page.address.twin)))\(description)"
+    let address = twins.address(file: page.address.twin, from: renderer.home.folder)
+    return "- [\(MarkdownText.escaped(page.title))](\(address))\(description)"
   }
 
   /// The text of all pages, one behind the other.
   func full() -> [UInt8] {
-    let twin = MarkdownTwin(linked: linked)
     var out: [UInt8] = []
     let order = renderer.language.navigation.order
     let rest = renderer.language.pages.filter { renderer.language.navigation.place[$0] == nil }
     for id in order + rest where !site[id].isUnindexed {
       if !out.isEmpty { out.append(contentsOf: "\n\n".utf8) }
-      twin.appendText(of: id, from: renderer.home.folder, into: &out, withDescription: true)
+      twins.appendText(of: id, from: renderer.home.folder, into: &out, withDescription: true)
     }
     return out
-  }
-
-  /// Absolute with a base, else seen from the language's root.
-  private func address(_ file: String) -> String {
-    site.configuration.absolute(file: file)
-      ?? RelativeAddress.href(fromFolder: renderer.home.folder, to: file)
   }
 }

@@ -151,9 +151,11 @@ struct MarkdownTwin {
   }
 
   /// Absolute with a base, else relative.
-  private func address(file: String, from folder: String) -> String {
-    site.configuration.absolute(file: file)
-      ?? RelativeAddress.href(fromFolder: folder, to: file)
+  func address(file: String, from folder: String) -> String {
+    let address =
+      site.configuration.absolute(file: file) ?? RelativeAddress.href(fromFolder: folder, to: file)
+    // A single one would end the link.
+    return address.replacing("(", with: "%28").replacing(")", with: "%29")
   }
 
   /// Definitions of links, `[name]: address`, that name an address.

@@ -1,0 +1,37 @@
+import SiteTestSupport
+import Testing
+
+/// `Golden/site/<variant>` holds some files of the fixture site as they are published. A file that
+/// lies there is compared; to watch one more, make an empty file of its name and update.
+@Suite struct GoldenSiteTests {
+  @Test(arguments: GoldenCase.all(in: "site"))
+  func matchesGolden(_ golden: GoldenCase) throws {
+    let variant = try #require(Fixture.Variant(rawValue: golden.name))
+    let site = try Fixture.site(variant)
+    let watched = try TestFiles.paths(below: golden.folder)
+    try #require(!watched.isEmpty)
+    for path in watched {
+      let text = try #require(site.files[path], "\(path) is not published")
+      try golden.expect(path, equals: text)
+    }
+  }
+
+  @Test func everyVariantIsWatched() {
+    #expect(
+      Set(GoldenCase.all(in: "site").map(\.name)) == Set(Fixture.Variant.allCases.map(\.rawValue)))
+  }
+
+  @Test(arguments: Fixture.Variant.allCases)
+  func contentAndTemplatesAreWithoutFindings(_ variant: Fixture.Variant) throws {
+    let site = try Fixture.site(variant)
+    let known = ["config/without-base", "redirect/wildcard", "translation/missing-string"]
+    let found = (site.checked.diagnostics + site.diagnostics)
+      .filter { !known.contains($0.code.rawValue) }
+    #expect(found.map(\.message) == [])
+  }
+
+  @Test(arguments: Fixture.Variant.allCases)
+  func isTheSameEachTime(_ variant: Fixture.Variant) throws {
+    #expect(try Fixture.site(variant).files == Fixture.site(variant).files)
+  }
+}
