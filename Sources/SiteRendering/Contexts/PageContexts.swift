@@ -137,6 +137,7 @@ package struct RedirectContext: TemplateContext {
   let language: String
   let direction: String
   let title: String
+  let foreign: TextLanguage?
   let target: String
   let canonical: String?
   let root: String
@@ -145,6 +146,8 @@ package struct RedirectContext: TemplateContext {
     .text("language") { $0.language },
     .text("direction") { $0.direction },
     .text("title") { $0.title },
+    .text("titleLanguage") { $0.foreign?.tag },
+    .text("titleDirection") { $0.foreign?.direction },
     .text("target") { $0.target },
     .text("canonical") { $0.canonical },
     .text("root") { $0.root },

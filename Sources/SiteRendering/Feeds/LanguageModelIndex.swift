@@ -11,12 +11,12 @@ struct LanguageModelIndex {
   /// Title, then the pages in the order of the navigation with their descriptions, a group a
   /// section.
   func index() -> [UInt8] {
-    var out = "# \(renderer.context.siteTitle)\n"
+    var out = "# \(MarkdownText.escaped(renderer.context.siteTitle))\n"
     let navigation = renderer.language.navigation
     if let home = renderer.language.byKey[.home],
       let description = PageDescription.text(of: site[home]), !site[home].isFallback
     {
-      out += "\n> \(description)\n"
+      out += "\n> \(MarkdownText.escaped(description))\n"
     }
     for group in navigation.groups {
       let lines = group.entries.compactMap { index -> String? in
@@ -26,7 +26,7 @@ struct LanguageModelIndex {
         return line(of: site[id])
       }
       guard !lines.isEmpty else { continue }
-      out += "\n## \(group.title ?? renderer.context.siteName)\n\n"
+      out += "\n## \(MarkdownText.escaped(group.title ?? renderer.context.siteName))\n\n"
       out += lines.joined(separator: "\n") + "\n"
     }
     let rest = renderer.language.pages.filter { navigation.place[$0] == nil }
@@ -39,9 +39,8 @@ struct LanguageModelIndex {
 
   private func line(of page: SitePage) -> String? {
     guard !page.isUnindexed, !page.parsed.frontMatter.isHidden else { return nil }
-    let description = PageDescription.text(of: page).map { ": \($0)" } ?? ""
     let address = twins.address(file: page.address.twin, from: renderer.home.folder)
-    return "- [\(MarkdownText.escaped(page.title))](\(address))\(description)"
+    return MarkdownText.entry(page.title, address, PageDescription.text(of: page))
   }
 
   /// The text of all pages, one behind the other.

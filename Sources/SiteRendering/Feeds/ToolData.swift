@@ -66,8 +66,7 @@ struct ToolData {
       if let address = site.configuration.absolute(page.address) { json.member("url", address) }
       json.member("purpose", paragraphs(tool.purpose, document))
       json.member("rationale", paragraphs(tool.rationale, document))
-      json.member(
-        "outcomes", tool.outcomeItems(in: document).map { document.line(of: $0) })
+      json.member("outcomes", outcomes(of: tool, document))
       json.member(
         "related",
         linked[page.id].related.map { site[$0.page].address.file })
@@ -78,6 +77,10 @@ struct ToolData {
     section.blocks.map { document.line(of: $0) }.filter { !$0.isEmpty }
   }
 
+  private func outcomes(of tool: Tool, _ document: MarkdownDocument) -> [String] {
+    tool.outcomeItems(in: document).map { document.line(of: $0) }.filter { !$0.isEmpty }
+  }
+
   /// One line a tool (RFC 4180); several values of a field are separated by semicolons.
   func csv() -> [UInt8]? {
     guard !site.configuration.toolFolders.isEmpty else { return nil }
@@ -85,7 +88,7 @@ struct ToolData {
     for language in site.languages {
       for (page, tool) in site.tools(of: language) where !page.isFallback {
         let document = page.parsed.document
-        let outcomes = tool.outcomeItems(in: document).map { document.line(of: $0) }
+        let outcomes = outcomes(of: tool, document)
         let fields = [
           language.tag.rawValue, tool.number.map(String.init) ?? "", tool.name,
           tool.types.map(\.rawValue).joined(separator: "; "),

@@ -5,6 +5,8 @@ import SiteModel
 struct BodySections<Links: BodyLinks> {
   private var renderer: BodyRenderer<Links>
   private let headings: [Int: Heading]
+  /// Definitions of footnotes: they stand at the end of the page, outside of all sections.
+  private var footnotes: [Int] = []
 
   init(_ page: SitePage, links: Links, style: BodyStyle) {
     renderer = BodyRenderer(page.parsed.document, links: links, style: style)
@@ -15,7 +17,7 @@ struct BodySections<Links: BodyLinks> {
   /// Blocks in a row. What raw HTML leaves open is closed behind the last.
   mutating func html(of blocks: some Sequence<Int>) -> HTML {
     renderer.sanitizer.balance.mark(.flow)
-    for block in blocks { renderer.write(block) }
+    for block in blocks { write(block) }
     renderer.sanitizer.balance.closeToMark(into: &renderer.out)
     return HTML(renderer.take())
   }
@@ -33,16 +35,25 @@ struct BodySections<Links: BodyLinks> {
     renderer.out.write("\">\n")
     renderer.sanitizer.balance.mark(.flow)
     write(heading)
-    for block in blocks { renderer.write(block) }
+    for block in blocks { write(block) }
     renderer.sanitizer.balance.closeToMark(into: &renderer.out)
     renderer.out.write("</section>\n")
   }
 
-  mutating func write(_ block: Int) { renderer.write(block) }
+  mutating func write(_ block: Int) {
+    if renderer.document.nodes[block].kind == .footnoteDefinition {
+      footnotes.append(block)
+    } else {
+      renderer.write(block)
+    }
+  }
 
-  /// What has been written, with footnotes closed at the end of the page.
+  /// What has been written; at the end of the page, with its footnotes.
   mutating func take(isEnd: Bool = false) -> HTML {
-    if isEnd { renderer.finish() }
+    if isEnd {
+      for block in footnotes { renderer.write(block) }
+      renderer.finish()
+    }
     return HTML(renderer.take())
   }
 

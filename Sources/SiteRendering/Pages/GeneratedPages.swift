@@ -111,6 +111,7 @@ struct GeneratedPages: Sendable {
     let folder = PagePath(clean: file).folder
     let context = RedirectContext(
       language: renderer.context.tag, direction: renderer.context.direction, title: target.title,
+      foreign: site.foreign(target.title, naming: target),
       target: RelativeAddress.href(fromFolder: folder, to: target.address.file),
       canonical: site.configuration.absolute(site.original(of: target)),
       root: PageAddress(path: String(file.dropLast(5))).rootPrefix)

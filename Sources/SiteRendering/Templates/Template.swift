@@ -56,7 +56,7 @@ enum TemplateOperation: Sendable {
         case .none, .flag, .object, .list: break
         }
       case .section(let path, let count):
-        let body = operations[(index + 1)...(index + count)]
+        let body = operations[(index + 1)..<(index + 1 + count)]
         switch path.value(stack) {
         case .none: break
         case .list(let items):
@@ -74,7 +74,7 @@ enum TemplateOperation: Sendable {
         index += count
       case .inverted(let path, let count):
         if !path.value(stack).isShown {
-          run(operations[(index + 1)...(index + count)], &stack, into: &out)
+          run(operations[(index + 1)..<(index + 1 + count)], &stack, into: &out)
         }
         index += count
       }

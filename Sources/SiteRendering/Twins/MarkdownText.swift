@@ -13,6 +13,11 @@ enum MarkdownText {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// A line of a list of pages.
+  static func entry(_ title: String, _ address: String, _ description: String?) -> String {
+    "- [\(escaped(title))](\(address))\(description.map { ": \(escaped($0))" } ?? "")"
+  }
+
   private static func isMark(at index: Int, in bytes: [UInt8]) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),

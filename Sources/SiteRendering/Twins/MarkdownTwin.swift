@@ -30,9 +30,8 @@ struct MarkdownTwin {
     out.append(contentsOf: "# \(label)\n\n".utf8)
     for (page, tool) in site.tools(of: renderer.language) where tool.belongs(to: term) {
       let twin = address(of: .page(page.id, anchor: nil), from: own.folder) ?? ""
-      let description = PageDescription.text(of: page).map { ": \($0)" } ?? ""
-      out.append(
-        contentsOf: "- [\(MarkdownText.escaped(page.title))](\(twin))\(description)\n".utf8)
+      let entry = MarkdownText.entry(page.title, twin, PageDescription.text(of: page))
+      out.append(contentsOf: "\(entry)\n".utf8)
     }
     return out
   }
@@ -61,7 +60,7 @@ struct MarkdownTwin {
     out.append(contentsOf: MarkdownText.escaped(page.title).utf8)
     out.append(contentsOf: "\n\n".utf8)
     if withDescription, let description = page.parsed.frontMatter.description?.value {
-      out.append(contentsOf: description.utf8)
+      out.append(contentsOf: MarkdownText.escaped(PlainLine.of(description)).utf8)
       out.append(contentsOf: "\n\n".utf8)
     }
     appendBody(of: id, from: folder, into: &out)
