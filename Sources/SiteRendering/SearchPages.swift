@@ -24,7 +24,8 @@ package struct SearchPages: Sendable {
     let language = linked.site.language(of: page)
     return SearchPage(
       address: page.address.file, title: page.title, breadcrumbs: trail(of: page, language),
-      types: page.tool?.types.map(\.rawValue) ?? [], phases: page.tool?.phases.map(\.rawValue) ?? [],
+      types: page.tool?.types.map(\.rawValue) ?? [],
+      phases: page.tool?.phases.map(\.rawValue) ?? [],
       sections: sections(of: page))
   }
 

@@ -21,7 +21,8 @@ struct ChangeFeed {
       .prefix(Self.limit)
     guard let newest = changed.first else { return nil }
     var out: [UInt8] = []
-    out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+    out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    out.write("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
     out.writeEscaped(renderer.context.tag)
     out.write("\">\n<id>")
     out.writeEscaped(own)
@@ -42,7 +43,8 @@ struct ChangeFeed {
   }
 
   /// Whether a language has a feed.
-  static func exists(for language: SiteLanguage, in site: Site, _ changes: [String: Int64]) -> Bool {
+  static func exists(for language: SiteLanguage, in site: Site, _ changes: [String: Int64]) -> Bool
+  {
     site.configuration.base != nil && !changed(language, in: site, changes).isEmpty
   }
 

@@ -23,7 +23,8 @@ struct Redirects {
       guard let target = site.target(of: redirect),
         let source = PagePath.joined(folder: "", redirect.from.value)?.value
       else { continue }
-      let address = site.configuration.addresses == .clean ? target.address.clean : target.address.file
+      let address =
+        site.configuration.addresses == .clean ? target.address.clean : target.address.file
       let base = site.configuration.basePath
       lines.append(
         "\(base)\(RelativeAddress.encoded(source).replacing("%2A", with: "*")) "

@@ -29,7 +29,8 @@ struct Sitemap {
     for renderer in renderers {
       for term in site.terms {
         write(
-          renderer.address(of: term), renderers.map { $0.address(of: term) }, changed: nil, into: &out)
+          renderer.address(of: term), renderers.map { $0.address(of: term) }, changed: nil,
+          into: &out)
       }
     }
     out.write("</urlset>\n")

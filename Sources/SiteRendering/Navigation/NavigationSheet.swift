@@ -26,7 +26,9 @@ struct NavigationSheet: Sendable {
   func html(current entry: Int?, ancestors: [Int], below: [UInt8] = []) -> HTML {
     guard let entry else { return HTML(bytes) }
     var insertions: [(offset: Int, markup: [UInt8])] = []
-    if let offset = current[entry] { insertions.append((offset, Array(" aria-current=\"page\"".utf8))) }
+    if let offset = current[entry] {
+      insertions.append((offset, Array(" aria-current=\"page\"".utf8)))
+    }
     for open in ancestors + [entry] {
       if let offset = branch[open] { insertions.append((offset, Array(" open".utf8))) }
     }

@@ -71,7 +71,9 @@ struct FrameBuilder: Sendable {
   }
 
   private func alternates(_ place: FramePlace) -> [AlternateContext] {
-    guard site.languages.count > 1, !place.isUnindexed, site.configuration.base != nil else { return [] }
+    guard site.languages.count > 1, !place.isUnindexed, site.configuration.base != nil else {
+      return []
+    }
     var alternates: [AlternateContext] = []
     for (language, counterpart) in zip(site.languages, place.counterparts) {
       guard let counterpart, counterpart.isIndexed,

@@ -24,7 +24,8 @@ struct GeneratedPages: Sendable {
       { if case .type = term { "vocabulary.type" } else { "vocabulary.phase" } }())
     let frame = frame(
       address: address, title: title, in: renderer,
-      twin: frames.href(address.folder, address.twin), description: shown.isEmpty
+      twin: frames.href(address.folder, address.twin),
+      description: shown.isEmpty
         ? nil : PageDescription.cut("\(title): \(shown.map(\.tool.name).joined(separator: ", "))"),
       breadcrumbs: overview.map { [step(to: $0, from: address.folder)] } ?? []
     ) { $0.address(of: term) }
@@ -128,7 +129,8 @@ struct GeneratedPages: Sendable {
     frames.frame(
       FramePlace(
         address: address, title: title, description: description, page: nil,
-        breadcrumbs: breadcrumbs, counterparts: renderers.map {
+        breadcrumbs: breadcrumbs,
+        counterparts: renderers.map {
           FramePlace.Counterpart(
             address: counterpart($0), isFallback: false, isIndexed: !isUnindexed)
         }, isUnindexed: isUnindexed),

@@ -42,7 +42,8 @@ struct PageRenderer: Sendable {
     _ sections: inout BodySections<PageLinks>, _ cards: ToolCards, _ renderer: LanguageRenderer
   ) -> [UInt8] {
     let page = linkedPage.page
-    sections.section(page.headings[tool.purpose.headingIndex], tool.purpose.blocks, class: "purpose")
+    sections.section(
+      page.headings[tool.purpose.headingIndex], tool.purpose.blocks, class: "purpose")
     let purpose = sections.take()
     for block in tool.introduction { sections.write(block) }
     for section in tool.sections where section.headingIndex != tool.purpose.headingIndex {
@@ -78,7 +79,9 @@ struct PageRenderer: Sendable {
     let body = sections.html(of: split.behind)
     let rest = sections.take(isEnd: true)
     let folder = page.key.folder
-    let tools = site.tools(of: renderer.language).filter { $0.page.key.value.hasPrefix(folder + "/") }
+    let tools = site.tools(of: renderer.language).filter {
+      $0.page.key.value.hasPrefix(folder + "/")
+    }
     let context = OverviewContext(
       frame: frame, lead: lead, body: HTML(body.bytes + rest.bytes), map: cards.map(tools),
       filter: cards.filter(
@@ -133,7 +136,8 @@ struct PageRenderer: Sendable {
     _ page: SitePage
   ) -> (before: ArraySlice<Int>, behind: ArraySlice<Int>) {
     let blocks = page.parsed.body
-    let first = blocks.firstIndex { page.parsed.document.nodes[$0].kind == .heading } ?? blocks.count
+    let first =
+      blocks.firstIndex { page.parsed.document.nodes[$0].kind == .heading } ?? blocks.count
     return (blocks[..<first], blocks[first...])
   }
 

@@ -13,7 +13,9 @@ package struct StringTable: Sendable {
   var keys: [String] { words.keys.sorted() }
 
   /// A word with its `{name}` places filled in; the key itself when there is no such word.
-  package func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+  package func callAsFunction(
+    _ key: String, _ values: KeyValuePairs<String, String> = [:]
+  ) -> String {
     var text = words[key] ?? key
     for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
     return text
@@ -51,7 +53,9 @@ struct StringTables: Sendable {
       known.insert(key)
     }
     let english = shipped["en"] ?? [:]
-    let unknown = profile.strings.keys.filter { english[$0] == nil && english[Self.plural($0)] == nil }
+    let unknown = profile.strings.keys.filter {
+      english[$0] == nil && english[Self.plural($0)] == nil
+    }
     let diagnostics = unknown.sorted().map { key in
       let near = nearestName(to: key, among: english.keys.sorted())
       return Diagnostic(

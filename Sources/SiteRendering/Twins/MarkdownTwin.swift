@@ -130,7 +130,9 @@ struct MarkdownTwin {
       if let span = reference.destinationSpan {
         edits.append(Edit(span: span, text: text))
       } else if defined.insert(reference.destination).inserted {
-        edits += definitions(of: reference.destination, in: source).map { Edit(span: $0, text: text) }
+        edits += definitions(of: reference.destination, in: source).map {
+          Edit(span: $0, text: text)
+        }
       }
     }
     return edits

@@ -18,8 +18,10 @@ import Testing
 
   @Test(arguments: [
     ("---\ndescription: D\n---\n\n# T\n\nWords.\n\n\n", "# T\n\nWords.\n"),
-    ("---\ntitle: \"A *b* [c] <d> &amp; e_f _g\"\n---\nWords.\n",
-      "# A \\*b\\* \\[c\\] \\<d> \\&amp; e_f \\_g\n\nWords.\n"),
+    (
+      "---\ntitle: \"A *b* [c] <d> &amp; e_f _g\"\n---\nWords.\n",
+      "# A \\*b\\* \\[c\\] \\<d> \\&amp; e_f \\_g\n\nWords.\n"
+    ),
     ("T\n===\n\nWords.\n", "# T\n\nWords.\n"),
     ("Before.\n\n# T\n\nAfter.\n", "# T\n\nBefore.\n\nAfter.\n"),
     ("# T\r\n\r\nWords.\r\n", "# T\n\nWords.\n"),
@@ -36,7 +38,8 @@ import Testing
     ("[x](../b%20\\(c\\).md)", "[x](../b%20%28c%29.md)"),
     ("![x](<../.gitbook/assets/x y.png>)", "![x](<../assets/x%20y.png>)"),
     ("<a href=\"README.md\">x</a>", "<a href=\"../a.md\">x</a>"),
-    ("[x](https://example.org/README.md) [y](nowhere.md)", "[x](https://example.org/README.md) [y](nowhere.md)"),
+    ("[x](https://example.org/README.md)", "[x](https://example.org/README.md)"),
+    ("[y](nowhere.md)", "[y](nowhere.md)"),
     ("[x][r] [r]\n\n[r]: README.md\n[s]: other.md", "[x][r] [r]\n\n[r]: ../a.md\n[s]: other.md"),
     ("`[x](README.md)`", "`[x](README.md)`"),
   ])

@@ -3,13 +3,12 @@ import Testing
 @testable import SiteRendering
 
 @Suite struct RedirectsTests {
-  private func site(_ redirects: String, _ files: [String: String] = [:]) throws -> RenderedSite {
-    var content = [
-      "site.yml": "default: en\nredirects:\n\(redirects)\n", "en/README.md": "# Home\n",
-      "en/a/README.md": "# Folder\n", "en/a/page.md": "# Page\n", "en/card-index/README.md": "# Cards\n",
-    ]
-    content.merge(files) { _, new in new }
-    return try RenderedSite(content)
+  private func site(_ redirects: String...) throws -> RenderedSite {
+    try RenderedSite([
+      "site.yml": "redirects:\n" + redirects.map { "  \($0)\n" }.joined(),
+      "en/README.md": "# Home\n", "en/a/README.md": "# Folder\n", "en/a/page.md": "# Page\n",
+      "en/card-index/README.md": "# Cards\n",
+    ])
   }
 
   private func target(_ path: String, in site: RenderedSite) -> Substring? {
@@ -17,23 +16,25 @@ import Testing
   }
 
   @Test func leadFromOldAddressesToPages() throws {
-    let site = try site("  old/one: a/page.md\n  /old/two.html: a/page\n  trois/: ./a\n")
+    let site = try site("old/one: a/page.md", "/old/two.html: a/page", "trois/: ./a")
     #expect(target("old/one.html", in: site) == "../a/page.html")
     #expect(target("old/two.html", in: site) == "../a/page.html")
     #expect(target("trois.html", in: site) == "a.html")
     #expect(
-      site.files["_redirects"] == "/old/one /a/page 301\n/old/two.html /a/page 301\n/trois /a 301\n")
+      site.files["_redirects"]
+        == "/old/one /a/page 301\n/old/two.html /a/page 301\n/trois /a 301\n")
   }
 
   @Test func leadFromFoldersToTheirPages() throws {
-    let site = try site("  x: README.md")
+    let site = try site("x: README.md")
     #expect(target("a/index.html", in: site) == "../a.html")
     #expect(target("card-index/index.html", in: site) == "../card-index.html")
     #expect(site.files["index/index.html"] == nil)
   }
 
   @Test func giveWayToPages() throws {
-    let site = try site("  a/page: README.md\n  a/index: a/page.md\n  old: a/page.md\n  old.html: README.md")
+    let site = try site(
+      "a/page: README.md", "a/index: a/page.md", "old: a/page.md", "old.html: README.md")
     #expect(site.clashes == [])
     #expect(target("a/page.html", in: site) == nil)
     #expect(target("a/index.html", in: site) == "page.html")
@@ -41,7 +42,8 @@ import Testing
   }
 
   @Test func leaveWildcardsAndForeignPlacesToTheHost() throws {
-    let site = try site("  \"blog/*\": README.md\n  \"été à\": README.md\n  ../../etc/x: README.md\n  gone: no.md")
+    let site = try site(
+      "\"blog/*\": README.md", "été à: README.md", "../../etc/x: README.md", "gone: no.md")
     #expect(site.files["_redirects"] == "/blog/* / 301\n/%C3%A9t%C3%A9%20%C3%A0 / 301\n")
     #expect(target("été à.html", in: site) == "index.html")
     #expect(site.files.keys.allSatisfy { !$0.contains("*") && !$0.contains("..") })

@@ -16,15 +16,16 @@ import Testing
   /// The dark scheme keeps the theme's accent, which is chosen to be read there.
   @Test func changesTheLightSchemeAlone() throws {
     let css = try #require(Fixture.site().files["site.css"])
-    #expect(css.hasSuffix(
-      """
+    #expect(
+      css.hasSuffix(
+        """
 
-      :root {
-        --accent: var(--light, #7a1f3d) var(--dark, #7cc7de);
-        --accent-soft: var(--light, #ece0e2) var(--dark, #17303a);
-      }
+        :root {
+          --accent: var(--light, #7a1f3d) var(--dark, #7cc7de);
+          --accent-soft: var(--light, #ece0e2) var(--dark, #17303a);
+        }
 
-      """))
+        """))
     // The theme's own pairs, which the rules above repeat.
     #expect(css.contains("--accent: var(--light, #155e75) var(--dark, #7cc7de);"))
     #expect(css.contains("--accent-soft: var(--light, #e3f0f3) var(--dark, #17303a);"))

@@ -31,6 +31,6 @@ import Testing
 
   @Test(arguments: Fixture.Variant.allCases)
   func isTheSameEachTime(_ variant: Fixture.Variant) throws {
-    #expect(try Fixture.site(variant).files == Fixture.site(variant).files)
+    #expect(try Fixture.make(variant).files == Fixture.make(variant).files)
   }
 }

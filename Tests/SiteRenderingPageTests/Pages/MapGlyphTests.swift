@@ -11,7 +11,8 @@ import Testing
     }
     let site = try RenderedSite([
       "site.yml": "tools: [t]\ntypes: [\(names(types, "t"))]\nphases: [\(names(phases, "p"))]\n",
-      "en/language.yml": "sections: {purpose: [Purpose], rationale: [Rationale], outcomes: [Outcomes]}\n",
+      "en/language.yml":
+        "sections: {purpose: [Purpose], rationale: [Rationale], outcomes: [Outcomes]}\n",
       "en/README.md": "# Home\n",
       "en/t/1-a.md":
         "---\n\(front)\n---\n# 1. A\n\n## Purpose\n\nx\n\n## Rationale\n\nx\n\n## Outcomes\n\n* x\n",
@@ -21,7 +22,8 @@ import Testing
   }
 
   private static func glyph(
-    _ types: Int, _ phases: Int, _ front: String, size: MapGlyph.Size = .card, mirrored: Bool = false
+    _ types: Int, _ phases: Int, _ front: String, size: MapGlyph.Size = .card,
+    mirrored: Bool = false
   ) throws -> String {
     let (tool, site) = try tool(types: types, phases: phases, front: front)
     let glyph = MapGlyph(

@@ -23,7 +23,8 @@ import Testing
   @Test func endsBehindAWord() {
     let words = String(repeating: "word ", count: 40)
     #expect(PageDescription.cut(words) == String(repeating: " word", count: 32).dropFirst() + "…")
-    #expect(PageDescription.cut(String(repeating: "a", count: 160)) == String(repeating: "a", count: 160))
+    #expect(
+      PageDescription.cut(String(repeating: "a", count: 160)) == String(repeating: "a", count: 160))
     #expect(PageDescription.cut("x " + String(repeating: "é", count: 200)) == "x…")
   }
 

@@ -8,8 +8,10 @@ import Testing
 /// What holds for every page of the fixture site, however it is published.
 @Suite struct PublishedPageTests {
   private static func attributes(_ name: String, in html: String) -> [String] {
-    html.matches(of: try! Regex("[ \\n]\(name)=\"([^\"]*)\"", as: (Substring, Substring).self))
-      .map { unescaped(String($0.output.1)) }
+    html.split(separator: "<").flatMap { tag in
+      tag.prefix { $0 != ">" }.split(separator: " \(name)=\"").dropFirst()
+        .map { unescaped(String($0.prefix { $0 != "\"" })) }
+    }
   }
 
   private static func unescaped(_ text: String) -> String {
@@ -21,6 +23,7 @@ import Testing
   func linksLeadToFilesAndAnchorsThatAreThere(_ variant: Fixture.Variant) throws {
     let site = try Fixture.site(variant)
     let root = variant == .subPath ? "/kit/" : "/"
+    var count = 0
     for (path, html) in site.pages {
       let folder = path.split(separator: "/").dropLast().joined(separator: "/")
       let addresses =
@@ -29,6 +32,7 @@ import Testing
         + Self.attributes("content", in: html).filter { $0.hasPrefix("0; url=") }
         .map { String($0.dropFirst(7)) }
       for address in addresses where !address.contains(":") {
+        count += 1
         let parts = address.split(
           separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let file = String(parts[0]).removingPercentEncoding ?? ""
@@ -48,6 +52,7 @@ import Testing
         }
       }
     }
+    #expect(count > 1_000)
   }
 
   @Test(arguments: Fixture.Variant.allCases)
@@ -55,6 +60,7 @@ import Testing
     for (path, html) in try Fixture.site(variant).pages {
       let ids = Self.attributes("id", in: html)
       #expect(Set(ids).count == ids.count, "\(path): \(ids)")
+      #expect(ids.contains("_content") || html.contains("class=\"redirect\""), "\(path)")
       #expect(!html.contains("=\"\""), "\(path)")
       for name in ["aria-labelledby", "popovertarget"] {
         for id in Self.attributes(name, in: html) { #expect(ids.contains(id), "\(path): \(id)") }
@@ -90,7 +96,8 @@ import Testing
   @Test func saysEverythingInWords() throws {
     let words = try #require(TemplateFiles.shipped().files["strings/en.yml"])
     let keys = StringTable.read(words).value.keys.filter { $0.contains(".") }
-    for (path, text) in try Fixture.site().files where path.hasSuffix(".html") || path.hasSuffix(".md") {
+    for (path, text) in try Fixture.site().files
+    where path.hasSuffix(".html") || path.hasSuffix(".md") {
       #expect(!text.contains("{{"), "\(path)")
       for key in keys {
         #expect(!text.contains(">\(key)<") && !text.contains("\"\(key)\""), "\(path): \(key)")
@@ -114,7 +121,8 @@ import Testing
   @Test func structuredDataIsJSON() throws {
     let site = try Fixture.site()
     let html = try #require(site.files["kit/tools/3-questions.html"])
-    let text = try #require(html.firstMatch(of: /<script type="application\/ld\+json">(.*)<\/script>/))
+    let text = try #require(
+      html.firstMatch(of: /<script type="application\/ld\+json">(.*)<\/script>/))
     let data = try JSONSerialization.jsonObject(with: Data(text.output.1.utf8)) as? [String: Any]
     let items = try #require(data?["itemListElement"] as? [[String: Any]])
     #expect(items.last?["name"] as? String == "3. Q&A \"live\" <b></script>")
@@ -124,7 +132,8 @@ import Testing
   /// An ancestor on another site is a breadcrumb, but no step of this site.
   @Test func structuredDataNamesPagesOfThisSiteOnly() throws {
     let html = try #require(Fixture.site().files["guide/below.html"])
-    #expect(html.contains("<li><a href=\"https://example.org/x.html?a=1&amp;b=2\">Elsewhere</a></li>"))
+    #expect(
+      html.contains("<li><a href=\"https://example.org/x.html?a=1&amp;b=2\">Elsewhere</a></li>"))
     #expect(html.contains("\"position\":1,\"name\":\"Below elsewhere\""))
   }
 
@@ -132,7 +141,8 @@ import Testing
 
   @Test func aFallbackIsTheSourcesPageForSearchEngines() throws {
     let site = try Fixture.site()
-    for (path, html) in site.pages where path.hasPrefix("fr/guide/") || path.hasPrefix("ar/guide/") {
+    for (path, html) in site.pages where path.hasPrefix("fr/guide/") || path.hasPrefix("ar/guide/")
+    {
       #expect(html.contains("<meta name=\"robots\" content=\"noindex\">"), "\(path)")
       let source = path.dropFirst(3).dropLast(5)
       #expect(
@@ -152,7 +162,8 @@ import Testing
     content["fr/kit/tools/1-cartographie.md"] = content["fr/kit/tools/1-cartographie.md"]?
       .replacing("---\ntranslates", with: "---\nnoIndex: true\ntranslates")
     let html = try #require(RenderedSite(content).files["kit/tools/1-mapping.html"])
-    #expect(html.contains("hreflang=\"ar\" href=\"https") && html.contains("hreflang=\"x-default\""))
+    #expect(
+      html.contains("hreflang=\"ar\" href=\"https") && html.contains("hreflang=\"x-default\""))
     #expect(!html.contains("rel=\"alternate\" hreflang=\"fr\""))
   }
 
@@ -168,7 +179,11 @@ import Testing
   /// A file of the content stands above what is generated under its name.
   @Test func theContentsOwnFilesStandAboveGeneratedOnes() throws {
     let site = try RenderedSite([
-      "site.yml": "default: en\ntypes: [a]\ntools: [t]\nredirects: {pages: README.md, 404: README.md, types/a: README.md, ../x: README.md}\n",
+      "site.yml": """
+      types: [a]
+      tools: [t]
+      redirects: {pages: README.md, 404: README.md, types/a: README.md, ../x: README.md}
+      """,
       "en/README.md": "# Home\n", "en/pages.md": "# My pages\n", "en/types/a.md": "# My type\n",
       "static/robots.txt": "mine", "static/site.css": "mine", "static/llms.txt": "mine",
     ])

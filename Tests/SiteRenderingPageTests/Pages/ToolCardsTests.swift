@@ -11,15 +11,18 @@ import Testing
   init() throws {
     site = try Fixture.site()
     let language = site.checked.site.languages[0]
-    let templates = try TemplateLoader(TemplateFiles.shipped()).templates(for: language.profile).value
+    let templates = try TemplateLoader(TemplateFiles.shipped()).templates(for: language.profile)
+      .value
     cards = ToolCards(
       site: site.checked.site,
-      renderer: LanguageRenderer(site: site.checked.site, index: 0, templates: templates), folder: "")
+      renderer: LanguageRenderer(site: site.checked.site, index: 0, templates: templates),
+      folder: "")
     tools = site.checked.site.tools(of: language)
   }
 
   @Test(arguments: [
-    ([true, true, true], "mentioned here and there"), ([true, false, false], "named by the authors"),
+    ([true, true, true], "mentioned here and there"),
+    ([true, false, false], "named by the authors"),
     ([true, true, false], "named by the authors"), ([false, true, false], "mentioned here"),
     ([false, false, true], "links here"), ([false, false, false], "both serve Trust building"),
   ])
@@ -32,7 +35,8 @@ import Testing
 
   /// What a chip counts is what its page lists and what its column of the map holds.
   @Test func countTheSameEverywhere() throws {
-    let filter = try #require(cards.filter(tools, overview: "o.html", current: .phase(PhaseID("agree"))))
+    let filter = try #require(
+      cards.filter(tools, overview: "o.html", current: .phase(PhaseID("agree"))))
     let map = try #require(cards.map(tools))
     #expect(filter.all.count == 4 && filter.isFixed && !filter.all.isCurrent)
     #expect(filter.types.map(\.count) == [2, 3, 2] && filter.phases.map(\.count) == [3, 2, 2])
@@ -41,7 +45,9 @@ import Testing
       let shown = Set(map.rows.flatMap { $0.cells[column].tools.map(\.href) })
       let page = try #require(site.files[chip.href])
       let marked = tools.filter {
-        cards.card($0.page, $0.tool, note: "").terms.split(separator: " ").contains { $0 == chip.id }
+        cards.card($0.page, $0.tool, note: "").terms.split(separator: " ").contains {
+          $0 == chip.id
+        }
       }
       #expect(shown.count == chip.count && marked.count == chip.count, "\(chip.id)")
       #expect(page.components(separatedBy: "<li class=\"card\"").count == chip.count + 1)
@@ -56,7 +62,8 @@ import Testing
   @Test func doWithoutPhasesAndNumbers() throws {
     let site = try RenderedSite([
       "site.yml": "tools: [t]\ntypes: [a]\n",
-      "en/language.yml": "sections: {purpose: [Purpose], rationale: [Rationale], outcomes: [Outcomes]}\n",
+      "en/language.yml":
+        "sections: {purpose: [Purpose], rationale: [Rationale], outcomes: [Outcomes]}\n",
       "en/README.md": "# Home\n", "en/t/README.md": "# Tools\n",
       "en/t/swot.md":
         "---\ntypes: [a]\n---\n# Swot\n\n## Purpose\n\nx\n\n## Rationale\n\nx\n\n## Outcomes\n\n* x\n",

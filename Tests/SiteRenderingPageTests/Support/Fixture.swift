@@ -3,255 +3,256 @@
 enum Fixture {
   static let content: [String: String] = [
     "site.yml": """
-      base: https://toolkit.example.org/
-      default: en
-      tools: [kit/tools]
-      types: [capacity, trust, networks]
-      phases: [assess, agree, monitor]
-      repository: {url: https://git.example.org/kit, branch: main, path: content}
-      redirects:
-        old/tool: kit/tools/1-mapping.md
-        "blog/*": README.md
-        ancien: fr/kit/tools/1-cartographie.md
-      theme: {accent: "#7a1f3d"}
-      """,
+    base: https://toolkit.example.org/
+    default: en
+    tools: [kit/tools]
+    types: [capacity, trust, networks]
+    phases: [assess, agree, monitor]
+    repository: {url: https://git.example.org/kit, branch: main, path: content}
+    redirects:
+      old/tool: kit/tools/1-mapping.md
+      "blog/*": README.md
+      ancien: fr/kit/tools/1-cartographie.md
+    theme: {accent: "#7a1f3d"}
+    """,
     "en/language.yml": """
-      title: "Kit: “Talk” & <listen>"
-      sections:
-        {purpose: [Purpose], rationale: [Rationale], outcomes: [Outcomes], type: [Type of tool]}
-      types:
-        {capacity: Capacity development, trust: Trust building, networks: Cooperation & networking}
-      phases: {assess: Assessment, agree: "Consensus \\"building\\"", monitor: Monitoring}
-      and: [and]
-      """,
+    title: "Kit: “Talk” & <listen>"
+    sections:
+      {purpose: [Purpose], rationale: [Rationale], outcomes: [Outcomes], type: [Type of tool]}
+    types:
+      {capacity: Capacity development, trust: Trust building, networks: Cooperation & networking}
+    phases: {assess: Assessment, agree: "Consensus \\"building\\"", monitor: Monitoring}
+    and: [and]
+    """,
     "en/SUMMARY.md": """
-      # Table of contents
+    # Table of contents
 
-      * [Home](README.md)
+    * [Home](README.md)
 
-      ## Toolkit
+    ## Toolkit
 
-      * [The kit](kit/README.md)
-        * [The tools](kit/tools/README.md)
-          * [1. Mapping](kit/tools/1-mapping.md)
-          * [2. Workshops](kit/tools/2-workshops.md)
-          * [3. Q\\&A "live"](kit/tools/3-questions.md)
-          * [4. Visits](kit/tools/4-visits.md "Visits")
-      * Only a label
-        * [Below a label](guide/plain.md)
+    * [The kit](kit/README.md)
+      * [The tools](kit/tools/README.md)
+        * [1. Mapping](kit/tools/1-mapping.md)
+        * [2. Workshops](kit/tools/2-workshops.md)
+        * [3. Q\\&A "live"](kit/tools/3-questions.md)
+        * [4. Visits](kit/tools/4-visits.md "Visits")
+    * Only a label
+      * [Below a label](guide/plain.md)
 
-      ## Guide & more
+    ## Guide & more
 
-      * [Why it works](guide/why.md)
-        * [Its reasons](guide/why.md#reasons)
-      * [Elsewhere](https://example.org/x.html?a=1&b=2)
-        * [Below elsewhere](guide/below.md)
-      """,
+    * [Why it works](guide/why.md)
+      * [Its reasons](guide/why.md#reasons)
+    * [Elsewhere](https://example.org/x.html?a=1&b=2)
+      * [Below elsewhere](guide/below.md)
+    """,
     "en/README.md": """
-      ---
-      description: Tools for "talking" & <listening>.
-      ---
-      # Kit
+    ---
+    description: Tools for "talking" & <listening>.
+    ---
+    # Kit
 
-      Talk *and* listen.
+    Talk *and* listen.
 
-      ## Find a tool
+    ## Find a tool
 
-      See [the tools](kit/tools/README.md).
+    See [the tools](kit/tools/README.md).
 
-      ## Learn
+    ## Learn
 
-      [Why it works](guide/why.md#reasons).
+    [Why it works](guide/why.md#reasons).
 
-      ## For whom
+    ## For whom
 
-      You.
+    You.
 
-      ## And then
+    ## And then
 
-      Further words.
-      """,
+    Further words.
+    """,
     "en/kit/README.md": "# The kit\n\nAbout [the tools](tools/README.md).\n",
     "en/kit/tools/README.md": """
-      # The tools
+    # The tools
 
-      Four of them.
+    Four of them.
 
-      ## How to choose
+    ## How to choose
 
-      Start with [mapping](1-mapping.md).
-      """,
+    Start with [mapping](1-mapping.md).
+    """,
     "en/kit/tools/1-mapping.md": """
-      ---
-      number: 1
-      types: [trust, networks]
-      phases: [assess, agree]
-      related: [4-visits.md]
-      ---
-      # 1. Mapping
+    ---
+    number: 1
+    types: [trust, networks]
+    phases: [assess, agree]
+    related: [4-visits.md]
+    ---
+    # 1. Mapping
 
-      ## Purpose
+    ## Purpose
 
-      Know **who** is there, in one [picture](../../.gitbook/assets/map.png).
+    Know **who** is there, in one [picture](../../.gitbook/assets/map.png).
 
-      ## Rationale
+    ## Rationale
 
-      Without it, [workshops](2-workshops.md#rationale) miss people[^1]. See [why][why].
+    Without it, [workshops](2-workshops.md#rationale) miss people[^1]. See [why][why].
 
-      [^1]: Often the quiet ones.
+    [^1]: Often the quiet ones.
 
-      ## Outcomes
+    ## Outcomes
 
-      * A map
-      * A list, "sorted" & checked
+    * A map
+    * A list, "sorted" & checked
 
-      ## Steps
+    ## Steps
 
-      | Step | Days |
-      |---|--:|
-      | Ask | 2 |
+    | Step | Days |
+    |---|--:|
+    | Ask | 2 |
 
-      [why]: ../../guide/why.md "Why"
-      """,
+    [why]: ../../guide/why.md "Why"
+    """,
     "en/kit/tools/2-workshops.md": """
-      # 2. Workshops
+    # 2. Workshops
 
-      <mark style="background-color:blue;">**Type of tool:**</mark> Capacity development and Trust building.
+    <mark style="background-color:blue;">**Type of tool:**</mark> Capacity development and Trust building.
 
-      **Purpose**
+    **Purpose**
 
-      One question, one day. <b>Plan</b> it with [mapping](1-mapping.md).
+    One question, one day. <b>Plan</b> it with [mapping](1-mapping.md).
 
-      **Rationale**
+    **Rationale**
 
-      Listening is cheap.
+    Listening is cheap.
 
-      **Outcomes**
+    **Outcomes**
 
-      1. A ranked list
-      2. New contacts
-      """,
+    1. A ranked list
+    2. New contacts
+    """,
     "en/kit/tools/3-questions.md": """
-      ---
-      types: [networks]
-      phases: [monitor]
-      ---
-      # 3. Q\\&A "live" \\<b>\\</script>
+    ---
+    types: [networks]
+    phases: [monitor]
+    ---
+    # 3. Q\\&A "live" \\<b>\\</script>
 
-      ## Purpose
+    ## Purpose
 
-      =Answers at once.
+    =Answers at once.
 
-      ## Rationale
+    ## Rationale
 
-      Because.
+    Because.
 
-      ## Outcomes
+    ## Outcomes
 
-      * =1+1, "quoted"
-      """,
+    * =1+1, "quoted"
+    """,
     "en/kit/tools/4-visits.md": """
-      ---
-      types: [capacity, trust]
-      phases: [assess]
-      ---
-      # 4. Visits
+    ---
+    types: [capacity, trust]
+    phases: [assess]
+    ---
+    # 4. Visits
 
-      ## Purpose
+    ## Purpose
 
-      Go and see.
+    Go and see.
 
-      ## Rationale
+    ## Rationale
 
-      Because [mapping](1-mapping.md) is not enough.
+    Because [mapping](1-mapping.md) is not enough.
 
-      ## Outcomes
+    ## Outcomes
 
-      * Trust
-      """,
+    * Trust
+    """,
     "en/guide/why.md": """
-      # Why it works
+    # Why it works
 
-      It does. See ![the map](../.gitbook/assets/map.png).
+    It does. See ![the map](../.gitbook/assets/map.png).
 
-      ## Reasons
+    ## Reasons
 
-      First.
+    First.
 
-      ### Further reasons
+    ### Further reasons
 
-      Second.
+    Second.
 
-      ## Content
+    ## Content
 
-      A heading that themes like to use, as are these.
+    A heading that themes like to use, as are these.
 
-      ## Tools
+    ## Tools
 
-      ## Navigation
+    ## Navigation
 
-      ## Mentioned in
+    ## Mentioned in
 
-      ## On this page
-      """,
+    ## On this page
+    """,
     "en/guide/plain.md": "# Below a label\n\nPlain words.\n",
     "en/guide/below.md": "# Below elsewhere\n\nWords. [Mail](mailto:a@example.org)\n",
     "en/guide/hidden.md": "---\nhidden: true\n---\n# Hidden\n\nNot in a list.\n",
-    "en/guide/noindex.md": "---\nnoIndex: true\nhidden: true\n---\n# Unindexed\n\nNot to be found.\n",
+    "en/guide/noindex.md":
+      "---\nnoIndex: true\nhidden: true\n---\n# Unindexed\n\nNot to be found.\n",
     "en/.gitbook/assets/map.png": "PNG",
     "fr/language.yml": """
-      title: "Boîte : parler & écouter"
-      sections:
-        {purpose: [Objectif], rationale: [Justification], outcomes: [Résultats], type: [Type d’outil]}
-      types: {capacity: Renforcement, trust: Confiance, networks: Réseaux}
-      phases: {assess: Analyse, agree: Consensus, monitor: Suivi}
-      and: [et]
-      """,
+    title: "Boîte : parler & écouter"
+    sections:
+      {purpose: [Objectif], rationale: [Justification], outcomes: [Résultats], type: [Type d’outil]}
+    types: {capacity: Renforcement, trust: Confiance, networks: Réseaux}
+    phases: {assess: Analyse, agree: Consensus, monitor: Suivi}
+    and: [et]
+    """,
     "fr/README.md": "# Boîte\n\nParler et [écouter](kit/tools/1-cartographie.md).\n",
     "fr/kit/tools/1-cartographie.md": """
-      ---
-      translates: kit/tools/1-mapping.md
-      ---
-      # 1. Cartographie
+    ---
+    translates: kit/tools/1-mapping.md
+    ---
+    # 1. Cartographie
 
-      ## Objectif
+    ## Objectif
 
-      Savoir qui est là, comme aux [ateliers](2-workshops.md).
+    Savoir qui est là, comme aux [ateliers](2-workshops.md).
 
-      ## Justification
+    ## Justification
 
-      Sans elle, on oublie des gens.
+    Sans elle, on oublie des gens.
 
-      ## Résultats
+    ## Résultats
 
-      * Une carte
+    * Une carte
 
-      ## Étapes
+    ## Étapes
 
-      Deux.
-      """,
+    Deux.
+    """,
     "ar/language.yml": """
-      name: العربية
-      title: عدة الحوار
-      sections: {purpose: [الغرض], rationale: [المبرر], outcomes: [النتائج], type: [نوع الأداة]}
-      types: {capacity: بناء القدرات, trust: بناء الثقة, networks: التعاون}
-      phases: {assess: التقييم, agree: التوافق, monitor: المتابعة}
-      """,
+    name: العربية
+    title: عدة الحوار
+    sections: {purpose: [الغرض], rationale: [المبرر], outcomes: [النتائج], type: [نوع الأداة]}
+    types: {capacity: بناء القدرات, trust: بناء الثقة, networks: التعاون}
+    phases: {assess: التقييم, agree: التوافق, monitor: المتابعة}
+    """,
     "ar/kit/tools/1-mapping.md": """
-      # 1. رسم الخرائط
+    # 1. رسم الخرائط
 
-      ## الغرض
+    ## الغرض
 
-      معرفة من هناك.
+    معرفة من هناك.
 
-      ## المبرر
+    ## المبرر
 
-      لأن.
+    لأن.
 
-      ## النتائج
+    ## النتائج
 
-      * خريطة
-      """,
+    * خريطة
+    """,
   ]
 
   /// Seconds since 1970 of each file's last change.
@@ -278,7 +279,17 @@ enum Fixture {
     }
   }
 
+  private static let sites = Dictionary(
+    uniqueKeysWithValues: Variant.allCases.map { variant in
+      (variant, Result { try make(variant) })
+    })
+
+  /// The site as it is published in one of the ways, made once.
   static func site(_ variant: Variant = .absolute) throws -> RenderedSite {
+    try sites[variant]?.get() ?? make(variant)
+  }
+
+  static func make(_ variant: Variant) throws -> RenderedSite {
     var content = content
     if variant == .withoutBase {
       content["site.yml"] = content["site.yml"]?.split(separator: "\n").dropFirst()

@@ -55,9 +55,13 @@ struct RenderedSite {
 }
 
 extension TemplateFiles {
-  /// The repository's own `templates/`.
-  static func shipped(file: StaticString = #filePath) throws -> TemplateFiles {
-    let folder = repository(of: file) + "/templates"
+  private static let read = Result { try readShipped() }
+
+  /// The repository's own `templates/`, read once.
+  static func shipped() throws -> TemplateFiles { try read.get() }
+
+  private static func readShipped() throws -> TemplateFiles {
+    let folder = repository() + "/templates"
     var files: [String: SourceText] = [:]
     for path in try TestFiles.paths(below: folder) {
       files[path] = SourceText(

@@ -115,7 +115,8 @@ import Testing
     let site = try RenderedSite(
       [
         "site.yml": "default: en\n", "en/README.md": "# Home\n\nWords.\n",
-        "pt/language.yml": "strings: {search.open: Procurar, serach.title: X, search.results.many: M}\n",
+        "pt/language.yml":
+          "strings: {search.open: Procurar, serach.title: X, search.results.many: M}\n",
       ])
     #expect(site.files["pt/index.html"]?.contains(">Procurar<") == true)
     #expect(site.files["pt/index.html"]?.contains(">Skip to content<") == true)

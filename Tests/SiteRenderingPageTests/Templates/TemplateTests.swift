@@ -39,7 +39,8 @@ import Testing
   /// A field that an item has not got is its outer context's; one that it has stays its own, even
   /// when it is empty.
   @Test func looksNamesUpInOuterContexts() {
-    let small = SmallTemplate("{{#item}}{{#items}}{{#inner}}!{{/inner}}{{title}};{{/items}}{{/item}}")
+    let small = SmallTemplate(
+      "{{#item}}{{#items}}{{#inner}}!{{/inner}}{{title}};{{/items}}{{/item}}")
     #expect(small.findings == [])
     #expect(small.text(Sample(title: "T")) == "T;T;T;")
   }
@@ -67,8 +68,9 @@ import Testing
   @Test(arguments: ["\n", "\r\n"])
   func takesTheLinesOfTagsThatStandAlone(_ end: String) {
     let lines = [
-      "begin", "{{#items}}", "  {{! comment }}\t", "  {{#name}}", "<{{.}}>", "  {{/name}}", "{{/items}}",
-      "{{>part}}", "a {{#open}}", "b{{/open}} c", "{{#open}} {{/open}}", "{{title}}", "{{#open}}end{{/open}}",
+      "begin", "{{#items}}", "  {{! comment }}\t", "  {{#name}}", "<{{.}}>", "  {{/name}}",
+      "{{/items}}", "{{>part}}", "a {{#open}}", "b{{/open}} c", "{{#open}} {{/open}}", "{{title}}",
+      "{{#open}}end{{/open}}",
     ]
     let small = SmallTemplate(
       lines.joined(separator: end), partials: ["part": "part" + end])
@@ -81,7 +83,8 @@ import Testing
 
   /// A word is no look-up any more when a page is made.
   @Test func mergesWordsIntoTheText() {
-    let small = SmallTemplate("a {{t.menu.open}}{{>part}} b", partials: ["part": ", {{t.menu.open}}"])
+    let small = SmallTemplate(
+      "a {{t.menu.open}}{{>part}} b", partials: ["part": ", {{t.menu.open}}"])
     #expect(small.template.operations.count == 1)
     #expect(small.text() == "a Open, Open b")
   }
