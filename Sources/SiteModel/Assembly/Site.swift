@@ -65,6 +65,11 @@ package struct Site: Sendable {
 
   package subscript(id: PageID) -> SitePage { pages[id.index] }
 
+  /// Where a page is published, without taking the page in hand.
+  package func address(of id: PageID) -> PageAddress { pages[id.index].address }
+
+  package func isFallback(_ id: PageID) -> Bool { pages[id.index].isFallback }
+
   package func language(of page: SitePage) -> SiteLanguage { languages[page.language] }
 
   /// The same page in every language that has or shows it, in the order of the languages.

@@ -3,7 +3,7 @@ import MarkdownSyntax
 
 /// What `SUMMARY.md` says, before its files are looked up.
 ///
-/// Source of the grammar: GITBOOK §2.
+/// The grammar is GitBook's, with what real repositories hold beyond it.
 package struct Summary: Hashable, Sendable {
   package enum Target: Hashable, Sendable {
     /// A file seen from the summary's folder, escapes resolved, perhaps with an anchor.
