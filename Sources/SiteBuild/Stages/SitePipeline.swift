@@ -15,14 +15,18 @@ package struct SitePipeline: Sendable {
   private let disk: any FileReading
   /// Told what is being done, for people who wait.
   private let progress: @Sendable (String) -> Void
+  /// Told what everybody should know who waits, also where no terminal shows progress.
+  private let tell: @Sendable (String) -> Void
 
   package init(
     _ options: BuildOptions, disk: any FileReading = Disk(),
-    progress: @escaping @Sendable (String) -> Void = { _ in }
+    progress: @escaping @Sendable (String) -> Void = { _ in },
+    tell: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.options = options
     self.disk = disk
     self.progress = progress
+    self.tell = tell
   }
 
   /// What a run found, and what it did.
@@ -108,10 +112,15 @@ package struct SitePipeline: Sendable {
     let layout = survey.value
     progress("Parsing \(layout.pageFiles.count) pages")
     let parser = PageParser(configuration: layout.configuration)
+    let watchdog = Watchdog { [tell] in tell("Still parsing \($0)") }
+    let watch = Task { await watchdog.run() }
     let parsed = await parallelMap(layout.pageFiles.count, jobs: options.jobs) { index in
       let file = layout.pageFiles[index]
-      return parser.page(file.source, at: file.path, in: layout.profiles[file.language])
+      return watchdog.watching(file.source.path) {
+        parser.page(file.source, at: file.path, in: layout.profiles[file.language])
+      }
     }
+    watch.cancel()
     clock.lap("parse")
     let site = SiteAssembler(layout: layout, tree: tree).site(from: parsed.map(\.value))
     clock.lap("assemble")

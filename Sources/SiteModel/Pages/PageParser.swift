@@ -79,7 +79,8 @@ package struct PageParser: Sendable {
     let toolBlocks = isTool ? ToolBlocks(document: document, vocabulary: profile.vocabulary) : nil
     var typeLine: TypeLine?
     for block in blocks {
-      if typeLine == nil, let line = toolBlocks?.typeLine(block) { typeLine = line }
+      // The type line stands above the first section.
+      if typeLine == nil, outline.headings.isEmpty { typeLine = toolBlocks?.typeLine(block) }
       outline.visit(block, label: toolBlocks?.label(block))
     }
     let title = outline.title
