@@ -18,6 +18,13 @@ package struct ContentLayout: Sendable {
   /// `SUMMARY.md` of each language, by position.
   package let summaries: [SourceText?]
 
+  /// The layout with some of its page files, by position.
+  func keeping(_ positions: [Int]) -> ContentLayout {
+    ContentLayout(
+      configuration: configuration, profiles: profiles,
+      pageFiles: positions.map { pageFiles[$0] }, summaries: summaries)
+  }
+
   /// - Parameter baseOverride: `--base-url`.
   package static func survey(
     _ tree: SourceTree, baseOverride: String? = nil
