@@ -1,4 +1,3 @@
-
 /// A page's position in ``Site/pages``.
 package struct PageID: Hashable, Sendable, Comparable {
   package let index: Int
@@ -6,7 +5,9 @@ package struct PageID: Hashable, Sendable, Comparable {
 }
 
 /// A page of one language as it will be published.
-package struct SitePage: Sendable {
+///
+/// A class for its size alone: it never changes, and is handed around with every link to it.
+package final class SitePage: Sendable {
   package enum Kind: Sendable {
     case home
     case tool(Tool)
@@ -27,6 +28,20 @@ package struct SitePage: Sendable {
   package let headings: [Heading]
   /// Whether the page is missing in its language and shown in the source language.
   package let isFallback: Bool
+
+  init(
+    id: PageID, language: Int, parsed: ParsedPage, address: PageAddress, key: PagePath, kind: Kind,
+    headings: [Heading], isFallback: Bool
+  ) {
+    self.id = id
+    self.language = language
+    self.parsed = parsed
+    self.address = address
+    self.key = key
+    self.kind = kind
+    self.headings = headings
+    self.isFallback = isFallback
+  }
 
   package var title: String {
     parsed.title?.value ?? parsed.path.fileName
