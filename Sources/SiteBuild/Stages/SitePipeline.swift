@@ -47,9 +47,10 @@ package struct SitePipeline: Sendable {
     var clock = StageClock()
     let content = try load(&clock)
     let linked = await link(content, &clock)
-    let rendering = try renderer(linked.value, changes: [:])
+    let templates = try TemplateFolders(disk: disk, options: options).load()
+    let rendering = try renderer(linked.value, templates, changes: [:])
     let diagnostics = linked.diagnostics + rendering.diagnostics
-    return outcome(linked.value, report(diagnostics, content), nil, clock)
+    return outcome(linked.value, report(diagnostics, content, templates), nil, clock)
   }
 
   /// The site as values, for what reads it: search, questions, translation status.
@@ -81,12 +82,12 @@ package struct SitePipeline: Sendable {
     var clock = StageClock()
     let content = try load(&clock)
     let linked = await link(content, &clock)
-    let history = GitHistory.read(
-      of: DiskPath(options.workingDirectory).appending(options.content), shown: content.root)
+    let history = GitHistory.read(of: options.contentFolder, shown: content.root)
     clock.lap("history")
-    let rendering = try renderer(linked.value, changes: history.changes)
+    let templates = try TemplateFolders(disk: disk, options: options).load()
+    let rendering = try renderer(linked.value, templates, changes: history.changes)
     let diagnostics = linked.diagnostics + rendering.diagnostics + history.diagnostics
-    let report = report(diagnostics, content)
+    let report = report(diagnostics, content, templates)
     clock.lap("templates")
     guard !report.failed(strict: options.strict) else {
       return outcome(linked.value, report, nil, clock)
@@ -99,8 +100,7 @@ package struct SitePipeline: Sendable {
 
   private func load(_ clock: inout StageClock) throws(BuildError) -> SourceTree {
     progress("Reading \(options.content)")
-    let loader = ContentLoader(disk: disk, workingDirectory: options.workingDirectory)
-    let tree = try loader.load(options.content, output: options.output)
+    let tree = try ContentLoader(disk: disk, options: options).load()
     clock.lap("load")
     return tree
   }
@@ -134,9 +134,8 @@ package struct SitePipeline: Sendable {
   }
 
   private func renderer(
-    _ linked: LinkedSite, changes: [String: Int64]
+    _ linked: LinkedSite, _ templates: TemplateFiles, changes: [String: Int64]
   ) throws(BuildError) -> Diagnosed<SiteRenderer> {
-    let templates = try TemplateFolders(disk: disk, options: options).load()
     do throws(TemplateError) {
       return try SiteRenderer.make(linked, templates: templates, changes: changes)
     } catch {
@@ -146,8 +145,10 @@ package struct SitePipeline: Sendable {
     }
   }
 
-  private func report(_ diagnostics: [Diagnostic], _ tree: SourceTree) -> Report {
-    Report(diagnostics, sources: tree.files.values)
+  private func report(
+    _ diagnostics: [Diagnostic], _ tree: SourceTree, _ templates: TemplateFiles
+  ) -> Report {
+    Report(diagnostics, sources: Array(tree.files.values) + Array(templates.files.values))
   }
 
   private func outcome(
@@ -166,7 +167,8 @@ package struct SitePipeline: Sendable {
     let publication: SitePublication
     do throws(PublishError) {
       publication = try SitePublication.begin(
-        target: options.output, protecting: [options.content])
+        target: options.outputFolder.string,
+        protecting: [options.contentFolder.string] + [options.templateFolder?.string].compactMap(\.self))
     } catch {
       throw BuildError.publish(error)
     }
@@ -174,7 +176,7 @@ package struct SitePipeline: Sendable {
     let tree = renderer.tree()
     progress("Writing \(tree.units.count) pages")
     let work = RenderWork(
-      content: DiskPath(options.content), disk: disk, publication: publication)
+      content: options.contentFolder, disk: disk, publication: publication)
     let units = await parallelMap(tree.units.count, jobs: options.jobs) { work.write(tree.units[$0]) }
     let copies = await parallelMap(tree.copies.count, jobs: options.jobs) { work.copy(tree.copies[$0]) }
     clock.lap("render and write")

@@ -11,13 +11,10 @@ struct TemplateFolders {
   let options: BuildOptions
 
   func load() throws(BuildError) -> TemplateFiles {
-    let content = DiskPath(options.workingDirectory).appending(options.content)
-    let own = content.parent.appending("templates")
+    let own = options.contentFolder.parent.appending("templates")
     var folders: [(path: DiskPath, isNamed: Bool)] = shipped.map { ($0, false) }
     folders.append((own, false))
-    if let named = options.templates {
-      folders.append((DiskPath(options.workingDirectory).appending(named), true))
-    }
+    if let named = options.templateFolder { folders.append((named, true)) }
     var files: [String: SourceText] = [:]
     var tried: [String] = []
     for (folder, isNamed) in folders {
@@ -26,8 +23,12 @@ struct TemplateFolders {
       do throws(FileError) {
         tree = try disk.tree(below: folder) { _ in false }
       } catch {
-        if isNamed { throw BuildError.file(error) }
+        if isNamed || !error.isMissing { throw BuildError.file(error) }
         continue
+      }
+      if let refusal = tree.refused.first {
+        throw BuildError.template(
+          .unreadable(path: shown(folder.appending(refusal.path)), refusal.reason.explanation))
       }
       for file in tree.files {
         do throws(FileError) {
