@@ -27,10 +27,8 @@ package struct SitePage: Sendable {
   package let headings: [Heading]
   /// Whether the page is missing in its language and shown in the source language.
   package let isFallback: Bool
-
-  package var title: String {
-    parsed.title?.value ?? parsed.path.fileName
-  }
+  /// The page's own title, else the one that `SUMMARY.md` gives it, else the file's name.
+  package let title: String
 
   /// Whether something on the page can be reached by an anchor.
   package func hasAnchor(_ anchor: String) -> Bool {

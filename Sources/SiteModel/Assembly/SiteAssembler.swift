@@ -16,12 +16,12 @@ package struct SiteAssembler: Sendable {
     let summaries = readSummaries(&diagnostics)
     let keys = PageKeys(layout: layout, parsed: parsed)
     diagnostics += keys.diagnostics
+    let tables = summaries.map { $0.map(SummaryTable.init) }
     var builder = PageBuilder(
-      layout: layout, parsed: parsed, keys: keys,
+      layout: layout, parsed: parsed, keys: keys, tables: tables,
       addresses: AddressRules(
         configuration: layout.configuration,
-        groupSlugs: layout.configuration.layout == .gitBook
-          ? GroupSlugs.slugs(of: summaries.first ?? nil) : [:]))
+        groupSlugs: layout.configuration.layout == .gitBook ? tables[0]?.groupSlugs ?? [:] : [:]))
     let pages = builder.pages()
     diagnostics += builder.diagnostics
     diagnostics += addressClashes(among: pages, configuration: layout.configuration)
@@ -65,29 +65,5 @@ package struct SiteAssembler: Sendable {
       diagnostics += read.diagnostics
       return read.value
     }
-  }
-}
-
-/// Slugs of the groups that pages stand in, for GitBook's addresses.
-private enum GroupSlugs {
-  static func slugs(of summary: Summary?) -> [PagePath: String] {
-    guard let summary else { return [:] }
-    let rules = AnchorRules()
-    var slugs: [PagePath: String] = [:]
-    func visit(_ entries: [Summary.Entry], _ slug: String) {
-      for entry in entries {
-        if case .file(let path, _) = entry.target,
-          let clean = PagePath.joined(folder: "", path), slugs[clean] == nil
-        {
-          slugs[clean] = slug
-        }
-        visit(entry.children, slug)
-      }
-    }
-    for group in summary.groups {
-      guard let title = group.title else { continue }
-      visit(group.entries, group.slug ?? rules.anchor(for: title))
-    }
-    return slugs
   }
 }

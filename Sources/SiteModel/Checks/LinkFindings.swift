@@ -47,7 +47,7 @@ struct LinkFindings {
         "Put a copy of the file into the content folder and name that.")
     case .unsafe(let scheme):
       return found(
-        .linkUnsafeScheme, "A \(what) with “\(scheme):” is not published.",
+        .linkUnsafeScheme, "\(reference.kind == .link ? "A link" : "An image") with “\(scheme):” is not published.",
         reference.kind == .link
           ? "Use https, mailto, tel or the path of a file."
           : "Put the file into .gitbook/assets and write its path as seen from this page.")

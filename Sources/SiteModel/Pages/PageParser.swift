@@ -36,8 +36,10 @@ package struct PageParser: Sendable {
       let yaml = YAMLReader(.frontMatter).mapping(in: source, span)
       let read = PageFrontMatter.read(yaml.value, path: source.path)
       frontMatter = read.value
+      frontMatter.isReadable = !yaml.diagnostics.contains { $0.code == .frontMatterMalformed }
       diagnostics += yaml.diagnostics + read.diagnostics
     }
+    if fence.unclosed != nil { frontMatter.isReadable = false }
     let parsed = markdown.parse(source, bodyStart: fence.bodyStart)
     diagnostics += parsed.diagnostics
     let page = assembled(parsed.value, frontMatter, path, profile)

@@ -24,7 +24,8 @@ struct ToolDraftBuilder {
       name: TitleNumber.name(of: title?.text ?? frontMatter.title?.value ?? path.fileName),
       types: types, phases: phases(&diagnostics), sections: split.sections,
       introduction: split.introduction,
-      statesTypes: types != nil || diagnostics.contains { $0.code == .toolUnknownType })
+      statesTypes: types != nil || !frontMatter.isReadable
+        || diagnostics.contains { $0.code == .toolUnknownType })
     let place = SourceLocation(
       path: document.source.path, span: title?.span ?? frontMatter.title?.span ?? .fileStart)
     return Diagnosed(
@@ -122,6 +123,7 @@ struct ToolDraftBuilder {
   private func types(
     _ line: TypeLine?, _ diagnostics: inout [Diagnostic]
   ) -> Located<[ToolTypeID]>? {
+    let before = diagnostics.count
     let fromLine = line.flatMap { typesOfLine($0, &diagnostics) }
     guard let written = frontMatter.types else { return fromLine }
     var types: [ToolTypeID] = []
@@ -137,7 +139,8 @@ struct ToolDraftBuilder {
     }
     guard let first = written.first, let last = written.last else { return fromLine }
     let stated = Located(inOrder(types), SourceSpan(first.span.start, last.span.end))
-    if let fromLine, Set(fromLine.value) != Set(stated.value), !fromLine.value.isEmpty {
+    let isUnderstood = diagnostics.count == before
+    if isUnderstood, let fromLine, Set(fromLine.value) != Set(stated.value) {
       diagnostics.append(
         Diagnostic(
           .toolContradictingTypes,
@@ -161,7 +164,7 @@ struct ToolDraftBuilder {
       diagnostics.append(unknown(name, .toolUnknownType, "type", knownTypes))
     }
     guard !result.types.isEmpty else { return nil }
-    return Located(inOrder(result.types), line.types.span(line.types.characters.indices))
+    return Located(inOrder(result.types), line.types.span)
   }
 
   private func labelledType(_ name: Located<String>) -> ToolTypeID? {
@@ -171,7 +174,8 @@ struct ToolDraftBuilder {
 
   private var labelParser: TypeLabelParser {
     TypeLabelParser(
-      labels: profile.understoodTypeLabels, conjunctions: profile.conjunctions)
+      labels: profile.understoodTypeLabels + configuration.types.map { (profile.label(of: $0), $0) },
+      conjunctions: profile.conjunctions)
   }
 
   private var knownTypes: [String] {
@@ -210,7 +214,7 @@ struct ToolDraftBuilder {
     return Diagnostic(
       code, at: SourceLocation(path: document.source.path, span: name.span),
       "The site knows no \(what) “\(name.value)”.",
-      hint: near.map { "Did you mean “\($0)”?" } ?? "Known: \(known.joined(separator: ", ")).")
+      hint: near.map { "Did you mean “\($0)”?" } ?? KnownNames.hint(known, "\(what)s"))
   }
 }
 
