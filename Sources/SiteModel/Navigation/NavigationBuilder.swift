@@ -14,7 +14,8 @@ struct NavigationBuilder {
   private struct Findings {
     let path: String
     let names: NearNames
-    /// The address of each page's first entry.
+    var named: Set<PageID> = []
+    /// The address of each page's first entry that leads to the page as a whole.
     var first: [PageID: SourceSpan] = [:]
     var diagnostics: [Diagnostic] = []
 
@@ -39,7 +40,7 @@ struct NavigationBuilder {
       }
     }
     guard isOwn else { return Diagnosed(navigation) }
-    let missing = missing(from: summary, named: Set(findings.first.keys))
+    let missing = missing(from: summary, named: findings.named)
     return Diagnosed(navigation, findings.diagnostics + missing)
   }
 
@@ -68,7 +69,8 @@ struct NavigationBuilder {
               at: SourceLocation(path: findings.path, span: first), "It stands first here.")
           ])
       }
-      if findings.first[id] == nil { findings.first[id] = entry.span }
+      findings.named.insert(id)
+      if anchor == nil, findings.first[id] == nil { findings.first[id] = entry.span }
       let page = pages[id.index]
       if page.parsed.frontMatter.isHidden {
         for child in entry.children { add(child, parent, &navigation, &findings) }
