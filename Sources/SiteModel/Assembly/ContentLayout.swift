@@ -97,9 +97,11 @@ private struct Surveyor {
           at: SourceLocation(path: configuration.path, span: configuration.defaultLanguageSpan),
           "There is no folder “\(configuration.defaultLanguage.rawValue)” for the default language.",
           hint: "Add it with a README.md, or name another language with “default:”."))
-      return [LanguageProfile(
-        tag: configuration.defaultLanguage, folder: configuration.defaultLanguage.rawValue,
-        path: tree.displayPath("\(configuration.defaultLanguage.rawValue)/language.yml"))]
+      return [
+        LanguageProfile(
+          tag: configuration.defaultLanguage, folder: configuration.defaultLanguage.rawValue,
+          path: tree.displayPath("\(configuration.defaultLanguage.rawValue)/language.yml"))
+      ]
     }
     let first = profiles.remove(at: main)
     return [first] + profiles.sorted { $0.tag < $1.tag }

@@ -96,7 +96,9 @@ struct PageBuilder {
       if let tool = draft.tool(inheriting: source?.parsed.draft) { return .tool(tool) }
       return .page
     }
-    if key.isFolderPage, layout.configuration.toolFolders.contains(where: { $0.value == key.folder }) {
+    if key.isFolderPage,
+      layout.configuration.toolFolders.contains(where: { $0.value == key.folder })
+    {
       return .overview
     }
     return .page

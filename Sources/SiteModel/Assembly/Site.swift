@@ -1,4 +1,3 @@
-
 /// A page's position in ``Site/pages``.
 package struct PageID: Hashable, Sendable, Comparable {
   package let index: Int

@@ -52,7 +52,8 @@ private func withoutEndSlashes(_ address: String) -> String {
 extension Site {
   /// The page a redirect leads to; `nil` when there is none.
   package func target(of redirect: SiteConfiguration.Redirect) -> SitePage? {
-    let clean = redirect.to.value.hasPrefix("./")
+    let clean =
+      redirect.to.value.hasPrefix("./")
       ? String(redirect.to.value.dropFirst(2)) : redirect.to.value
     let language = languages[0]
     for name in [clean, clean + ".md", clean + "/README.md"] {

@@ -29,7 +29,8 @@ package struct LanguageProfile: Hashable, Sendable {
     self.tag = tag
     self.folder = folder
     self.path = path
-    name = UnicodeText.name(of: tag).map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    name =
+      UnicodeText.name(of: tag).map { $0.prefix(1).uppercased() + $0.dropFirst() }
       ?? tag.rawValue
     direction = UnicodeText.isRightToLeft(tag) ? .rightToLeft : .leftToRight
     vocabulary = SectionVocabulary.shipped(for: tag)

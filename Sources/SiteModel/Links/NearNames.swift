@@ -62,7 +62,8 @@ struct NearNames: Sendable {
   private static func sorted(_ names: [String], _ order: ([UInt8]) -> [UInt8]) -> [Key] {
     names.map { Key(letters: order(Array($0.lowercased().utf8)), name: $0) }
       .sorted {
-        $0.letters == $1.letters ? $0.name < $1.name : $0.letters.lexicographicallyPrecedes($1.letters)
+        $0.letters == $1.letters
+          ? $0.name < $1.name : $0.letters.lexicographicallyPrecedes($1.letters)
       }
   }
 

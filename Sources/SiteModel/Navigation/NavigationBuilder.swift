@@ -127,7 +127,8 @@ struct NavigationBuilder {
     var byFolder: [String: [SitePage]] = [:]
     var folders: Set<String> = []
     for page in visible {
-      let folder = page.parsed.path.isFolderPage
+      let folder =
+        page.parsed.path.isFolderPage
         ? PagePath(clean: page.parsed.path.folder).folder : page.parsed.path.folder
       byFolder[folder, default: []].append(page)
       var at = page.parsed.path.folder
@@ -166,7 +167,9 @@ struct NavigationBuilder {
       let label = item.page?.title ?? PagePath(clean: item.name).fileName
       let target = item.page.map { Navigation.Target.page($0.id, anchor: nil) } ?? .none
       navigation.append(label, target, below: parent) { navigation, index in
-        if let sub = item.folder { fill(folder: sub, parent: index, byFolder, folders, &navigation) }
+        if let sub = item.folder {
+          fill(folder: sub, parent: index, byFolder, folders, &navigation)
+        }
       }
     }
   }

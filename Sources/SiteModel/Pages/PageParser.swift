@@ -101,7 +101,8 @@ package struct PageParser: Sendable {
     let page = ParsedPage(
       language: profile.tag, path: path, frontMatter: frontMatter, document: document,
       titleHeading: title, headings: outline.headings, body: body,
-      typeLine: typeLine?.node, references: references.references, htmlAnchors: references.anchors, draft: draft)
+      typeLine: typeLine?.node, references: references.references, htmlAnchors: references.anchors,
+      draft: draft)
     return Diagnosed(
       page, diagnostics + pageFindings(in: page, secondTitles: outline.secondTitles))
   }

@@ -29,7 +29,13 @@ package enum RelativeAddress {
     var index = 0
     while index < to.count {
       let byte: UInt8
-      if index < from.count { byte = from[index] } else if index == from.count { byte = 0x2F } else { break }
+      if index < from.count {
+        byte = from[index]
+      } else if index == from.count {
+        byte = 0x2F
+      } else {
+        break
+      }
       guard byte == to[index] else { break }
       index += 1
       if byte == 0x2F { shared = index }

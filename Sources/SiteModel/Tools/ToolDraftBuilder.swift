@@ -47,12 +47,15 @@ struct ToolDraftBuilder {
   /// deeper headings belong to its body, but for one that names a part found nowhere else.
   private func sections(headings: [Heading], body: [Int]) -> Split {
     let byNode = Dictionary(
-      headings.enumerated().map { ($0.element.node, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      headings.enumerated().map { ($0.element.node, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     let tops = Set(body)
     // A second title is shown one level below.
     func level(_ heading: Heading) -> Int { max(2, heading.level) }
     let named = headings.filter { tops.contains($0.node) }
-      .compactMap { heading in profile.vocabulary.role(of: heading.text).map { ($0, level(heading)) } }
+      .compactMap { heading in
+        profile.vocabulary.role(of: heading.text).map { ($0, level(heading)) }
+      }
     let limit = named.map(\.1).min() ?? 2
     let placed = Set(named.filter { $0.1 == limit }.map(\.0))
     func begins(_ heading: Heading) -> Bool {
@@ -174,7 +177,8 @@ struct ToolDraftBuilder {
 
   private var labelParser: TypeLabelParser {
     TypeLabelParser(
-      labels: profile.understoodTypeLabels + configuration.types.map { (profile.label(of: $0), $0) },
+      labels: profile.understoodTypeLabels
+        + configuration.types.map { (profile.label(of: $0), $0) },
       conjunctions: profile.conjunctions)
   }
 

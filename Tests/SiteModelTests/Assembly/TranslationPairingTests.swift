@@ -25,7 +25,8 @@ import Testing
       .toolkit([
         "en/tools/1-open-circle.md": toolPage(
           front: "types: [trust-building]\nphases: [after]\n"),
-        "fr/README.md": "# Accueil\n\nTexte.\n", "fr/tools/cercle.md":
+        "fr/README.md": "# Accueil\n\nTexte.\n",
+        "fr/tools/cercle.md":
           "---\ntranslates: tools/1-open-circle.md\n---\n" + Self.french,
       ]))
     #expect(site.codes == [])
@@ -72,7 +73,9 @@ import Testing
       ]))
     #expect(site.codes == [])
     let page = try #require(site.page("en/a.md")).page
-    let counterparts = site.site.counterparts(of: page).map { $0.map { site.site[$0].address.path } }
+    let counterparts = site.site.counterparts(of: page).map {
+      $0.map { site.site[$0].address.path }
+    }
     #expect(counterparts == ["a", "fr/un-a"])
     #expect(site.page("fr/a.md") == nil)
   }
@@ -93,7 +96,8 @@ import Testing
     let site = CheckedSite(
       SourceTree([
         "site.yml": "", "en/README.md": "# Home\n\n## Purpose\n\n### Détail\n\n## End\n\nText.\n",
-        "fr/README.md": "# Accueil\n\n## But\n\n### Détail\n\n## Fin <a id=\"fin\"></a>\n\nTexte.\n",
+        "fr/README.md":
+          "# Accueil\n\n## But\n\n### Détail\n\n## Fin <a id=\"fin\"></a>\n\nTexte.\n",
       ]))
     let headings = try #require(site.page("fr/README.md")).page.headings
     #expect(headings.map(\.anchor) == ["purpose", "detail", "fin"])

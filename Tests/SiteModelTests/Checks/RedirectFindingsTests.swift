@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct RedirectFindingsTests {
   @Test(arguments: [
-    ("guide/page.md", "guide/page"), ("./guide/page.md", "guide/page"), ("guide/page", "guide/page"),
+    ("guide/page.md", "guide/page"), ("./guide/page.md", "guide/page"),
+    ("guide/page", "guide/page"),
     ("guide", "guide"), ("guide/", "guide"), ("README.md", "index"), ("fr/README.md", "fr/index"),
     ("fr/guide/page.md", "fr/guide/page"), ("en/guide/page.md", "guide/page"),
   ])

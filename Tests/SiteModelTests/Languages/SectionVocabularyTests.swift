@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Type of tool: Trust", 13), ("TYPE OF TOOL : Trust", 14), ("Type d’outil\u{A0}: Confiance", 14),
+    ("Type of tool: Trust", 13), ("TYPE OF TOOL : Trust", 14),
+    ("Type d’outil\u{A0}: Confiance", 14),
     ("工具类型：信任", 5), ("Type of tool：Trust", 13),
   ])
   func findsTheEndOfATypeLabel(_ line: String, _ length: Int) {

@@ -84,9 +84,12 @@ import Testing
   }
 
   @Test func aTranslationsLinkToWhatOnlyTheSourceHasLeadsToItsFallback() {
-    let site = site(link: "other.md", [
-      "fr/guide/page.md": "# Page\n\n[x](deep/step.md)\n\n![x](../.gitbook/assets/map%20%231.svg)\n"
-    ])
+    let site = site(
+      link: "other.md",
+      [
+        "fr/guide/page.md":
+          "# Page\n\n[x](deep/step.md)\n\n![x](../.gitbook/assets/map%20%231.svg)\n"
+      ])
     #expect(site.codes == [])
     #expect(site.shown(site.firstTarget(of: "fr/guide/page.md")) == "fr/guide/deep/step")
     let image = site.page("fr/guide/page.md")?.targets[
@@ -106,10 +109,12 @@ import Testing
 
   /// The source's path leads to a translation under another name.
   @Test func aLinkByTheSourcesPathFindsTheTranslation() {
-    let site = site(link: "other.md", [
-      "fr/guide/other.md": "---\ntranslates: guide/deep/step.md\n---\n# Étape\n\nTexte.\n",
-      "fr/guide/page.md": "# Page\n\n[x](deep/step.md)\n",
-    ])
+    let site = site(
+      link: "other.md",
+      [
+        "fr/guide/other.md": "---\ntranslates: guide/deep/step.md\n---\n# Étape\n\nTexte.\n",
+        "fr/guide/page.md": "# Page\n\n[x](deep/step.md)\n",
+      ])
     #expect(site.shown(site.firstTarget(of: "fr/guide/page.md")) == "fr/guide/other")
   }
 
@@ -124,9 +129,11 @@ import Testing
   }
 
   @Test func linksInHTMLAreResolvedToo() {
-    let site = site(link: "other.md", [
-      "en/guide/page.md": "# Page\n\n<a href=\"other.md#one-part\">x</a> <img src=\"gone.svg\">\n"
-    ])
+    let site = site(
+      link: "other.md",
+      [
+        "en/guide/page.md": "# Page\n\n<a href=\"other.md#one-part\">x</a> <img src=\"gone.svg\">\n"
+      ])
     #expect(site.codes == [.linkUnresolvedImage])
     #expect(site.shown(site.firstTarget(of: "en/guide/page.md")) == "guide/other#one-part")
   }

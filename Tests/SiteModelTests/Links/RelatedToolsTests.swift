@@ -22,23 +22,28 @@ import Testing
       related(site, "en/tools/1-a.md") == [
         "D named", "C mentioned mentions", "B mentioned", "E mentions", "F trust-building",
       ])
-    #expect(related(site, "en/tools/4-d.md") == [
-      "E capacity-development", "C capacity-development", "B capacity-development",
-    ])
+    #expect(
+      related(site, "en/tools/4-d.md") == [
+        "E capacity-development", "C capacity-development", "B capacity-development",
+      ])
   }
 
   @Test func atMostFiveAreShown() {
     var files: [String: String] = [:]
-    for number in 1...9 { files["en/tools/\(number)-t.md"] = toolPage(title: "\(number). T\(number)") }
+    for number in 1...9 {
+      files["en/tools/\(number)-t.md"] = toolPage(title: "\(number). T\(number)")
+    }
     files["en/tools/5-t.md"] = toolPage(
       title: "5. T5", end: "\n[1](1-t.md) [2](2-t.md) [8](8-t.md) [9](9-t.md)\n")
     let site = CheckedSite(.toolkit(files))
-    #expect(related(site, "en/tools/5-t.md").map { $0.prefix(2) } == ["T1", "T2", "T8", "T9", "T6"])
+    #expect(
+      related(site, "en/tools/5-t.md").map { $0.prefix(2) } == ["T1", "T2", "T8", "T9", "T6"])
     #expect(related(site, "en/tools/1-t.md").count == 3)
   }
 
   @Test func aTranslationHasTheSourcesNamedToolsAlsoUnderAnotherName() {
-    let french = "---\ntranslates: tools/1-a.md\n---\n# A\n\n## Objectif\n\nX.\n\n"
+    let french =
+      "---\ntranslates: tools/1-a.md\n---\n# A\n\n## Objectif\n\nX.\n\n"
       + "## Justification\n\nX.\n\n## Résultats\n\n* X.\n"
     let site = CheckedSite(
       .toolkit([
@@ -56,7 +61,8 @@ import Testing
     let site = CheckedSite(
       SourceTree([
         "site.yml": "", "en/README.md": "# H\n\n[a](a.md) [a](a.md)\n",
-        "en/a.md": "# A\n\n[b](b.md) [me](a.md)\n", "en/b.md": "# B\n\n[a](a.md#x)\n\n[h](README.md)\n",
+        "en/a.md": "# A\n\n[b](b.md) [me](a.md)\n",
+        "en/b.md": "# B\n\n[a](a.md#x)\n\n[h](README.md)\n",
       ]))
     let backlinks = site.page("en/a.md")?.backlinks.map { site.site[$0].address.path }
     #expect(backlinks == ["index", "b"])

@@ -78,7 +78,10 @@ import Testing
         + "* [2](ideas/2-two.md#pert)\n* [L](last.md)\n* [T](ideas/2-two.md)\n"
         + "* [O](ideas/1-one.md)\n")
     #expect(site.codes == [.linkUnresolvedAnchor])
-    #expect(outline(site).prefix(4) == ["Start index", "Ideas ideas", "1 ideas/1-one#part", "2 ideas/2-two"])
+    #expect(
+      outline(site).prefix(4) == [
+        "Start index", "Ideas ideas", "1 ideas/1-one#part", "2 ideas/2-two",
+      ])
   }
 
   @Test func withoutASummaryFoldersAreBranchesAndNumbersCount() {
@@ -102,7 +105,10 @@ import Testing
     let site = site(
       summary: "* [Start](README.md)\n* [One](ideas/1-one.md \"1\")\n* [Ideas](ideas/README.md)\n"
         + "* [Two](ideas/2-two.md)\n* [Last](last.md)\n",
-      ["fr/README.md": "# Accueil\n\nTexte.\n", "fr/ideas/1-one.md": "# Un\n\n## Partie\n\nTexte.\n"])
+      [
+        "fr/README.md": "# Accueil\n\nTexte.\n",
+        "fr/ideas/1-one.md": "# Un\n\n## Partie\n\nTexte.\n",
+      ])
     #expect(site.codes == [])
     #expect(
       outline(site, language: 1) == [
@@ -134,7 +140,8 @@ import Testing
   private func site(summary: String, _ files: [String: String] = [:]) -> CheckedSite {
     let pages = [
       "site.yml": "", "en/SUMMARY.md": summary, "en/README.md": "# Home\n\nText.\n",
-      "en/ideas/README.md": "# Ideas\n\nText.\n", "en/ideas/1-one.md": "# One\n\n## Part\n\nText.\n",
+      "en/ideas/README.md": "# Ideas\n\nText.\n",
+      "en/ideas/1-one.md": "# One\n\n## Part\n\nText.\n",
       "en/ideas/2-two.md": "# Two\n\n## Part\n\nText.\n", "en/last.md": "# Last\n\nText.\n",
     ]
     return CheckedSite(SourceTree(pages.merging(files) { $1 }))

@@ -39,7 +39,8 @@ import Testing
     let text = "# T\n\nText.\n"
     let site = CheckedSite(
       SourceTree([
-        "site.yml": "", "en/README.md": text, "en/a.md": text, "en/a.html": "", "static/index.html": "",
+        "site.yml": "", "en/README.md": text, "en/a.md": text, "en/a.html": "",
+        "static/index.html": "",
         "en/fr/x.png": "", "fr/README.md": text, "fr/x.png": "",
       ]))
     #expect(site.codes == [.fileNameClash, .fileNameClash, .fileNameClash])

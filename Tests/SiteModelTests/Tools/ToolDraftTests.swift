@@ -73,7 +73,8 @@ import Testing
     let site = CheckedSite(
       .toolkit([
         "en/tools/1-open-circle.md": toolPage(
-          front: "number: 1\ntypes: [capacity-development, trust-building]\nphases: [after, before]\n",
+          front:
+            "number: 1\ntypes: [capacity-development, trust-building]\nphases: [after, before]\n",
           end: "\n## Steps\n\nSit down.\n")
       ]))
     #expect(site.codes == [])
