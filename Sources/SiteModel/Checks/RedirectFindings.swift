@@ -5,7 +5,7 @@ import Diagnostics
 func redirectFindings(of site: Site) -> [Diagnostic] {
   let path = site.configuration.path
   guard !site.configuration.redirects.isEmpty else { return [] }
-  let names = NearNames(site.languages[0].byPath.keys.map(\.value))
+  var names = NamesOnDemand { site.languages[0].byPath.keys.map(\.value) }
   let taken = Dictionary(
     site.pages.map { (withoutEndSlashes($0.address.clean), $0) },
     uniquingKeysWith: { first, _ in first })

@@ -13,7 +13,7 @@ struct NavigationBuilder {
   /// What is found while a summary's entries are looked up.
   private struct Findings {
     let path: String
-    let names: NearNames
+    var names: NamesOnDemand
     var named: Set<PageID> = []
     /// The address of each page's first entry that leads to the page as a whole.
     var first: [PageID: SourceSpan] = [:]
@@ -33,7 +33,7 @@ struct NavigationBuilder {
     guard let summary else { return Diagnosed(fromFolders()) }
     var navigation = Navigation()
     var findings = Findings(
-      path: summary.path, names: NearNames(isOwn ? byPath.keys.map(\.value) : []))
+      path: summary.path, names: NamesOnDemand { [byPath] in byPath.keys.map(\.value) })
     for group in summary.groups {
       navigation.append(group: group.title) { navigation in
         for entry in group.entries { add(entry, nil, &navigation, &findings) }
@@ -99,6 +99,7 @@ struct NavigationBuilder {
   private func missingFile(
     _ path: String, _ entry: Summary.Entry, _ findings: inout Findings
   ) {
+    guard isOwn else { return }
     let near = findings.names.nearest(to: path)
     findings.report(
       .summaryMissingFile, at: entry.span,
