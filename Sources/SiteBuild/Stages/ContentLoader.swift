@@ -41,8 +41,8 @@ private struct Reading {
   let root: String
   let folder: DiskPath
   let disk: any FileReading
-  private var files: [String: SourceText] = [:]
-  private var assets: [String: SourceTree.Asset] = [:]
+  private var texts: [SourceTree.File] = []
+  private var assets: [SourceTree.Asset] = []
   private var refused: [Diagnostic] = []
 
   init(root: String, folder: DiskPath, disk: any FileReading) {
@@ -52,7 +52,7 @@ private struct Reading {
   }
 
   var tree: SourceTree {
-    SourceTree(root: root, files: files, assets: assets, refused: refused)
+    SourceTree(root: root, texts: texts, assets: assets, refused: refused)
   }
 
   mutating func refuse(_ refusal: FileTree.Refusal) {
@@ -76,15 +76,8 @@ private struct Reading {
   }
 
   mutating func read(_ file: FileTree.File) {
-    if files[file.path] != nil || assets[file.path] != nil {
-      add(
-        .fileNameClash, file.path,
-        "“\(file.path)” differs from another name only in how its letters are encoded.",
-        "Keep one of the two, in composed letters (NFC).")
-      return
-    }
     guard isText(file.path) else {
-      assets[file.path] = SourceTree.Asset(path: file.path, size: file.size)
+      assets.append(SourceTree.Asset(path: file.path, size: file.size))
       return
     }
     guard file.size <= ContentLoader.fileLimit else {
@@ -96,7 +89,7 @@ private struct Reading {
     }
     do throws(FileError) {
       let bytes = try disk.read(folder.appending(file.path))
-      files[file.path] = SourceText(path: shown(file.path), bytes: bytes)
+      texts.append(SourceTree.File(path: file.path, bytes: bytes))
     } catch {
       add(.fileUnreadable, file.path, error.message, "Make the file readable, or take it away.")
     }

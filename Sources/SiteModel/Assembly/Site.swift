@@ -28,10 +28,12 @@ package final class SitePage: Sendable {
   package let headings: [Heading]
   /// Whether the page is missing in its language and shown in the source language.
   package let isFallback: Bool
+  /// The page's own title, else the one that `SUMMARY.md` gives it, else the file's name.
+  package let title: String
 
   init(
     id: PageID, language: Int, parsed: ParsedPage, address: PageAddress, key: PagePath, kind: Kind,
-    headings: [Heading], isFallback: Bool
+    headings: [Heading], isFallback: Bool, title: String
   ) {
     self.id = id
     self.language = language
@@ -41,10 +43,13 @@ package final class SitePage: Sendable {
     self.kind = kind
     self.headings = headings
     self.isFallback = isFallback
+    self.title = title
   }
 
-  package var title: String {
-    parsed.title?.value ?? parsed.path.fileName
+  /// Whether something on the page can be reached by an anchor.
+  package func hasAnchor(_ anchor: String) -> Bool {
+    headings.contains { $0.anchor == anchor || $0.aliases.contains(anchor) }
+      || parsed.htmlAnchors.contains(anchor)
   }
 
   package var tool: Tool? {

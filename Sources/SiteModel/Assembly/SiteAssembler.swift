@@ -14,14 +14,14 @@ package struct SiteAssembler: Sendable {
   package func site(from parsed: [ParsedPage]) -> Diagnosed<Site> {
     var diagnostics: [Diagnostic] = []
     let summaries = readSummaries(&diagnostics)
-    let named = layout.configuration.layout == .gitBook
-      ? summaries.first.flatMap { $0.map(SummaryFiles.init) } : nil
+    let tables = summaries.map { $0.map(SummaryTable.init) }
+    let named = layout.configuration.layout == .gitBook ? tables.first ?? nil : nil
     let published = named.map { withoutUnnamed(parsed, $0, &diagnostics) } ?? (layout, parsed)
     let (layout, parsed) = published
     let keys = PageKeys(layout: layout, parsed: parsed)
     diagnostics += keys.diagnostics
     var builder = PageBuilder(
-      layout: layout, parsed: parsed, keys: keys,
+      layout: layout, parsed: parsed, keys: keys, tables: tables,
       addresses: AddressRules(
         configuration: layout.configuration,
         groupSlugs: named?.groupSlugs ?? [:]))
@@ -46,21 +46,21 @@ package struct SiteAssembler: Sendable {
           profile: profile, pages: own.map(\.id), navigation: navigation.value, byPath: byPath,
           byKey: byKey))
     }
+    let assets = AssetTable(
+      tree: tree, profiles: layout.profiles, defaultLanguage: layout.configuration.defaultLanguage)
+    diagnostics += publishedNameClashes(of: assets, besides: pages, in: tree)
     let site = Site(
-      configuration: layout.configuration, languages: languages, pages: pages,
-      assets: AssetTable(
-        tree: tree, profiles: layout.profiles,
-        defaultLanguage: layout.configuration.defaultLanguage))
+      configuration: layout.configuration, languages: languages, pages: pages, assets: assets)
     return Diagnosed(site, diagnostics)
   }
 
   /// GitBook publishes what its table of contents names; the rest is reported.
   private func withoutUnnamed(
-    _ parsed: [ParsedPage], _ files: SummaryFiles, _ diagnostics: inout [Diagnostic]
+    _ parsed: [ParsedPage], _ table: SummaryTable, _ diagnostics: inout [Diagnostic]
   ) -> (ContentLayout, [ParsedPage]) {
     var kept: [Int] = []
     for (index, page) in parsed.enumerated() {
-      if files.names(page.path) || page.path == .home {
+      if table.titles[page.path] != nil || page.path == .home {
         kept.append(index)
       } else {
         diagnostics.append(
