@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 import SiteBuild
+import SiteModel
 
 /// Options that every command about a site has.
 struct SiteOptions: ParsableArguments {
@@ -21,8 +22,9 @@ struct SiteOptions: ParsableArguments {
 
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs wants a number of 1 or more.") }
-    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
-      throw ValidationError("--base-url wants an address that begins with https:// or http://.")
+    if let baseURL, SiteConfigurationReader.normalisedBase(baseURL) == nil {
+      throw ValidationError(
+        "--base-url wants an absolute web address such as https://toolkit.example.org/.")
     }
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import SiteModel
 
 /// Reads the content folder: the only place where pages come from disk.
@@ -17,27 +18,24 @@ struct ContentLoader {
     do throws(FileError) {
       let skipped = absolute(folder).relative(absolute(DiskPath(output)))
       tree = try disk.tree(below: folder) { path in
-        path == skipped || path.split(separator: "/").last == ".git"
+        guard path != skipped, let name = path.split(separator: "/").last else { return true }
+        // The second is how Emacs marks a file that is being edited: a link to nothing.
+        return name == ".git" || name.hasPrefix(".#")
       }
     } catch {
-      throw BuildError.noContent(path: content)
+      throw error.number == ENOENT ? BuildError.noContent(path: content) : BuildError.file(error)
     }
     let root = shown(folder)
+    func displayed(_ path: String) -> String { root == "." ? path : "\(root)/\(path)" }
     var files: [String: SourceText] = [:]
     var assets: [String: SourceTree.Asset] = [:]
-    var refused = tree.refused.map { refusal in
-      Diagnostic(
-        .fileOutsideContent,
-        at: SourceLocation(path: "\(root)/\(refusal.path)", span: .fileStart),
-        "“\(refusal.path)” \(refusal.reason.explanation); it is not read.",
-        hint: "Put a copy of what it leads to into the content folder.")
-    }
+    var refused = tree.refused.map { $0.diagnostic(at: displayed($0.path)) }
     for file in tree.files {
       guard isText(file.path) else {
         assets[file.path] = SourceTree.Asset(path: file.path, size: file.size)
         continue
       }
-      let path = root == "." ? file.path : "\(root)/\(file.path)"
+      let path = displayed(file.path)
       guard file.size <= Self.fileLimit else {
         refused.append(
           Diagnostic(
@@ -67,7 +65,18 @@ struct ContentLoader {
   /// A folder as messages name it: relative to the working directory where it lies below it.
   private func shown(_ folder: DiskPath) -> String {
     guard folder.isAbsolute else { return folder.description }
-    return DiskPath(workingDirectory).relative(folder) ?? folder.description
+    let here = DiskPath(workingDirectory)
+    if folder == here { return "." }
+    return here.relative(folder) ?? relativeByLinks(folder, here) ?? folder.description
+  }
+
+  /// For a working directory that was entered through a symbolic link.
+  private func relativeByLinks(_ folder: DiskPath, _ here: DiskPath) -> String? {
+    do throws(FileError) {
+      return try resolvedPath(of: here).relative(try resolvedPath(of: folder))
+    } catch {
+      return nil
+    }
   }
 
   private func absolute(_ path: DiskPath) -> DiskPath {

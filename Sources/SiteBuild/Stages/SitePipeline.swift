@@ -43,9 +43,11 @@ package struct SitePipeline: Sendable {
     var clock = StageClock()
     let content = try load(&clock)
     let linked = await link(content, &clock)
-    let rendering = try renderer(linked.value, changes: [:])
-    let diagnostics = linked.diagnostics + rendering.diagnostics
-    return outcome(linked.value, report(diagnostics, content), nil, clock)
+    let templates = try TemplateFolders(disk: disk, options: options).load()
+    let rendering = try renderer(linked.value, templates, changes: [:])
+    let diagnostics =
+      linked.diagnostics + rendering.diagnostics + GitHistory.shallowness(of: contentFolder)
+    return outcome(linked.value, report(diagnostics, content, templates.value), nil, clock)
   }
 
   /// The site as values, for what reads it: search, questions, translation status.
@@ -77,12 +79,12 @@ package struct SitePipeline: Sendable {
     var clock = StageClock()
     let content = try load(&clock)
     let linked = await link(content, &clock)
-    let history = GitHistory.read(
-      of: DiskPath(options.workingDirectory).appending(options.content), shown: content.root)
+    let history = GitHistory.read(of: contentFolder, shown: content.root)
     clock.lap("history")
-    let rendering = try renderer(linked.value, changes: history.changes)
+    let templates = try TemplateFolders(disk: disk, options: options).load()
+    let rendering = try renderer(linked.value, templates, changes: history.changes)
     let diagnostics = linked.diagnostics + rendering.diagnostics + history.diagnostics
-    let report = report(diagnostics, content)
+    let report = report(diagnostics, content, templates.value)
     clock.lap("templates")
     guard !report.failed(strict: options.strict) else {
       return outcome(linked.value, report, nil, clock)
@@ -125,11 +127,11 @@ package struct SitePipeline: Sendable {
   }
 
   private func renderer(
-    _ linked: LinkedSite, changes: [String: Int64]
+    _ linked: LinkedSite, _ templates: Diagnosed<TemplateFiles>, changes: [String: Int64]
   ) throws(BuildError) -> Diagnosed<SiteRenderer> {
-    let templates = try TemplateFolders(disk: disk, options: options).load()
     do throws(TemplateError) {
-      return try SiteRenderer.make(linked, templates: templates, changes: changes)
+      let made = try SiteRenderer.make(linked, templates: templates.value, changes: changes)
+      return Diagnosed(made.value, templates.diagnostics + made.diagnostics)
     } catch {
       switch error {
       case .missing(let path): throw BuildError.template(.missing(path: path))
@@ -137,8 +139,14 @@ package struct SitePipeline: Sendable {
     }
   }
 
-  private func report(_ diagnostics: [Diagnostic], _ tree: SourceTree) -> Report {
-    Report(diagnostics, sources: tree.files.values)
+  private var contentFolder: DiskPath {
+    DiskPath(options.workingDirectory).appending(options.content)
+  }
+
+  private func report(
+    _ diagnostics: [Diagnostic], _ tree: SourceTree, _ templates: TemplateFiles
+  ) -> Report {
+    Report(diagnostics, sources: Array(tree.files.values) + templates.files.values)
   }
 
   private func outcome(
