@@ -12,7 +12,7 @@ import Testing
     let run = try folder.toolkit("build", "--strict", "--format", "json")
     #expect(run.status == 0, "\(run.errors)")
     #expect(try PrintedReport(run).codes == [])
-    #expect(try folder.text("public/index.html").contains("<h1>Talks &amp; \"more\"</h1>"))
+    #expect(try folder.text("public/index.html").contains("<h1>Talks &amp; &quot;more&quot;</h1>"))
     #expect(
       try folder.text("content/en/SUMMARY.md").contains(
         "  * [1. A first tool](tools/1-a-first-tool.md)\n  * [2. Bilateral meetings](tools/2-bilateral-meetings.md)\n"))

@@ -19,8 +19,9 @@ struct ContentLoader {
       let skipped = absolute(folder).relative(absolute(DiskPath(output)))
       tree = try disk.tree(below: folder) { path in
         guard path != skipped, let name = path.split(separator: "/").last else { return true }
-        // The second is how Emacs marks a file that is being edited: a link to nothing.
-        return name == ".git" || name.hasPrefix(".#")
+        // What editors leave beside a file: its last version, and a link to nothing that says who
+        // is at it.
+        return name == ".git" || name.hasSuffix("~") || name.hasPrefix(".#")
       }
     } catch {
       throw error.number == ENOENT ? BuildError.noContent(path: content) : BuildError.file(error)
@@ -32,6 +33,10 @@ struct ContentLoader {
     var refused = tree.refused.map { $0.diagnostic(at: displayed($0.path)) }
     for file in tree.files {
       guard isText(file.path) else {
+        if let error = refusal(of: folder.appending(file.path)) {
+          refused.append(unreadable(displayed(file.path), error))
+          continue
+        }
         assets[file.path] = SourceTree.Asset(path: file.path, size: file.size)
         continue
       }
@@ -48,13 +53,26 @@ struct ContentLoader {
         files[file.path] = SourceText(
           path: path, bytes: try disk.read(folder.appending(file.path)))
       } catch {
-        refused.append(
-          Diagnostic(
-            .fileUnreadable, at: SourceLocation(path: path, span: .fileStart),
-            error.message, hint: "Make the file readable, or take it away."))
+        refused.append(unreadable(path, error))
       }
     }
     return SourceTree(root: root, files: files, assets: assets, refused: refused)
+  }
+
+  private func unreadable(_ path: String, _ error: FileError) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, at: SourceLocation(path: path, span: .fileStart),
+      "The file cannot be read: \(error.reason).", hint: "Make it readable, or take it away.")
+  }
+
+  /// Why a file cannot be copied later; `nil` when it can.
+  private func refusal(of path: DiskPath) -> FileError? {
+    do throws(FileError) {
+      try disk.checkReading(path)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   private func isText(_ path: String) -> Bool {

@@ -37,6 +37,7 @@ enum SmallSite {
     "content/en/language.yml": """
       title: Small
       name: English
+      sections: {purpose: [Purpose], rationale: [Rationale], outcomes: [Outcomes], type: [Type]}
       types: {trust: Trust building, skills: New skills}
       phases: {before: Before, after: After}
 
