@@ -9,12 +9,15 @@ struct SiteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Folder of the pages.", valueName: "folder"))
   var content = "content"
 
-  @Option(help: ArgumentHelp("Folder of templates that stand above the shipped ones, file by file.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "Folder of templates that stand above the shipped ones, file by file.", valueName: "folder"))
   var templates: String?
 
   @Option(
     name: .customLong("base-url"),
-    help: ArgumentHelp("Address the site will have; stands above “base” of site.yml.", valueName: "address"))
+    help: ArgumentHelp(
+      "Address the site will have; stands above “base” of site.yml.", valueName: "address"))
   var baseURL: String?
 
   @Option(help: ArgumentHelp("Pages worked on at once.", valueName: "number"))

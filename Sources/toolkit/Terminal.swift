@@ -36,7 +36,8 @@ enum Terminal {
     text.withUTF8 { bytes in
       var written = 0
       while written < bytes.count {
-        let count = Glibc.write(stream, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+        let count = Glibc.write(
+          stream, bytes.baseAddress?.advanced(by: written), bytes.count - written)
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { return }
         written += count

@@ -38,9 +38,13 @@ import Testing
   }
 
   /// Root reads everything, so the program runs as nobody there.
-  @Test(.enabled(if: getuid() != 0 || FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv")))
+  @Test(
+    .enabled(if: getuid() != 0 || FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv")))
   func reportsAFileThatCannotBeRead() throws {
-    let site = try SmallSite.with(["content/en/shut.md": "# Shut\n", "content/en/shut/a.md": "# A\n", "content/en/.gitbook/assets/shut.png": "x"])
+    let site = try SmallSite.with([
+      "content/en/shut.md": "# Shut\n", "content/en/shut/a.md": "# A\n",
+      "content/en/.gitbook/assets/shut.png": "x",
+    ])
     let paths = ["content/en/shut.md", "content/en/shut", "content/en/.gitbook/assets/shut.png"]
     for path in paths { #expect(chmod(site(path), 0) == 0) }
     defer { for path in paths { chmod(site(path), 0o755) } }
@@ -48,7 +52,9 @@ import Testing
     let user = getuid() == 0 ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
     // Nobody may not enter the folder of a root's checkout.
     #expect(try Command.run("cp", [Command.path, "toolkit"], in: site(".")).status == 0)
-    #expect(try Command.run("cp", ["-R", Command.root + "/templates", "templates"], in: site(".")).status == 0)
+    #expect(
+      try Command.run("cp", ["-R", Command.root + "/templates", "templates"], in: site(".")).status
+        == 0)
     for command in ["check", "build"] {
       let words = user + [site("toolkit"), command, "--format", "json"]
       let run = try Command.run(words[0], Array(words.dropFirst()), in: site("."))

@@ -5,7 +5,9 @@ import Testing
   private let site: SiteFolder
 
   init() throws {
-    site = try SmallSite.with(["content/en/guide.md": "# Guide\n\nSee [this](nowhere.md) & 50% more.\n"])
+    site = try SmallSite.with([
+      "content/en/guide.md": "# Guide\n\nSee [this](nowhere.md) & 50% more.\n"
+    ])
   }
 
   private var finding: String { "content/en/guide.md:3:5 link/unresolved" }

@@ -6,7 +6,9 @@ import Testing
 struct GoldenFolder: CustomTestStringConvertible, Sendable {
   let name: String
 
-  private static var root: URL { URL(filePath: Command.root).appending(path: "Tests/CommandTests/Golden") }
+  private static var root: URL {
+    URL(filePath: Command.root).appending(path: "Tests/CommandTests/Golden")
+  }
 
   static let all: [GoldenFolder] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path())) ?? []
@@ -23,7 +25,9 @@ struct GoldenFolder: CustomTestStringConvertible, Sendable {
     var files: [String: String] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: base.path()) {
       let file = base.appending(path: path)
-      guard !file.hasDirectoryPath, let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
+      guard !file.hasDirectoryPath, let text = try? String(contentsOf: file, encoding: .utf8) else {
+        continue
+      }
       files[path] = text
     }
     try #require(!files.isEmpty, "\(name)/\(part) is empty")

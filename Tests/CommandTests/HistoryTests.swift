@@ -16,12 +16,14 @@ import Testing
     let site = try repository()
     #expect(try site.toolkit("build", "--strict").status == 0)
     #expect(try site.text("public/guide.html").contains("<time datetime=\"2024-03-05\">"))
-    #expect(try site.text("public/tools/1-quiet-talks.html").contains("<time datetime=\"2023-02-01\">"))
+    #expect(
+      try site.text("public/tools/1-quiet-talks.html").contains("<time datetime=\"2023-02-01\">"))
     #expect(try site.text("public/fr/guide.html").contains("<time datetime=\"2023-02-01\">"))
     #expect(try site.text("public/sitemap.xml").contains("<lastmod>2024-03-05"))
     #expect(try site.text("public/feed.xml").contains("2024-03-05T10:00:00Z"))
     let first = try site.contents("public")
-    try site.toolkit("build", "--content", site("content"), "--output", "again", environment: ["TZ": "Asia/Tokyo"])
+    try site.toolkit(
+      "build", "--content", site("content"), "--output", "again", environment: ["TZ": "Asia/Tokyo"])
     #expect(try site.contents("again") == first)
   }
 

@@ -7,25 +7,34 @@ import Testing
     "<script>alert(1)</script>", "<ScRiPt src=//evil.example/x.js></sCrIpT>", "<script\n>alert(1)",
     "<img src=x onerror=alert(1)>", "<img/src=x/onerror=alert(1)>", "<svg onload=alert(1)>",
     "<svg><script>alert(1)</script></svg>", "<math><mtext><script>alert(1)</script></mtext></math>",
-    "<iframe src=\"javascript:alert(1)\"></iframe>", "<iframe srcdoc=\"<script>alert(1)</script>\">",
+    "<iframe src=\"javascript:alert(1)\"></iframe>",
+    "<iframe srcdoc=\"<script>alert(1)</script>\">",
     "<object data=\"javascript:alert(1)\"></object>", "<embed src=\"javascript:alert(1)\">",
-    "<base href=\"javascript:/a/\">", "<meta http-equiv=refresh content=\"0;url=javascript:alert(1)\">",
-    "<link rel=stylesheet href=//evil.example/x.css>", "<form action=javascript:alert(1)><input type=submit></form>",
+    "<base href=\"javascript:/a/\">",
+    "<meta http-equiv=refresh content=\"0;url=javascript:alert(1)\">",
+    "<link rel=stylesheet href=//evil.example/x.css>",
+    "<form action=javascript:alert(1)><input type=submit></form>",
     "<button formaction=javascript:alert(1)>x</button>", "<a href=\"javascript:alert(1)\">x</a>",
     "<a href=\"JaVaScRiPt:alert(1)\">x</a>", "<a href=\"java\tscript:alert(1)\">x</a>",
     "<a href=\"&#106;avascript:alert(1)\">x</a>", "<a href=\" \u{1}javascript:alert(1)\">x</a>",
-    "<a href=\"vbscript:x\" onclick=alert(1)>x</a>", "<a href=\"data:text/html,<script>alert(1)</script>\">x</a>",
+    "<a href=\"vbscript:x\" onclick=alert(1)>x</a>",
+    "<a href=\"data:text/html,<script>alert(1)</script>\">x</a>",
     "<details open ontoggle=alert(1)><summary>x</summary></details>", "<body onload=alert(1)>",
-    "<style>@import '//evil.example/x.css';</style>", "<b style=\"background:url(javascript:alert(1))\">x</b>",
-    "<template><script>alert(1)</script></template>", "<noscript><p title=\"</noscript><script>alert(1)</script>\">",
+    "<style>@import '//evil.example/x.css';</style>",
+    "<b style=\"background:url(javascript:alert(1))\">x</b>",
+    "<template><script>alert(1)</script></template>",
+    "<noscript><p title=\"</noscript><script>alert(1)</script>\">",
     "<textarea></textarea><script>alert(1)</script>", "<!--><script>alert(1)</script>-->",
     "<![CDATA[><script>alert(1)</script>]]>", "<video src=x onerror=alert(1)></video>",
     "[x](javascript:alert(1))", "[x](JAVASCRIPT:alert(1))", "[x](<java\u{1}script:alert(1)>)",
-    "[x](&#x6A;avascript:alert(1))", "[x](data:text/html;base64,PHNjcmlwdD4=)", "![x](javascript:alert(1))",
+    "[x](&#x6A;avascript:alert(1))", "[x](data:text/html;base64,PHNjcmlwdD4=)",
+    "![x](javascript:alert(1))",
     "<javascript:alert(1)>", "[x]: javascript:alert(1)\n\n[x]", "[x](\"onmouseover=alert(1) y=\")",
-    "![\"onerror=alert(1) x=\"](x.png)", "[`<script>alert(1)</script>`](guide.md \"\\\"onclick=alert(1)\")",
+    "![\"onerror=alert(1) x=\"](x.png)",
+    "[`<script>alert(1)</script>`](guide.md \"\\\"onclick=alert(1)\")",
     "# <script>alert(1)</script>", "{% embed url=\"javascript:alert(1)\" %}",
-    "{% tab title=\"<script>alert(1)</script>\" %}", "{% hint style=\"x\\\" onclick=alert(1)\" %}y{% endhint %}",
+    "{% tab title=\"<script>alert(1)</script>\" %}",
+    "{% hint style=\"x\\\" onclick=alert(1)\" %}y{% endhint %}",
     "| <img src=x onerror=alert(1)> |\n|---|\n| <script>alert(1)</script> |",
     "```\"><script>alert(1)</script>\nx\n```", "~~~js onclick=alert(1)\nx\n~~~",
   ]
@@ -36,22 +45,22 @@ import Testing
     let site = try SiteFolder([
       "content/README.md": "# Home\n",
       "content/SUMMARY.md": """
-        * [Home](README.md)
-        * [A <script>alert(1)</script>](hostile.md)
-        * [x](javascript:alert(1))
+      * [Home](README.md)
+      * [A <script>alert(1)</script>](hostile.md)
+      * [x](javascript:alert(1))
 
-        """,
+      """,
       "content/hostile.md": """
-        ---
-        description: \"</script><script>alert(1)</script>\"
-        ---
+      ---
+      description: \"</script><script>alert(1)</script>\"
+      ---
 
-        # A title \"><script>alert(1)</script>
+      # A title \"><script>alert(1)</script>
 
-        \(body)
-        Safe at the end.
+      \(body)
+      Safe at the end.
 
-        """,
+      """,
     ])
     let run = try site.toolkit("build")
     #expect(run.status == 0, "\(run.errors)")
@@ -64,7 +73,8 @@ import Testing
 
   @Test func publishesHostileNamesAsText() throws {
     let site = try SmallSite.with()
-    try site.edit("content/en/language.yml", "title: Small", "title: \"</title><script>alert(1)</script>\"")
+    try site.edit(
+      "content/en/language.yml", "title: Small", "title: \"</title><script>alert(1)</script>\"")
     try site.edit("content/en/language.yml", "Trust building", "\"<b onclick=x>Trust\"")
     try site.edit("content/fr/language.yml", "Français", "\"<img src=x onerror=alert(1)>\"")
     try site.edit("content/en/guide.md", "# Guide", "# Guide </script><script>alert(1)</script>")
@@ -98,7 +108,8 @@ private struct Faults {
   ]
 
   private mutating func check(_ node: UnsafeMutablePointer<GumboNode>?) {
-    guard let node, node.pointee.type == GUMBO_NODE_ELEMENT || node.pointee.type == GUMBO_NODE_TEMPLATE
+    guard let node,
+      node.pointee.type == GUMBO_NODE_ELEMENT || node.pointee.type == GUMBO_NODE_TEMPLATE
     else { return }
     let element = node.pointee.v.element
     let name = String(cString: gumbo_normalized_tagname(element.tag))
@@ -111,18 +122,23 @@ private struct Faults {
     if Self.forbidden.contains(name) { found.append("<\(name)>") }
     // Our redirect pages lead to files of the site.
     if name == "meta", attributes["http-equiv"] != nil,
-      attributes["content"].map({ $0.hasPrefix("0; url=") && !$0.dropFirst(7).contains(":") }) != true
+      attributes["content"].map({ $0.hasPrefix("0; url=") && !$0.dropFirst(7).contains(":") })
+        != true
     {
       found.append("<meta http-equiv> \(attributes)")
     }
     if name == "script" {
       let isOurs = attributes["src"].map { $0.hasSuffix("site.js") && !$0.contains(":") } ?? false
-      if !isOurs && attributes["type"] != "application/ld+json" { found.append("<script> \(attributes)") }
+      if !isOurs && attributes["type"] != "application/ld+json" {
+        found.append("<script> \(attributes)")
+      }
     }
     for (key, value) in attributes {
       if key.hasPrefix("on") { found.append("\(key) on <\(name)>") }
-      let plain = value.unicodeScalars.filter { $0.value > 0x20 }.map(String.init).joined().lowercased()
-      if ["href", "src", "action", "formaction", "data", "srcset", "poster", "xlink:href"].contains(key),
+      let plain = value.unicodeScalars.filter { $0.value > 0x20 }.map(String.init).joined()
+        .lowercased()
+      if ["href", "src", "action", "formaction", "data", "srcset", "poster", "xlink:href"].contains(
+        key),
         ["javascript:", "vbscript:", "data:"].contains(where: { plain.hasPrefix($0) })
       {
         found.append("\(key)=\(value)")

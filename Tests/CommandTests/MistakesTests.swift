@@ -77,7 +77,8 @@ import Testing
     for (line, place) in zip(lines, Self.places) {
       let numbers = place.prefix { $0 != " " }.split(separator: ":")
       #expect(line.contains("file=\(Self.path),line=\(numbers[0]),"), "\(line)")
-      #expect(line.contains(",col=\(numbers[1]),") || line.contains(",col=\(numbers[1])"), "\(line)")
+      #expect(
+        line.contains(",col=\(numbers[1]),") || line.contains(",col=\(numbers[1])"), "\(line)")
     }
   }
 

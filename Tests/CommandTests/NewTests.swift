@@ -6,20 +6,26 @@ import Testing
     let made = try folder.toolkit("new", "site", "--title", "Talks & \"more\"")
     #expect(made.status == 0)
     #expect(made.errors.contains("Made content/site.yml\n"))
-    #expect(try folder.toolkit("new", "tool", "Bilateral meetings").errors == "Made content/en/tools/2-bilateral-meetings.md\n")
+    #expect(
+      try folder.toolkit("new", "tool", "Bilateral meetings").errors
+        == "Made content/en/tools/2-bilateral-meetings.md\n")
     #expect(try folder.toolkit("new", "page", "About us").errors == "Made content/en/about-us.md\n")
-    #expect(try folder.toolkit("new", "page", "Für alle", "--folder", "more/").errors == "Made content/en/more/fur-alle.md\n")
+    #expect(
+      try folder.toolkit("new", "page", "Für alle", "--folder", "more/").errors
+        == "Made content/en/more/fur-alle.md\n")
     let run = try folder.toolkit("build", "--strict", "--format", "json")
     #expect(run.status == 0, "\(run.errors)")
     #expect(try PrintedReport(run).codes == [])
     #expect(try folder.text("public/index.html").contains("<h1>Talks &amp; &quot;more&quot;</h1>"))
     #expect(
       try folder.text("content/en/SUMMARY.md").contains(
-        "  * [1. A first tool](tools/1-a-first-tool.md)\n  * [2. Bilateral meetings](tools/2-bilateral-meetings.md)\n"))
+        "  * [1. A first tool](tools/1-a-first-tool.md)\n  * [2. Bilateral meetings](tools/2-bilateral-meetings.md)\n"
+      ))
   }
 
   @Test(arguments: [
-    "x: [y](z) & \"q\"", "a_b_c *d* `e`", "C #", "{% hint %}", "\"Quoted\"", "Trailing \\", "<b>", "&amp;", "--- x",
+    "x: [y](z) & \"q\"", "a_b_c *d* `e`", "C #", "{% hint %}", "\"Quoted\"", "Trailing \\", "<b>",
+    "&amp;", "--- x",
     "Summary", "README", "...", "1. One", "日本語", "a\nb", "$$x$$", "~~old~~", "x|y",
   ])
   func copesWithAnyTitle(_ title: String) throws {

@@ -5,15 +5,19 @@ import Testing
     let site = try SmallSite.with()
     try site.toolkit("build", "--base-url", "https://host.example/kit/")
     let page = try site.text("public/tools/1-quiet-talks.html")
-    #expect(page.contains("<link rel=\"canonical\" href=\"https://host.example/kit/tools/1-quiet-talks\">"))
+    #expect(
+      page.contains(
+        "<link rel=\"canonical\" href=\"https://host.example/kit/tools/1-quiet-talks\">"))
     #expect(page.contains("href=\"../guide.html\""))
     #expect(page.contains("href=\"../site.css\""))
     let lost = try site.text("public/404.html")
     #expect(lost.contains("href=\"/kit/site.css\"") && lost.contains("href=\"/kit/index.html\""))
     #expect(!lost.contains("host.example/kit/site.css"))
-    #expect(try site.text("public/sitemap.xml").contains("<loc>https://host.example/kit/guide</loc>"))
+    #expect(
+      try site.text("public/sitemap.xml").contains("<loc>https://host.example/kit/guide</loc>"))
     #expect(try site.text("public/robots.txt").contains("https://host.example/kit/sitemap.xml"))
-    for (path, bytes) in try site.contents("public") where path.hasSuffix(".html") && path != "404.html" {
+    for (path, bytes) in try site.contents("public")
+    where path.hasSuffix(".html") && path != "404.html" {
       let text = String(decoding: bytes, as: UTF8.self)
       #expect(!text.contains("href=\"/") && !text.contains("src=\"/"), "\(path)")
     }
@@ -53,7 +57,8 @@ import Testing
 
   @Test func copiesStaticFilesToTheRoot() throws {
     let site = try SmallSite.with([
-      "content/static/CNAME": "toolkit.example.org\n", "content/static/.well-known/security.txt": "x",
+      "content/static/CNAME": "toolkit.example.org\n",
+      "content/static/.well-known/security.txt": "x",
       "content/static/raw.md": "# Not a page",
       "content/static/favicon.svg": "<svg/>",
     ])

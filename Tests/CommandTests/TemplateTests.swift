@@ -48,7 +48,9 @@ import Testing
   }
 
   @Test func reportsAMistakeInATemplateOnceWithItsPlace() throws {
-    let site = try SmallSite.with(["templates/partials/page-footer.mustache": "<p>\n  é {{titel}}\n"])
+    let site = try SmallSite.with([
+      "templates/partials/page-footer.mustache": "<p>\n  é {{titel}}\n"
+    ])
     let run = try site.toolkit("build", "--format", "json")
     #expect(run.status == 1)
     #expect(

@@ -96,7 +96,9 @@ package struct Scaffold: Sendable {
     let path = content.appending(folder)
     guard try exists(path) else { return 1 }
     let tree: FileTree
-    do throws(FileError) { tree = try Disk().tree(below: path) } catch { throw ScaffoldError.file(error) }
+    do throws(FileError) { tree = try Disk().tree(below: path) } catch {
+      throw ScaffoldError.file(error)
+    }
     let numbers = tree.files.compactMap {
       TitleNumber.number(inFileName: PagePath(clean: $0.path).fileName)
     }

@@ -83,7 +83,11 @@ package enum ChildProcess {
         let count = read(open[index].fd, &buffer, buffer.count)
         if count < 0, errno == EINTR { continue }
         // A negative descriptor is passed over.
-        if count <= 0 { open[index].fd = -1 } else { bytes[index].append(contentsOf: buffer[..<count]) }
+        if count <= 0 {
+          open[index].fd = -1
+        } else {
+          bytes[index].append(contentsOf: buffer[..<count])
+        }
       }
     }
     return bytes

@@ -26,7 +26,10 @@ struct GitHistory {
         ]),
       let dirty = ChildProcess.output(
         of: "git",
-        ["-C", path, "-c", "core.quotePath=false", "diff", "--name-only", "-z", "--relative", "HEAD"])
+        [
+          "-C", path, "-c", "core.quotePath=false", "diff", "--name-only", "-z", "--relative",
+          "HEAD",
+        ])
     else { return none }
     var changes = dates(in: log)
     for name in dirty.split(separator: 0) { changes[String(decoding: name, as: UTF8.self)] = nil }

@@ -174,8 +174,12 @@ package struct SitePipeline: Sendable {
     progress("Writing \(tree.units.count) pages")
     let work = RenderWork(
       content: DiskPath(options.content), disk: disk, publication: publication)
-    let units = await parallelMap(tree.units.count, jobs: options.jobs) { work.write(tree.units[$0]) }
-    let copies = await parallelMap(tree.copies.count, jobs: options.jobs) { work.copy(tree.copies[$0]) }
+    let units = await parallelMap(tree.units.count, jobs: options.jobs) {
+      work.write(tree.units[$0])
+    }
+    let copies = await parallelMap(tree.copies.count, jobs: options.jobs) {
+      work.copy(tree.copies[$0])
+    }
     clock.lap("render and write")
     let costs = units + copies
     clock.part("render", cpu: costs.reduce(0) { $0 + $1.rendering })

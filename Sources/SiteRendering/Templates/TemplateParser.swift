@@ -46,7 +46,9 @@ struct TemplateParser {
         open.append(tag.name)
         let inner = self.nodes()
         open.removeLast()
-        if !inner.isClosed { report(tag.span, "The section “\(tag.name)” is never closed.", "Add “{{/\(tag.name)}}”.") }
+        if !inner.isClosed {
+          report(tag.span, "The section “\(tag.name)” is never closed.", "Add “{{/\(tag.name)}}”.")
+        }
         nodes.append(
           .section(
             parts(tag.name), isInverted: tag.sign == UInt8(ascii: "^"), inner.nodes, tag.span))
@@ -67,7 +69,8 @@ struct TemplateParser {
       case UInt8(ascii: "{"), UInt8(ascii: "&"):
         nodes.append(.value(parts(tag.name), isRaw: true, tag.span))
       case 0: nodes.append(.value(parts(tag.name), isRaw: false, tag.span))
-      default: report(tag.span, "This kind of tag is not known.", "Use {{name}}, {{#name}} or {{>name}}.")
+      default:
+        report(tag.span, "This kind of tag is not known.", "Use {{name}}, {{#name}} or {{>name}}.")
       }
     }
     if at < bytes.count { nodes.append(.text(bytes[at...])) }
@@ -90,7 +93,9 @@ struct TemplateParser {
 
   private mutating func nextTag() -> Tag? {
     var start = at
-    while start + 1 < bytes.count, !(bytes[start] == 0x7B && bytes[start + 1] == 0x7B) { start += 1 }
+    while start + 1 < bytes.count, !(bytes[start] == 0x7B && bytes[start + 1] == 0x7B) {
+      start += 1
+    }
     guard start + 2 < bytes.count else { return nil }
     let isTriple = bytes[start + 2] == 0x7B
     let closing: [UInt8] = isTriple ? [0x7D, 0x7D, 0x7D] : [0x7D, 0x7D]
@@ -102,7 +107,9 @@ struct TemplateParser {
       return nil
     }
     var sign: UInt8 = isTriple ? 0x7B : 0
-    if !isTriple, inner < end, [0x23, 0x5E, 0x2F, 0x3E, 0x21, 0x26, 0x3D, 0x3C, 0x24].contains(bytes[inner]) {
+    if !isTriple, inner < end,
+      [0x23, 0x5E, 0x2F, 0x3E, 0x21, 0x26, 0x3D, 0x3C, 0x24].contains(bytes[inner])
+    {
       sign = bytes[inner]
       inner += 1
     }

@@ -37,7 +37,8 @@ struct Schema {
   private let root: [String: Any]
 
   static func load() throws -> Schema {
-    let url = URL(filePath: Command.root).appending(path: "templates/schemas/diagnostics.schema.json")
+    let url = URL(filePath: Command.root).appending(
+      path: "templates/schemas/diagnostics.schema.json")
     let json = try JSONSerialization.jsonObject(with: Data(contentsOf: url))
     return Schema(root: try #require(json as? [String: Any]))
   }
@@ -60,7 +61,8 @@ struct Schema {
       let required = try #require(schema["required"] as? [String])
       #expect(Set(required).isSubset(of: object.keys), "\(place)")
       for (key, inner) in object {
-        try check(inner, try #require(properties[key], "\(place).\(key) is not known"), "\(place).\(key)")
+        try check(
+          inner, try #require(properties[key], "\(place).\(key) is not known"), "\(place).\(key)")
       }
     case "array":
       let items = try #require(schema["items"] as? [String: Any])

@@ -35,40 +35,40 @@ enum SmallSite {
   static let files = [
     "content/site.yml": configuration,
     "content/en/language.yml": """
-      title: Small
-      name: English
-      sections: {purpose: [Purpose], rationale: [Rationale], outcomes: [Outcomes], type: [Type]}
-      types: {trust: Trust building, skills: New skills}
-      phases: {before: Before, after: After}
+    title: Small
+    name: English
+    sections: {purpose: [Purpose], rationale: [Rationale], outcomes: [Outcomes], type: [Type]}
+    types: {trust: Trust building, skills: New skills}
+    phases: {before: Before, after: After}
 
-      """,
+    """,
     "content/en/SUMMARY.md": """
-      # Table of contents
+    # Table of contents
 
-      * [Small](README.md)
-      * [Guide](guide.md)
-      * [The tools](tools/README.md)
-        * [1. Quiet talks](tools/1-quiet-talks.md)
+    * [Small](README.md)
+    * [Guide](guide.md)
+    * [The tools](tools/README.md)
+      * [1. Quiet talks](tools/1-quiet-talks.md)
 
-      """,
+    """,
     "content/en/README.md": "# Small\n\nA site of [few pages](guide.md).\n",
     "content/en/guide.md": "# Guide\n\nBegin with [quiet talks](tools/1-quiet-talks.md#purpose).\n",
     "content/en/tools/README.md": "# The tools\n\nThere is one.\n",
     "content/en/tools/1-quiet-talks.md": tool,
     "content/fr/language.yml": """
-      title: Petit
-      name: Français
-      types: {trust: Confiance, skills: Compétences}
-      phases: {before: Avant, after: Après}
+    title: Petit
+    name: Français
+    types: {trust: Confiance, skills: Compétences}
+    phases: {before: Avant, after: Après}
 
-      """,
+    """,
     "content/fr/SUMMARY.md": """
-      # Sommaire
+    # Sommaire
 
-      * [Petit](README.md)
-      * [Guide](guide.md)
+    * [Petit](README.md)
+    * [Guide](guide.md)
 
-      """,
+    """,
     "content/fr/README.md": "# Petit\n\nUn site de [peu de pages](guide.md).\n",
     "content/fr/guide.md": "# Guide\n\nCommencez par des entretiens.\n",
   ]
