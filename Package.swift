@@ -79,6 +79,9 @@ let package = Package(
       name: "SiteSearchTests", dependencies: ["CUnicode", "SiteSearch"], exclude: ["Vectors"],
       swiftSettings: strict),
     .testTarget(
+      name: "CommandTests", dependencies: ["CGumbo", "Diagnostics", "SiteBuild", "toolkit"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
       name: "SiteBuildTests", dependencies: ["SiteBuild", "SiteRendering"],
       swiftSettings: strict),
   ],

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import SiteModel
 
 /// Reads the content folder: the only place where pages come from disk.
@@ -18,7 +19,10 @@ struct ContentLoader {
     let tree: FileTree
     do throws(FileError) {
       tree = try disk.tree(below: folder) { path in
-        path == output || path.split(separator: "/").last == ".git"
+        guard path != output, let name = path.split(separator: "/").last else { return true }
+        // What editors leave beside a file: its last version, and a link to nothing that says who
+        // is at it.
+        return name == ".git" || name.hasSuffix("~") || name.hasPrefix(".#")
       }
     } catch {
       throw error.isMissing ? BuildError.noContent(path: options.content) : BuildError.file(error)
@@ -56,28 +60,16 @@ private struct Reading {
   }
 
   mutating func refuse(_ refusal: FileTree.Refusal) {
-    let code: DiagnosticCode
-    let hint: String
-    switch refusal.reason {
-    case .linkOutside:
-      code = .fileOutsideContent
-      hint = "Put a copy of what it leads to into the content folder."
-    case .linkLoop, .linkToNothing, .notAFile, .unreadable:
-      code = .fileUnreadable
-      hint = "Take it away, or make it a file that can be read."
-    case .nameNotUTF8:
-      code = .fileUnreadable
-      hint = "Give it a name in UTF-8."
-    case .tooDeep, .tooMany:
-      code = .fileTooLarge
-      hint = "Keep fewer files, or flatter folders, in the content folder."
-    }
-    add(code, refusal.path, "“\(refusal.path)” \(refusal.reason.explanation); it is not read.", hint)
+    refused.append(refusal.diagnostic(at: shown(refusal.path)))
   }
 
   mutating func read(_ file: FileTree.File) {
     guard isText(file.path) else {
-      assets.append(SourceTree.Asset(path: file.path, size: file.size))
+      if let error = refusal(of: file.path) {
+        unreadable(file.path, error)
+      } else {
+        assets.append(SourceTree.Asset(path: file.path, size: file.size))
+      }
       return
     }
     guard file.size <= ContentLoader.fileLimit else {
@@ -91,7 +83,17 @@ private struct Reading {
       let bytes = try disk.read(folder.appending(file.path))
       texts.append(SourceTree.File(path: file.path, bytes: bytes))
     } catch {
-      add(.fileUnreadable, file.path, error.message, "Make the file readable, or take it away.")
+      unreadable(file.path, error)
+    }
+  }
+
+  /// Why a file cannot be copied later; `nil` when it can.
+  private func refusal(of path: String) -> FileError? {
+    do throws(FileError) {
+      try disk.checkReading(folder.appending(path))
+      return nil
+    } catch {
+      return error
     }
   }
 
@@ -101,6 +103,12 @@ private struct Reading {
   }
 
   private func shown(_ path: String) -> String { root == "." ? path : "\(root)/\(path)" }
+
+  private mutating func unreadable(_ path: String, _ error: FileError) {
+    add(
+      .fileUnreadable, path, "The file cannot be read: \(error.reason).",
+      "Make it readable, or take it away.")
+  }
 
   private mutating func add(
     _ code: DiagnosticCode, _ path: String, _ message: String, _ hint: String

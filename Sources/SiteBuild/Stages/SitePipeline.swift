@@ -49,8 +49,9 @@ package struct SitePipeline: Sendable {
     let linked = await link(content, &clock)
     let templates = try TemplateFolders(disk: disk, options: options).load()
     let rendering = try renderer(linked.value, templates, changes: [:])
-    let diagnostics = linked.diagnostics + rendering.diagnostics
-    return outcome(linked.value, report(diagnostics, content, templates), nil, clock)
+    let diagnostics =
+      linked.diagnostics + rendering.diagnostics + GitHistory.shallowness(of: options.contentFolder)
+    return outcome(linked.value, report(diagnostics, content, templates.value), nil, clock)
   }
 
   /// The site as values, for what reads it: search, questions, translation status.
@@ -87,7 +88,7 @@ package struct SitePipeline: Sendable {
     let templates = try TemplateFolders(disk: disk, options: options).load()
     let rendering = try renderer(linked.value, templates, changes: history.changes)
     let diagnostics = linked.diagnostics + rendering.diagnostics + history.diagnostics
-    let report = report(diagnostics, content, templates)
+    let report = report(diagnostics, content, templates.value)
     clock.lap("templates")
     guard !report.failed(strict: options.strict) else {
       return outcome(linked.value, report, nil, clock)
@@ -134,10 +135,11 @@ package struct SitePipeline: Sendable {
   }
 
   private func renderer(
-    _ linked: LinkedSite, _ templates: TemplateFiles, changes: [String: Int64]
+    _ linked: LinkedSite, _ templates: Diagnosed<TemplateFiles>, changes: [String: Int64]
   ) throws(BuildError) -> Diagnosed<SiteRenderer> {
     do throws(TemplateError) {
-      return try SiteRenderer.make(linked, templates: templates, changes: changes)
+      let made = try SiteRenderer.make(linked, templates: templates.value, changes: changes)
+      return Diagnosed(made.value, templates.diagnostics + made.diagnostics)
     } catch {
       switch error {
       case .missing(let path): throw BuildError.template(.missing(path: path))
@@ -148,7 +150,7 @@ package struct SitePipeline: Sendable {
   private func report(
     _ diagnostics: [Diagnostic], _ tree: SourceTree, _ templates: TemplateFiles
   ) -> Report {
-    Report(diagnostics, sources: Array(tree.files.values) + Array(templates.files.values))
+    Report(diagnostics, sources: Array(tree.files.values) + templates.files.values)
   }
 
   private func outcome(
@@ -176,9 +178,13 @@ package struct SitePipeline: Sendable {
     let tree = renderer.tree()
     progress("Writing \(tree.units.count) pages")
     let work = RenderWork(
-      content: options.contentFolder, disk: disk, publication: publication)
-    let units = await parallelMap(tree.units.count, jobs: options.jobs) { work.write(tree.units[$0]) }
-    let copies = await parallelMap(tree.copies.count, jobs: options.jobs) { work.copy(tree.copies[$0]) }
+      content: DiskPath(options.content), disk: disk, publication: publication)
+    let units = await parallelMap(tree.units.count, jobs: options.jobs) {
+      work.write(tree.units[$0])
+    }
+    let copies = await parallelMap(tree.copies.count, jobs: options.jobs) {
+      work.copy(tree.copies[$0])
+    }
     clock.lap("render and write")
     let costs = units + copies
     clock.part("render", cpu: costs.reduce(0) { $0 + $1.rendering })

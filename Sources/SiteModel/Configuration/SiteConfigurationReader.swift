@@ -150,7 +150,7 @@ package struct SiteConfigurationReader: Sendable {
   }
 
   /// The base with a slash at its end; `nil` unless it is `http(s)://host…` without query.
-  private static func normalisedBase(_ text: String) -> String? {
+  package static func normalisedBase(_ text: String) -> String? {
     guard text.hasPrefix("https://") || text.hasPrefix("http://"),
       !text.contains("?"), !text.contains("#"), !text.contains(" "), !text.contains("\""),
       let scheme = text.firstRange(of: "://"), scheme.upperBound < text.endIndex,

@@ -20,13 +20,13 @@ struct TemplateParser {
   private let bytes: [UInt8]
   private var at = 0
   private(set) var diagnostics: [Diagnostic] = []
+  /// Names of the sections that are open, the innermost last.
+  private var open: [String] = []
 
   static func parse(_ source: SourceText) -> Diagnosed<[TemplateNode]> {
     var parser = TemplateParser(source: source)
     var nodes: [TemplateNode] = []
-    while parser.at < parser.bytes.count {
-      nodes += parser.nodes(until: nil).nodes
-    }
+    while parser.at < parser.bytes.count { nodes += parser.nodes().nodes }
     return Diagnosed(nodes, parser.diagnostics)
   }
 
@@ -35,37 +35,47 @@ struct TemplateParser {
     bytes = source.bytes
   }
 
-  /// Nodes up to the end of a section, or of the file.
-  private mutating func nodes(
-    until open: (name: String, span: SourceSpan)?
-  ) -> (nodes: [TemplateNode], isClosed: Bool) {
+  /// Nodes up to the end of the innermost section, or of the file.
+  private mutating func nodes() -> (nodes: [TemplateNode], isClosed: Bool) {
     var nodes: [TemplateNode] = []
     while let tag = nextTag() {
       if tag.textEnd > at { nodes.append(.text(bytes[at..<tag.textEnd])) }
       at = tag.next
       switch tag.sign {
       case UInt8(ascii: "#"), UInt8(ascii: "^"):
-        let inner = self.nodes(until: (tag.name, tag.span))
-        if !inner.isClosed { report(tag.span, "The section “\(tag.name)” is never closed.", "Add “{{/\(tag.name)}}”.") }
+        open.append(tag.name)
+        let inner = self.nodes()
+        open.removeLast()
+        if !inner.isClosed {
+          report(tag.span, "The section “\(tag.name)” is never closed.", "Add “{{/\(tag.name)}}”.")
+        }
         nodes.append(
           .section(
             parts(tag.name), isInverted: tag.sign == UInt8(ascii: "^"), inner.nodes, tag.span))
       case UInt8(ascii: "/"):
-        if tag.name == open?.name { return (nodes, true) }
+        if tag.name == open.last { return (nodes, true) }
+        if open.contains(tag.name) {
+          // An outer section ends: the inner one was not closed, and the tag is read again there.
+          at = tag.textEnd
+          return (nodes, false)
+        }
         report(
           tag.span, "“{{/\(tag.name)}}” closes a section that is not open here.",
-          open.map { "“{{/\($0.name)}}” is wanted first." } ?? "Take it away.")
+          open.last.map { "“{{/\($0)}}” is wanted." } ?? "Take it away.")
+        // Taken for a misspelt end: one mistake is told once.
+        if !open.isEmpty { return (nodes, true) }
       case UInt8(ascii: ">"): nodes.append(.partial(tag.name, tag.span))
       case UInt8(ascii: "!"): continue
       case UInt8(ascii: "{"), UInt8(ascii: "&"):
         nodes.append(.value(parts(tag.name), isRaw: true, tag.span))
       case 0: nodes.append(.value(parts(tag.name), isRaw: false, tag.span))
-      default: report(tag.span, "This kind of tag is not known.", "Use {{name}}, {{#name}} or {{>name}}.")
+      default:
+        report(tag.span, "This kind of tag is not known.", "Use {{name}}, {{#name}} or {{>name}}.")
       }
     }
     if at < bytes.count { nodes.append(.text(bytes[at...])) }
     at = bytes.count
-    return (nodes, open == nil)
+    return (nodes, open.isEmpty)
   }
 
   private func parts(_ name: String) -> [String] {
@@ -83,7 +93,9 @@ struct TemplateParser {
 
   private mutating func nextTag() -> Tag? {
     var start = at
-    while start + 1 < bytes.count, !(bytes[start] == 0x7B && bytes[start + 1] == 0x7B) { start += 1 }
+    while start + 1 < bytes.count, !(bytes[start] == 0x7B && bytes[start + 1] == 0x7B) {
+      start += 1
+    }
     guard start + 2 < bytes.count else { return nil }
     let isTriple = bytes[start + 2] == 0x7B
     let closing: [UInt8] = isTriple ? [0x7D, 0x7D, 0x7D] : [0x7D, 0x7D]
@@ -95,7 +107,9 @@ struct TemplateParser {
       return nil
     }
     var sign: UInt8 = isTriple ? 0x7B : 0
-    if !isTriple, inner < end, [0x23, 0x5E, 0x2F, 0x3E, 0x21, 0x26, 0x3D, 0x3C, 0x24].contains(bytes[inner]) {
+    if !isTriple, inner < end,
+      [0x23, 0x5E, 0x2F, 0x3E, 0x21, 0x26, 0x3D, 0x3C, 0x24].contains(bytes[inner])
+    {
       sign = bytes[inner]
       inner += 1
     }
