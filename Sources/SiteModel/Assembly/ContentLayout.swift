@@ -18,6 +18,13 @@ package struct ContentLayout: Sendable {
   /// `SUMMARY.md` of each language, by position.
   package let summaries: [SourceText?]
 
+  /// The layout with some of its page files, by position.
+  func keeping(_ positions: [Int]) -> ContentLayout {
+    ContentLayout(
+      configuration: configuration, profiles: profiles,
+      pageFiles: positions.map { pageFiles[$0] }, summaries: summaries)
+  }
+
   /// - Parameter baseOverride: `--base-url`.
   package static func survey(
     _ tree: SourceTree, baseOverride: String? = nil
@@ -97,9 +104,11 @@ private struct Surveyor {
           at: SourceLocation(path: configuration.path, span: configuration.defaultLanguageSpan),
           "There is no folder “\(configuration.defaultLanguage.rawValue)” for the default language.",
           hint: "Add it with a README.md, or name another language with “default:”."))
-      return [LanguageProfile(
-        tag: configuration.defaultLanguage, folder: configuration.defaultLanguage.rawValue,
-        path: tree.displayPath("\(configuration.defaultLanguage.rawValue)/language.yml"))]
+      return [
+        LanguageProfile(
+          tag: configuration.defaultLanguage, folder: configuration.defaultLanguage.rawValue,
+          path: tree.displayPath("\(configuration.defaultLanguage.rawValue)/language.yml"))
+      ]
     }
     let first = profiles.remove(at: main)
     return [first] + profiles.sorted { $0.tag < $1.tag }

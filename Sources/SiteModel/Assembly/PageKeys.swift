@@ -9,8 +9,7 @@ struct PageKeys {
   init(layout: ContentLayout, parsed: [ParsedPage]) {
     let sourcePaths = Set(
       zip(layout.pageFiles, parsed).filter { $0.0.language == 0 }.map(\.1.path))
-    let names = NearNames(
-      layout.profiles.count > 1 ? sourcePaths.map(\.value) : [])
+    var names = NamesOnDemand { sourcePaths.map(\.value) }
     var keys: [PagePath] = []
     var findings: [Diagnostic] = []
     for (file, page) in zip(layout.pageFiles, parsed) {

@@ -47,7 +47,8 @@ struct LinkFindings {
         "Put a copy of the file into the content folder and name that.")
     case .unsafe(let scheme):
       return found(
-        .linkUnsafeScheme, "A \(what) with “\(scheme):” is not published.",
+        .linkUnsafeScheme,
+        "\(reference.kind == .link ? "A link" : "An image") with “\(scheme):” is not published.",
         reference.kind == .link
           ? "Use https, mailto, tel or the path of a file."
           : "Put the file into .gitbook/assets and write its path as seen from this page.")
@@ -75,7 +76,8 @@ struct LinkFindings {
     return Diagnostic(
       .toolUnknownRelated, at: page.parsed.location(name.span),
       "“related” names “\(name.value)”, which is no tool.",
-      hint: near.map { "Did you mean “\($0)”?" } ?? "Write the file of a tool, seen from this page.")
+      hint: near.map { "Did you mean “\($0)”?" } ?? "Write the file of a tool, seen from this page."
+    )
   }
 
   private mutating func missingAnchor(
@@ -103,7 +105,8 @@ struct LinkFindings {
 
   /// The nearest page of the reader's language, as the page would write it.
   private mutating func nearestPage(to path: String, from page: SitePage) -> String? {
-    let names = pageNames[page.language]
+    let names =
+      pageNames[page.language]
       ?? NearNames(site.languages[page.language].byPath.keys.map(\.value))
     pageNames[page.language] = names
     return names.nearest(to: path).map { spelled($0, from: page) }

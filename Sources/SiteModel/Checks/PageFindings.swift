@@ -12,6 +12,9 @@ func pageFindings(in page: ParsedPage, secondTitles: [Heading]) -> [Diagnostic] 
         hint: "Write a title, “# Title”, and some text, or remove the file."))
     return diagnostics
   }
+  // A body that was refused to the parser has its own diagnostic.
+  let isPlain = page.body.contains { page.document.nodes[$0].kind == .plainText }
+  if page.title == nil, isPlain { return diagnostics }
   if page.title == nil {
     let start = page.body.first.map { page.document.span(of: $0).start } ?? 0
     diagnostics.append(

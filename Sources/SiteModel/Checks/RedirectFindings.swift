@@ -5,7 +5,7 @@ import Diagnostics
 func redirectFindings(of site: Site) -> [Diagnostic] {
   let path = site.configuration.path
   guard !site.configuration.redirects.isEmpty else { return [] }
-  let names = NearNames(site.languages[0].byPath.keys.map(\.value))
+  var names = NamesOnDemand { site.languages[0].byPath.keys.map(\.value) }
   let taken = Dictionary(
     site.pages.map { (withoutEndSlashes($0.address.clean), $0) },
     uniquingKeysWith: { first, _ in first })
@@ -52,7 +52,8 @@ private func withoutEndSlashes(_ address: String) -> String {
 extension Site {
   /// The page a redirect leads to; `nil` when there is none.
   package func target(of redirect: SiteConfiguration.Redirect) -> SitePage? {
-    let clean = redirect.to.value.hasPrefix("./")
+    let clean =
+      redirect.to.value.hasPrefix("./")
       ? String(redirect.to.value.dropFirst(2)) : redirect.to.value
     let language = languages[0]
     for name in [clean, clean + ".md", clean + "/README.md"] {

@@ -14,7 +14,7 @@ func inheritanceFindings(
         .toolMissingType, at: page.titleLocation, "“\(draft.name)” does not say its type.",
         hint: "Write “types: [a-type]” in its front matter; site.yml lists the types."))
   }
-  if inherited == nil, draft.number == nil {
+  if inherited == nil, draft.number == nil, page.frontMatter.isReadable {
     diagnostics.append(
       Diagnostic(
         .toolMissingNumber, at: page.titleLocation, "“\(draft.name)” has no number.",

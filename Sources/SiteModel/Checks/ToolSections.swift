@@ -60,7 +60,9 @@ func toolSectionFindings(
           .toolEmptySection, at: at(section),
           "The \(role.rawValue) section of “\(draft.name)” is empty.",
           hint: "Write at least one paragraph below the heading."))
-    } else if role == .outcomes, !section.blocks.contains(where: { document.nodes[$0].kind == .list }) {
+    } else if role == .outcomes,
+      !section.blocks.contains(where: { document.nodes[$0].kind == .list })
+    {
       let first = document.span(of: section.blocks[0])
       diagnostics.append(
         Diagnostic(

@@ -15,32 +15,38 @@ package enum SectionRole: String, CaseIterable, Hashable, Sendable, Comparable {
 
 /// The words of one language that mean purpose, rationale, outcomes and type.
 package struct SectionVocabulary: Hashable, Sendable {
-  /// Roles by the keys of the words that name them.
-  private var roles: [String: SectionRole] = [:]
-  /// Keys of what stands before the colon of a type line: "Type of tool".
-  private var typeLabels: Set<String> = []
+  /// Headings by role, the first the language's own.
+  package var roles: [SectionRole: [String]] = [:] {
+    didSet {
+      roleKeys = [:]
+      for role in SectionRole.allCases {
+        for word in roles[role] ?? [] where roleKeys[SectionVocabulary.key(word)] == nil {
+          roleKeys[SectionVocabulary.key(word)] = role
+        }
+      }
+    }
+  }
+  /// What stands before the colon of a type line: "Type of tool".
+  package var typeLabels: [String] = [] {
+    didSet { typeLabelKeys = Set(typeLabels.map(SectionVocabulary.key)) }
+  }
+  /// The same as words are compared: every heading of a tool page asks.
+  private var roleKeys: [String: SectionRole] = [:]
+  private var typeLabelKeys: Set<String> = []
 
   package init() {}
-
-  mutating func add(_ words: [String], for role: SectionRole) {
-    for word in words { roles[SectionVocabulary.key(word)] = role }
-  }
-
-  mutating func add(typeLabels words: [String]) {
-    typeLabels.formUnion(words.map(SectionVocabulary.key))
-  }
 
   /// The words of this language, then those of another: a half-translated page is a page.
   package func understandingAlso(_ other: SectionVocabulary) -> SectionVocabulary {
     var both = self
-    both.roles.merge(other.roles) { own, _ in own }
-    both.typeLabels.formUnion(other.typeLabels)
+    both.roles.merge(other.roles) { own, other in own + other }
+    both.typeLabels += other.typeLabels
     return both
   }
 
   /// The role that a heading names; a colon behind it does not count.
   package func role(of heading: String) -> SectionRole? {
-    roles[SectionVocabulary.key(heading)]
+    roleKeys[SectionVocabulary.key(heading)]
   }
 
   /// Whether a text is the label of the type line, and where the types behind it begin.
@@ -48,7 +54,7 @@ package struct SectionVocabulary: Hashable, Sendable {
   /// - Returns: The number of characters up to the end of the label with its colon.
   package func typeLabelLength(of line: String) -> Int? {
     guard let colon = line.firstIndex(where: SectionVocabulary.isColon),
-      typeLabels.contains(SectionVocabulary.key(String(line[..<colon])))
+      typeLabelKeys.contains(SectionVocabulary.key(String(line[..<colon])))
     else { return nil }
     return line.distance(from: line.startIndex, to: colon) + 1
   }
@@ -57,15 +63,10 @@ package struct SectionVocabulary: Hashable, Sendable {
   /// apart.
   package static func key(_ text: String) -> String {
     let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-    let folded = isASCII ? text.lowercased() : apostrophes(UnicodeText.folded(text))
-    guard folded.utf8.contains(where: { $0 == 0x3A || $0 <= 0x20 }) || !isASCII else {
-      return folded
-    }
+    let folded =
+      isASCII
+      ? text.lowercased() : String(UnicodeText.folded(text).map { isApostrophe($0) ? "'" : $0 })
     return folded.split { $0.isWhitespace || isColon($0) }.joined(separator: " ")
-  }
-
-  private static func apostrophes(_ text: String) -> String {
-    String(text.map { isApostrophe($0) ? "'" : $0 })
   }
 
   /// A colon, of Latin or of East Asian width.

@@ -31,10 +31,24 @@ struct NearNames: Sendable {
 
   /// The known name that is nearest; `nil` when none is near.
   func nearest(to name: String) -> String? {
-    if let near = nearestName(to: name, among: candidates(for: name)) { return near }
+    let candidates = candidates(for: name).filter { hasNearFileName($0, to: name) }
+    let stems = candidates.map(NearNames.stem)
+    if let near = nearestName(to: NearNames.stem(name), among: stems),
+      let position = stems.firstIndex(of: near)
+    {
+      return candidates[position]
+    }
     let fileName = NearNames.fileName(name)
     guard fileName != "readme.md", let moved = byFileName[fileName] else { return nil }
     return moved
+  }
+
+  /// Whether the last parts alone are near: `guide/gone.md` is not `guide/page.md`.
+  private func hasNearFileName(_ candidate: String, to name: String) -> Bool {
+    guard candidate != name else { return false }
+    let (one, other) = (NearNames.stem(candidate), NearNames.stem(name))
+    let (left, right) = (NearNames.fileName(one), NearNames.fileName(other))
+    return left == right || nearestName(to: right, among: [left]) != nil
   }
 
   /// At most four times ``reach`` names, in byte order, each once.
@@ -48,7 +62,8 @@ struct NearNames: Sendable {
   private static func sorted(_ names: [String], _ order: ([UInt8]) -> [UInt8]) -> [Key] {
     names.map { Key(letters: order(Array($0.lowercased().utf8)), name: $0) }
       .sorted {
-        $0.letters == $1.letters ? $0.name < $1.name : $0.letters.lexicographicallyPrecedes($1.letters)
+        $0.letters == $1.letters
+          ? $0.name < $1.name : $0.letters.lexicographicallyPrecedes($1.letters)
       }
   }
 
@@ -64,6 +79,11 @@ struct NearNames: Sendable {
       }
     }
     return keys[max(0, low - reach)..<min(keys.count, low + reach)]
+  }
+
+  /// The name without `.md`, which says nothing about nearness and may be left out of a link.
+  private static func stem(_ name: String) -> String {
+    name.lowercased().hasSuffix(".md") ? String(name.dropLast(3)) : name
   }
 
   private static func fileName(_ name: String) -> String {

@@ -17,7 +17,8 @@ package struct ReferenceResolver: Sendable {
     anchors = site.pages.map { page in
       Set(page.headings.flatMap { [$0.anchor] + $0.aliases } + page.parsed.htmlAnchors)
     }
-    lowercased = site.configuration.layout == .toolkit
+    lowercased =
+      site.configuration.layout == .toolkit
       ? []
       : site.languages.map { language in
         Dictionary(
@@ -31,7 +32,8 @@ package struct ReferenceResolver: Sendable {
     let fault: LinkFault?
   }
 
-  func resolve(_ destination: String, _ kind: PageReference.Kind, from page: SitePage) -> Resolution {
+  func resolve(_ destination: String, _ kind: PageReference.Kind, from page: SitePage) -> Resolution
+  {
     resolve(
       destination, kind, from: page, origin: page.isFallback ? page.key : page.parsed.path)
   }
@@ -94,7 +96,9 @@ package struct ReferenceResolver: Sendable {
     let scheme = String(String.UnicodeScalarView(scalars[..<colon])).lowercased()
     guard let first = scheme.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic,
       scheme.unicodeScalars.allSatisfy({
-        $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "+-.".unicodeScalars.contains($0))
+        $0.isASCII
+          && ($0.properties.isAlphabetic || ("0"..."9").contains($0)
+            || "+-.".unicodeScalars.contains($0))
       })
     else { return nil }
     switch scheme {
@@ -147,7 +151,9 @@ package struct ReferenceResolver: Sendable {
     }
     let name = clean.value.isEmpty ? "README.md" : clean.value
     if let id = lookUp(name, in: language) { return resolve(anchor: anchor, on: id) }
-    if let asset = asset(name, for: language) { return Resolution(target: .asset(asset), fault: nil) }
+    if let asset = asset(name, for: language) {
+      return Resolution(target: .asset(asset), fault: nil)
+    }
     return Resolution(target: .none, fault: .unresolved(path: name))
   }
 
@@ -178,7 +184,8 @@ package struct ReferenceResolver: Sendable {
       let clean = PagePath(clean: name)
       if let id = language.byPath[clean] ?? language.byKey[clean] { return id }
     }
-    guard !lowercased.isEmpty, let position = site.languages.firstIndex(where: { $0.tag == language.tag })
+    guard !lowercased.isEmpty,
+      let position = site.languages.firstIndex(where: { $0.tag == language.tag })
     else { return nil }
     let lower = path.lowercased()
     return [lower, lower + ".md", lower + "/readme.md"].lazy

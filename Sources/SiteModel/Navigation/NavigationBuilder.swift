@@ -13,8 +13,9 @@ struct NavigationBuilder {
   /// What is found while a summary's entries are looked up.
   private struct Findings {
     let path: String
-    let names: NearNames
-    /// The address of each page's first entry.
+    var names: NamesOnDemand
+    var named: Set<PageID> = []
+    /// The address of each page's first entry that leads to the page as a whole.
     var first: [PageID: SourceSpan] = [:]
     var diagnostics: [Diagnostic] = []
 
@@ -32,14 +33,14 @@ struct NavigationBuilder {
     guard let summary else { return Diagnosed(fromFolders()) }
     var navigation = Navigation()
     var findings = Findings(
-      path: summary.path, names: NearNames(isOwn ? byPath.keys.map(\.value) : []))
+      path: summary.path, names: NamesOnDemand { [byPath] in byPath.keys.map(\.value) })
     for group in summary.groups {
       navigation.append(group: group.title) { navigation in
         for entry in group.entries { add(entry, nil, &navigation, &findings) }
       }
     }
     guard isOwn else { return Diagnosed(navigation) }
-    let missing = missing(from: summary, named: Set(findings.first.keys))
+    let missing = missing(from: summary, named: findings.named)
     return Diagnosed(navigation, findings.diagnostics + missing)
   }
 
@@ -68,7 +69,8 @@ struct NavigationBuilder {
               at: SourceLocation(path: findings.path, span: first), "It stands first here.")
           ])
       }
-      if findings.first[id] == nil { findings.first[id] = entry.span }
+      findings.named.insert(id)
+      if anchor == nil, findings.first[id] == nil { findings.first[id] = entry.span }
       let page = pages[id.index]
       if page.parsed.frontMatter.isHidden {
         for child in entry.children { add(child, parent, &navigation, &findings) }
@@ -97,6 +99,7 @@ struct NavigationBuilder {
   private func missingFile(
     _ path: String, _ entry: Summary.Entry, _ findings: inout Findings
   ) {
+    guard isOwn else { return }
     let near = findings.names.nearest(to: path)
     findings.report(
       .summaryMissingFile, at: entry.span,
@@ -125,7 +128,8 @@ struct NavigationBuilder {
     var byFolder: [String: [SitePage]] = [:]
     var folders: Set<String> = []
     for page in visible {
-      let folder = page.parsed.path.isFolderPage
+      let folder =
+        page.parsed.path.isFolderPage
         ? PagePath(clean: page.parsed.path.folder).folder : page.parsed.path.folder
       byFolder[folder, default: []].append(page)
       var at = page.parsed.path.folder
@@ -164,7 +168,9 @@ struct NavigationBuilder {
       let label = item.page?.title ?? PagePath(clean: item.name).fileName
       let target = item.page.map { Navigation.Target.page($0.id, anchor: nil) } ?? .none
       navigation.append(label, target, below: parent) { navigation, index in
-        if let sub = item.folder { fill(folder: sub, parent: index, byFolder, folders, &navigation) }
+        if let sub = item.folder {
+          fill(folder: sub, parent: index, byFolder, folders, &navigation)
+        }
       }
     }
   }

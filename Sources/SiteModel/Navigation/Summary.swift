@@ -3,7 +3,7 @@ import MarkdownSyntax
 
 /// What `SUMMARY.md` says, before its files are looked up.
 ///
-/// Source of the grammar: GITBOOK §2.
+/// The grammar is GitBook's, with what real repositories hold beyond it.
 package struct Summary: Hashable, Sendable {
   package enum Target: Hashable, Sendable {
     /// A file seen from the summary's folder, escapes resolved, perhaps with an anchor.
@@ -131,8 +131,12 @@ struct SummaryParser {
       default: false
       }
     }
-    guard let first = words.first, let last = words.last else { return nil }
-    return SourceSpan(document.span(of: first).start, document.span(of: last).end)
+    guard let first = words.first, let end = words.map({ document.span(of: $0).end }).max() else {
+      return nil
+    }
+    let span = SourceSpan(document.span(of: first).start, end)
+    let spaces = document.source.bytes[span.start..<span.end].prefix { $0 == 0x20 || $0 == 0x09 }
+    return SourceSpan(span.start + spaces.count, end)
   }
 
   private func isComment(_ block: Int) -> Bool {

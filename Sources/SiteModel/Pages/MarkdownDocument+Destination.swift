@@ -14,7 +14,12 @@ extension MarkdownDocument {
       at += bytes[at] == 0x5C ? 2 : 1
     }
     at += 2
-    while at < bytes.endIndex, isSpace(bytes[at]) { at += 1 }
+    // On a line of its own the address stands behind the marks of the quotes around it.
+    var isNewLine = false
+    while at < bytes.endIndex, isSpace(bytes[at]) || isNewLine && bytes[at] == 0x3E {
+      isNewLine = isNewLine || bytes[at] == 0x0A || bytes[at] == 0x0D
+      at += 1
+    }
     guard at < bytes.endIndex else { return nil }
     let isBracketed = bytes[at] == 0x3C
     let start = isBracketed ? at + 1 : at

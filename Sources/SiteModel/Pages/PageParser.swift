@@ -36,8 +36,10 @@ package struct PageParser: Sendable {
       let yaml = YAMLReader(.frontMatter).mapping(in: source, span)
       let read = PageFrontMatter.read(yaml.value, path: source.path)
       frontMatter = read.value
+      frontMatter.isReadable = !yaml.diagnostics.contains { $0.code == .frontMatterMalformed }
       diagnostics += yaml.diagnostics + read.diagnostics
     }
+    if fence.unclosed != nil { frontMatter.isReadable = false }
     let parsed = markdown.parse(source, bodyStart: fence.bodyStart)
     diagnostics += parsed.diagnostics
     let page = assembled(parsed.value, frontMatter, path, profile)
@@ -79,7 +81,8 @@ package struct PageParser: Sendable {
     let toolBlocks = isTool ? ToolBlocks(document: document, vocabulary: profile.vocabulary) : nil
     var typeLine: TypeLine?
     for block in blocks {
-      if typeLine == nil, let line = toolBlocks?.typeLine(block) { typeLine = line }
+      // The type line stands above the first section.
+      if typeLine == nil, outline.headings.isEmpty { typeLine = toolBlocks?.typeLine(block) }
       outline.visit(block, label: toolBlocks?.label(block))
     }
     let title = outline.title
@@ -99,7 +102,8 @@ package struct PageParser: Sendable {
     let page = ParsedPage(
       language: profile.tag, path: path, frontMatter: frontMatter, document: document,
       titleHeading: title, headings: outline.headings, body: body,
-      typeLine: typeLine?.node, references: references.references, htmlAnchors: references.anchors, draft: draft)
+      typeLine: typeLine?.node, references: references.references, htmlAnchors: references.anchors,
+      draft: draft)
     return Diagnosed(
       page, diagnostics + pageFindings(in: page, secondTitles: outline.secondTitles))
   }

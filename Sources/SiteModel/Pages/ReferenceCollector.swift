@@ -26,7 +26,9 @@ struct ReferenceCollector {
     }
     var open: [Int] = []
     for index in range {
-      while let last = open.last, Int(document.nodes[last].end) <= index { close(open.removeLast()) }
+      while let last = open.last, Int(document.nodes[last].end) <= index {
+        close(open.removeLast())
+      }
       collect(index)
       enter(index)
       if document.htmlPlace(of: index) != nil { open.append(index) }

@@ -100,6 +100,15 @@ struct LocatedText {
     return rest
   }
 
+  /// The span of all characters but the white space at both ends.
+  var span: SourceSpan {
+    let isWord = { (character: Character) in !character.isWhitespace }
+    guard let first = characters.firstIndex(where: isWord),
+      let last = characters.lastIndex(where: isWord)
+    else { return span(characters.indices) }
+    return span(first..<(last + 1))
+  }
+
   /// The span of some characters.
   func span(_ range: Range<Int>) -> SourceSpan {
     guard let first = range.first, let last = range.last else {

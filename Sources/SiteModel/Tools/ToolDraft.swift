@@ -10,7 +10,7 @@ package struct ToolDraft: Hashable, Sendable {
   package let phases: Located<[PhaseID]>?
   package let sections: [ToolSection]
   package let introduction: [Int]
-  /// Whether the page names a type, known or not.
+  /// Whether the page names a type, known or not, or may name it in front matter that cannot be read.
   package let statesTypes: Bool
 
   package func sections(_ role: SectionRole) -> [ToolSection] {

@@ -24,7 +24,8 @@ struct ToolDraftBuilder {
       name: TitleNumber.name(of: title?.text ?? frontMatter.title?.value ?? path.fileName),
       types: types, phases: phases(&diagnostics), sections: split.sections,
       introduction: split.introduction,
-      statesTypes: types != nil || diagnostics.contains { $0.code == .toolUnknownType })
+      statesTypes: types != nil || !frontMatter.isReadable
+        || diagnostics.contains { $0.code == .toolUnknownType })
     let place = SourceLocation(
       path: document.source.path, span: title?.span ?? frontMatter.title?.span ?? .fileStart)
     return Diagnosed(
@@ -46,12 +47,15 @@ struct ToolDraftBuilder {
   /// deeper headings belong to its body, but for one that names a part found nowhere else.
   private func sections(headings: [Heading], body: [Int]) -> Split {
     let byNode = Dictionary(
-      headings.enumerated().map { ($0.element.node, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      headings.enumerated().map { ($0.element.node, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     let tops = Set(body)
     // A second title is shown one level below.
     func level(_ heading: Heading) -> Int { max(2, heading.level) }
     let named = headings.filter { tops.contains($0.node) }
-      .compactMap { heading in profile.vocabulary.role(of: heading.text).map { ($0, level(heading)) } }
+      .compactMap { heading in
+        profile.vocabulary.role(of: heading.text).map { ($0, level(heading)) }
+      }
     let limit = named.map(\.1).min() ?? 2
     let placed = Set(named.filter { $0.1 == limit }.map(\.0))
     func begins(_ heading: Heading) -> Bool {
@@ -122,6 +126,7 @@ struct ToolDraftBuilder {
   private func types(
     _ line: TypeLine?, _ diagnostics: inout [Diagnostic]
   ) -> Located<[ToolTypeID]>? {
+    let before = diagnostics.count
     let fromLine = line.flatMap { typesOfLine($0, &diagnostics) }
     guard let written = frontMatter.types else { return fromLine }
     var types: [ToolTypeID] = []
@@ -137,7 +142,8 @@ struct ToolDraftBuilder {
     }
     guard let first = written.first, let last = written.last else { return fromLine }
     let stated = Located(inOrder(types), SourceSpan(first.span.start, last.span.end))
-    if let fromLine, Set(fromLine.value) != Set(stated.value), !fromLine.value.isEmpty {
+    let isUnderstood = diagnostics.count == before
+    if isUnderstood, let fromLine, Set(fromLine.value) != Set(stated.value) {
       diagnostics.append(
         Diagnostic(
           .toolContradictingTypes,
@@ -161,7 +167,7 @@ struct ToolDraftBuilder {
       diagnostics.append(unknown(name, .toolUnknownType, "type", knownTypes))
     }
     guard !result.types.isEmpty else { return nil }
-    return Located(inOrder(result.types), line.types.span(line.types.characters.indices))
+    return Located(inOrder(result.types), line.types.span)
   }
 
   private func labelledType(_ name: Located<String>) -> ToolTypeID? {
@@ -171,7 +177,9 @@ struct ToolDraftBuilder {
 
   private var labelParser: TypeLabelParser {
     TypeLabelParser(
-      labels: profile.understoodTypeLabels, conjunctions: profile.conjunctions)
+      labels: profile.understoodTypeLabels
+        + configuration.types.map { (profile.label(of: $0), $0) },
+      conjunctions: profile.conjunctions)
   }
 
   private var knownTypes: [String] {
@@ -210,7 +218,7 @@ struct ToolDraftBuilder {
     return Diagnostic(
       code, at: SourceLocation(path: document.source.path, span: name.span),
       "The site knows no \(what) “\(name.value)”.",
-      hint: near.map { "Did you mean “\($0)”?" } ?? "Known: \(known.joined(separator: ", ")).")
+      hint: near.map { "Did you mean “\($0)”?" } ?? KnownNames.hint(known, "\(what)s"))
   }
 }
 

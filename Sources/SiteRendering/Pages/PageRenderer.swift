@@ -194,7 +194,7 @@ struct PageRenderer: Sendable {
     let own = UnicodeText.name(of: reader, in: reader) ?? renderer.language.profile.name
     return NoticeContext(
       text: words("notice.fallback", ["language": own, "original": name]),
-      href: frames.href(page.address.folder, site[source].address.file),
+      href: frames.href(page.address.folder, site.address(of: source).file),
       language: original.tag.rawValue,
       label: words("notice.fallbackLink", ["original": name]))
   }

@@ -5,7 +5,7 @@ import SiteModel
 /// A page as Markdown, for programs that read it: its source without front matter and title marks,
 /// links rewritten to other twins.
 ///
-/// Source of the shape: GITBOOK §8, (a) to (c).
+/// The shape is the one GitBook serves at a page's address with `.md` behind it.
 struct MarkdownTwin {
   let linked: LinkedSite
 
