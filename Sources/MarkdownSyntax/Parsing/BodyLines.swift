@@ -1,0 +1,41 @@
+/// Byte offsets of a body's lines, as the C parser counts them.
+struct BodyLines {
+  private let starts: [Int]
+  private let count: Int
+
+  init(_ body: UnsafeBufferPointer<UInt8>) {
+    var starts = [0]
+    starts.reserveCapacity(body.count / 40 + 2)
+    var index = 0
+    while index < body.count {
+      let byte = body[index]
+      index += 1
+      if byte == 0x0A {
+        starts.append(index)
+      } else if byte == 0x0D {
+        if index < body.count, body[index] == 0x0A { index += 1 }
+        starts.append(index)
+      }
+    }
+    self.starts = starts
+    self.count = body.count
+  }
+
+  /// Offset of a line and column that count from 1; what lies behind the body counts as its end.
+  func offset(line: Int, column: Int) -> Int {
+    guard line >= 1 else { return 0 }
+    guard line <= starts.count else { return count }
+    return min(starts[line - 1] + max(0, column - 1), count)
+  }
+
+  /// Offset of a line's first byte.
+  func start(ofLine line: Int) -> Int { offset(line: line, column: 1) }
+
+  /// Offset behind a line's last byte that is no white space, line end included.
+  func trimmedEnd(ofLine line: Int, in body: UnsafeBufferPointer<UInt8>) -> Int {
+    let start = start(ofLine: line)
+    var end = line < starts.count ? starts[max(0, line)] : count
+    while end > start, LinkSyntax.isSpace(body[end - 1]) { end -= 1 }
+    return end
+  }
+}

@@ -1,0 +1,85 @@
+import CCMarkGFM
+
+extension TreeBuilder {
+  /// Where a block stands in the body. The parser says it right but for the cases below.
+  mutating func blockSpan(
+    _ pointer: OpaquePointer, _ kind: MarkdownNode.Kind, parent: Int32
+  ) -> Range<Int> {
+    switch kind {
+    case .document: return 0..<body.count
+    case .table, .tableRow, .tableCell: return tableSpan(pointer, kind, parent: parent)
+    case .paragraph where cmark_node_get_start_line(pointer) == 0:
+      return leadInSpan(pointer)
+    default: break
+    }
+    var span = reportedSpan(pointer)
+    if kind == .heading {  // without the marks that close it
+      let line = Int(cmark_node_get_end_line(pointer))
+      span = span.lowerBound..<max(span.upperBound, lines.trimmedEnd(ofLine: line, in: body))
+    } else if kind == .footnoteDefinition {  // from behind its label
+      span = labelStart(before: span.lowerBound)..<span.upperBound
+    } else if kind == .codeBlock, parent > 0 {  // with the line below where its container ends
+      let limit = max(span.lowerBound, Int(nodes[Int(parent)].spanEnd) - bodyStart)
+      if span.upperBound > limit { span = span.lowerBound..<trimmed(limit, from: span.lowerBound) }
+    }
+    return span
+  }
+
+  /// As the parser says it; an end may read "next line, column 0".
+  func reportedSpan(_ pointer: OpaquePointer) -> Range<Int> {
+    let start = lines.offset(
+      line: Int(cmark_node_get_start_line(pointer)),
+      column: Int(cmark_node_get_start_column(pointer)))
+    let endLine = Int(cmark_node_get_end_line(pointer))
+    let endColumn = Int(cmark_node_get_end_column(pointer))
+    let end =
+      endColumn == 0
+      ? lines.trimmedEnd(ofLine: endLine - 1, in: body)
+      : lines.offset(line: endLine, column: endColumn + 1)
+    return start..<max(start, end)
+  }
+
+  /// Lists and what is in them are reported to go on through the blank lines below.
+  mutating func endWithLastChild(_ at: Int) {
+    var child = at + 1
+    guard child < nodes.count else {
+      let start = Int(nodes[at].spanStart) - bodyStart
+      nodes[at].spanEnd = Int32(
+        trimmed(Int(nodes[at].spanEnd) - bodyStart, from: start) + bodyStart)
+      return
+    }
+    while Int(nodes[child].end) < nodes.count { child = Int(nodes[child].end) }
+    nodes[at].spanEnd = max(nodes[at].spanStart, nodes[child].spanEnd)
+  }
+
+  private func trimmed(_ end: Int, from start: Int) -> Int {
+    var end = end
+    while end > start, LinkSyntax.isSpace(body[end - 1]) { end -= 1 }
+    return end
+  }
+
+  private func labelStart(before end: Int) -> Int {
+    var at = end
+    while at > 0, body[at - 1] != 0x0A, body[at - 1] != 0x0D {
+      at -= 1
+      if body[at] == 0x5B, at + 1 < end, body[at + 1] == 0x5E { return at }
+    }
+    return end
+  }
+
+  /// What the lines of a block begin with that stands in a node.
+  func margin(inside parent: Int32) -> LineMargin {
+    var quotes = 0
+    var isIndented = false
+    var at = parent
+    while at > 0 {
+      switch nodes[Int(at)].kind {
+      case .blockQuote: quotes += 1
+      case .item, .footnoteDefinition: isIndented = true
+      default: break
+      }
+      at = nodes[Int(at)].parent
+    }
+    return LineMargin(quotes: quotes, isIndented: isIndented)
+  }
+}
