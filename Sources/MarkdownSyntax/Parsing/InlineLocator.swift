@@ -12,7 +12,8 @@ struct InlineLocator {
     let index: Int
     /// Its text in the body.
     let range: Range<Int>
-    let margin: LineMargin
+    /// Where the text of the lines below its first begins.
+    let nextLines: ArraySlice<Int32>
     /// Whether it is part of a table, where a backslash before a pipe is not the text's own.
     var escapesPipes = false
     /// Whether it may begin with definitions of link references, which are no part of its text.
@@ -31,7 +32,7 @@ struct InlineLocator {
   ) {
     let end = Int(nodes[leaf.index].end)
     guard end > leaf.index + 1 else { return }
-    content.fill(leaf.range, margin: leaf.margin, escapesPipes: leaf.escapesPipes)
+    content.fill(leaf.range, nextLines: leaf.nextLines, escapesPipes: leaf.escapesPipes)
     content.bytes.withUnsafeBufferPointer { bytes in
       text.withUnsafeBufferPointer { text in
         var walk = InlineWalk(content, bytes, saying: text, bodyStart: bodyStart)

@@ -10,6 +10,8 @@ struct InlineWalk {
   private let text: UnsafeBufferPointer<UInt8>
   private let bodyStart: Int
   private var cursor = 0
+  /// White space to be passed over before the next inline.
+  private var pending = 0
   /// How often text may still be looked for in vain, and how far: the parser drops text in odd
   /// corners, and to look for it costs.
   private var patience = 8
@@ -69,6 +71,8 @@ struct InlineWalk {
   private mutating func enter(_ index: Int, _ node: MarkdownNode) -> Int {
     let literal = UnsafeBufferPointer(
       rebasing: text[Int(node.textStart)..<Int(node.textStart + node.textCount)])
+    cursor += pending
+    pending = 0
     let found: Range<Int>?
     switch node.kind {
     case .text: return enterText(literal, isLiteral: autolink != nil)
@@ -105,6 +109,12 @@ struct InlineWalk {
       cursor = end
       return start
     }
+    // Where a line's white space is a tab that a container took in part.
+    let words = literal.drop { $0 == 0x20 }
+    if let end = match(UnsafeBufferPointer(rebasing: words), at: syntax.blanks(from: cursor)) {
+      cursor = end
+      return start
+    }
     guard patience > 0 else { return start }
     for at in min(cursor, bytes.count)..<min(bytes.count, cursor + Self.reach) {
       if let end = match(literal, at: at) {
@@ -116,13 +126,15 @@ struct InlineWalk {
     return start
   }
 
-  /// A break begins with the spaces or the backslash before the line end.
+  /// A break begins with the spaces or the backslash before the line end. The next line's white
+  /// space counts only after a backslash.
   private mutating func enterBreak() -> Int {
     let start = cursor
     guard let end = bytes[cursor...].firstIndex(of: 0x0A) else { return start }
-    let isBreak = bytes[start..<end].allSatisfy { LinkSyntax.isSpace($0) || $0 == 0x5C }
     cursor = end + 1
-    return isBreak ? start : end
+    let isBackslash = end > start && bytes[end - 1] == 0x5C
+    pending = isBackslash ? 0 : syntax.blanks(from: cursor) - cursor
+    return bytes[start..<end].allSatisfy { LinkSyntax.isSpace($0) || $0 == 0x5C } ? start : end
   }
 
   /// A link begins with `[`, with `<`, or, as an autolink of the extension, with its own text.
@@ -206,6 +218,7 @@ struct InlineWalk {
       at += 1
       guard isLineEnd else { continue }
       while index < literal.count, literal[index] == 0x20 || literal[index] == 0x09 { index += 1 }
+      at = syntax.blanks(from: at)
     }
     return at
   }

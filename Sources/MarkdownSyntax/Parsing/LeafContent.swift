@@ -21,8 +21,13 @@ struct LeafContent {
 
   /// Takes the lines between two places of the body, the first as it begins there.
   ///
-  /// - Parameter escapesPipes: Whether a backslash before a pipe is the table's, not the text's.
-  mutating func fill(_ range: Range<Int>, margin: LineMargin, escapesPipes: Bool) {
+  /// - Parameters:
+  ///   - nextLines: Where the text of the lines below the first begins.
+  ///   - escapesPipes: Whether a backslash before a pipe is the table's, not the text's.
+  mutating func fill(
+    _ range: Range<Int>, nextLines: ArraySlice<Int32>, escapesPipes: Bool
+  ) {
+    var nextLines = nextLines
     bytes.removeAll(keepingCapacity: true)
     pieces.removeAll(keepingCapacity: true)
     recent = 0
@@ -34,7 +39,8 @@ struct LeafContent {
       guard end < range.upperBound else { return }
       pieces.append(Piece(start: bytes.count, place: end))
       bytes.append(0x0A)
-      at = min(margin.end(in: body, from: afterLineEnd(end)), range.upperBound)
+      let next = nextLines.popFirst().map(Int.init) ?? afterLineEnd(end)
+      at = min(max(next, end), range.upperBound)
     }
   }
 
@@ -74,29 +80,5 @@ struct LeafContent {
   private func afterLineEnd(_ place: Int) -> Int {
     let isPair = body[place] == 0x0D && place + 1 < body.count && body[place + 1] == 0x0A
     return place + (isPair ? 2 : 1)
-  }
-}
-
-/// What stands before the text of a leaf block's later lines: indentation and marks of quotations.
-struct LineMargin {
-  /// Quotations around the block. A line may lack marks, as lazy ones do, but has no more.
-  let quotes: Int
-  /// Whether a list item or note around the block may indent the marks.
-  let isIndented: Bool
-
-  static let none = LineMargin(quotes: 0, isIndented: false)
-
-  /// The place of the first byte that is text.
-  func end(in body: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var at = start
-    var left = quotes
-    while true {
-      let mark = at
-      while at < body.count, body[at] == 0x20 || body[at] == 0x09 { at += 1 }
-      let isText = !isIndented && (at - mark > 4 || body[mark..<at].contains(0x09))
-      guard left > 0, !isText, at < body.count, body[at] == 0x3E else { return at }
-      left -= 1
-      at += 1
-    }
   }
 }

@@ -97,7 +97,7 @@ struct LinkSyntax {
     return at
   }
 
-  private func blanks(from start: Int) -> Int {
+  func blanks(from start: Int) -> Int {
     var at = start
     while at < text.count, text[at] == 0x20 || text[at] == 0x09 { at += 1 }
     return at

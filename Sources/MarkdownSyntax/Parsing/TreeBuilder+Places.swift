@@ -13,9 +13,9 @@ extension TreeBuilder {
     default: break
     }
     var span = reportedSpan(pointer)
-    if kind == .heading {  // without the marks that close it
-      let line = Int(cmark_node_get_end_line(pointer))
-      span = span.lowerBound..<max(span.upperBound, lines.trimmedEnd(ofLine: line, in: body))
+    if kind == .heading {
+      let end = lines.trimmedEnd(ofLine: lastLine(ofHeading: pointer))
+      span = span.lowerBound..<max(span.lowerBound, end)
     } else if kind == .footnoteDefinition {  // from behind its label
       span = labelStart(before: span.lowerBound)..<span.upperBound
     } else if kind == .codeBlock, parent > 0 {  // with the line below where its container ends
@@ -34,9 +34,17 @@ extension TreeBuilder {
     let endColumn = Int(cmark_node_get_end_column(pointer))
     let end =
       endColumn == 0
-      ? lines.trimmedEnd(ofLine: endLine - 1, in: body)
+      ? lines.trimmedEnd(ofLine: endLine - 1)
       : lines.offset(line: endLine, column: endColumn + 1)
     return start..<max(start, end)
+  }
+
+  /// A heading is reported without the marks that close it, or with the line below its underline.
+  private func lastLine(ofHeading pointer: OpaquePointer) -> Int {
+    let first = Int(cmark_node_get_start_line(pointer))
+    let last = Int(cmark_node_get_end_line(pointer))
+    let underline = scan.underlines.suffix(above: first).first.map(Int.init)
+    return underline.map { $0 <= last ? $0 : first } ?? first
   }
 
   /// Lists and what is in them are reported to go on through the blank lines below.
@@ -49,7 +57,8 @@ extension TreeBuilder {
       return
     }
     while Int(nodes[child].end) < nodes.count { child = Int(nodes[child].end) }
-    nodes[at].spanEnd = max(nodes[at].spanStart, nodes[child].spanEnd)
+    let least = nodes[at].kind == .blockQuote ? nodes[at].spanEnd : nodes[at].spanStart
+    nodes[at].spanEnd = max(least, nodes[child].spanEnd)
   }
 
   private func trimmed(_ end: Int, from start: Int) -> Int {
@@ -67,19 +76,26 @@ extension TreeBuilder {
     return end
   }
 
-  /// What the lines of a block begin with that stands in a node.
-  func margin(inside parent: Int32) -> LineMargin {
-    var quotes = 0
-    var isIndented = false
-    var at = parent
-    while at > 0 {
-      switch nodes[Int(at)].kind {
-      case .blockQuote: quotes += 1
-      case .item, .footnoteDefinition: isIndented = true
-      default: break
-      }
-      at = nodes[Int(at)].parent
+  /// Where the text of the lines begins that stand below the one with an offset.
+  func lines(below offset: Int) -> ArraySlice<Int32> { scan.textStarts.suffix(above: offset) }
+
+  func textStart(ofLine line: Int) -> Int {
+    var at =
+      scan.textStarts.indices.contains(line - 1) ? Int(scan.textStarts[line - 1]) : body.count
+    while at < body.count, body[at] == 0x20 || body[at] == 0x09 { at += 1 }
+    return at
+  }
+}
+
+extension [Int32] {
+  /// The elements of an ascending list that are greater than a number.
+  fileprivate func suffix(above number: Int) -> ArraySlice<Int32> {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(self[middle]) > number { high = middle } else { low = middle + 1 }
     }
-    return LineMargin(quotes: quotes, isIndented: isIndented)
+    return self[low...]
   }
 }

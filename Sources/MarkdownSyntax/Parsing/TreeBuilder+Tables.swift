@@ -26,7 +26,7 @@ extension TreeBuilder {
       cmark_node_next(header).map { Int(cmark_node_get_start_line($0)) - 2 }
       ?? Int(cmark_node_get_end_line(next)) - 1
     let start = reportedSpan(next).lowerBound
-    return start..<max(start, lines.trimmedEnd(ofLine: table.headerLine - 1, in: body))
+    return start..<max(start, lines.trimmedEnd(ofLine: table.headerLine - 1))
   }
 
   mutating func tableSpan(
@@ -41,7 +41,7 @@ extension TreeBuilder {
         table.headerLine = Int(cmark_node_get_start_line(pointer))
         return span
       }
-      let start = textStart(ofLine: table.headerLine, inside: parent)
+      let start = textStart(ofLine: table.headerLine)
       return start..<max(start, span.upperBound)
     case .tableRow: return rowSpan(pointer, parent: parent)
     default: return cellSpan(pointer)
@@ -53,26 +53,34 @@ extension TreeBuilder {
     let line = isHeader ? table.headerLine : Int(cmark_node_get_start_line(pointer))
     let start =
       isHeader
-      ? Int(nodes[Int(parent)].spanStart) - bodyStart : textStart(ofLine: line, inside: parent)
-    table.row = start..<max(start, lines.trimmedEnd(ofLine: line, in: body))
+      ? Int(nodes[Int(parent)].spanStart) - bodyStart : textStart(ofLine: line)
+    table.row = start..<max(start, lines.trimmedEnd(ofLine: line))
     table.shift = Int(cmark_node_get_start_column(pointer))
     if isHeader, let cell = cmark_node_first_child(pointer) {
-      let leadingPipe = start < body.count && body[start] == 0x7C ? 1 : 0
-      table.shift = Int(cmark_node_get_start_column(cell)) - leadingPipe
+      table.shift = start + Int(cmark_node_get_end_column(cell)) + 1 - firstCellEnd(from: start)
     }
     return table.row
+  }
+
+  /// Where the first pipe or line end behind a row's first cell stands.
+  private func firstCellEnd(from start: Int) -> Int {
+    var at = start < body.count && body[start] == 0x7C ? start + 1 : start
+    while at < body.count, body[at] != 0x0A, body[at] != 0x0D {
+      if body[at] == 0x7C, at == start || body[at - 1] != 0x5C { break }
+      at += 1
+    }
+    return at
   }
 
   /// Between its pipes; the end of the row for a cell that the row lacks.
   private func cellSpan(_ pointer: OpaquePointer) -> Range<Int> {
     let column = Int(cmark_node_get_start_column(pointer))
     guard column > 0 else { return table.row.upperBound..<table.row.upperBound }
-    let start = min(table.row.lowerBound + column - table.shift, table.row.upperBound)
+    let first =
+      body[table.row].first == 0x7C ? table.row.lowerBound + 1 : table.row.lowerBound
+    let reported = table.row.lowerBound + column - table.shift
+    let start = max(first, min(reported, table.row.upperBound))
     let end = table.row.lowerBound + Int(cmark_node_get_end_column(pointer)) + 1 - table.shift
-    return max(0, start)..<max(start, min(end, table.row.upperBound), 0)
-  }
-
-  private func textStart(ofLine line: Int, inside parent: Int32) -> Int {
-    margin(inside: parent).end(in: body, from: lines.start(ofLine: line))
+    return start..<max(start, min(end, table.row.upperBound))
   }
 }

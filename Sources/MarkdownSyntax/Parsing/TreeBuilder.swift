@@ -8,14 +8,16 @@ struct TreeBuilder {
   let body: UnsafeBufferPointer<UInt8>
   let bodyStart: Int
   let lines: BodyLines
+  let scan: BlockScan
   private var locator: InlineLocator
   private var footnotes = 0
   /// The table being copied.
   var table = TableLines()
 
-  init(body: UnsafeBufferPointer<UInt8>, bodyStart: Int) {
+  init(body: UnsafeBufferPointer<UInt8>, bodyStart: Int, scan: BlockScan) {
     self.body = body
     self.bodyStart = bodyStart
+    self.scan = scan
     self.lines = BodyLines(body)
     self.locator = InlineLocator(body: body)
     nodes.reserveCapacity(body.count / 16 + 8)
@@ -58,10 +60,10 @@ struct TreeBuilder {
       let isOfTable = kind == .tableCell || at == table.leadIn
       let leaf = InlineLocator.Leaf(
         index: at, range: start..<(Int(nodes[at].spanEnd) - bodyStart),
-        margin: kind == .tableCell ? .none : margin(inside: nodes[at].parent),
+        nextLines: kind == .tableCell ? [] : lines(below: start),
         escapesPipes: isOfTable, mayDefine: !isOfTable)
       locator.locate(leaf, in: &nodes, text: text, bodyStart: bodyStart)
-    case .list, .item, .footnoteDefinition: endWithLastChild(at)
+    case .list, .item, .blockQuote, .footnoteDefinition: endWithLastChild(at)
     default:
       break
     }
