@@ -99,10 +99,8 @@ struct InlineWalk {
     _ literal: UnsafeBufferPointer<UInt8>, isLiteral: Bool
   ) -> Int {
     let start = cursor
-    if isLiteral, cursor + literal.count <= bytes.count,
-      bytes[cursor..<(cursor + literal.count)].elementsEqual(literal)
-    {
-      cursor += literal.count
+    if isLiteral, let end = matchLiterally(literal, at: cursor) {
+      cursor = end
       return start
     }
     if let end = match(literal, at: cursor) {
@@ -110,7 +108,7 @@ struct InlineWalk {
       return start
     }
     // Where a line's white space is a tab that a container took in part.
-    let words = literal.drop { $0 == 0x20 }
+    let words = literal.drop { $0 == 0x20 || $0 == 0x09 }
     if let end = match(UnsafeBufferPointer(rebasing: words), at: syntax.blanks(from: cursor)) {
       cursor = end
       return start
@@ -214,7 +212,7 @@ struct InlineWalk {
         index += 1
       }
       let isLineEnd = literal[index] == 0x0A || literal[index] == 0x0D
-      index += 1
+      index += bytes[at] == 0 ? Self.replacement.count : 1
       at += 1
       guard isLineEnd else { continue }
       while index < literal.count, literal[index] == 0x20 || literal[index] == 0x09 { index += 1 }
@@ -245,15 +243,36 @@ struct InlineWalk {
       } else if byte == literal[index] {
         at += 1
         index += 1
-      } else if byte == 0, literal[index...].starts(with: [0xEF, 0xBF, 0xBD]) {
+      } else if byte == 0, literal[index...].starts(with: Self.replacement) {
         at += 1
-        index += 3
+        index += Self.replacement.count
       } else {
         return nil
       }
     }
     return at
   }
+
+  /// As `match`, for text in which backslashes and ampersands are nothing but that.
+  private func matchLiterally(_ literal: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    var at = start
+    var index = 0
+    while index < literal.count {
+      guard at < bytes.count else { return nil }
+      if bytes[at] == literal[index] {
+        index += 1
+      } else if bytes[at] == 0, literal[index...].starts(with: Self.replacement) {
+        index += Self.replacement.count
+      } else {
+        return nil
+      }
+      at += 1
+    }
+    return at
+  }
+
+  /// What the parser reads where NUL stands.
+  private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
   /// A character reference, and how many scalars stand for it.
   private func reference(_ start: Int) -> (length: Int, scalars: Int)? {

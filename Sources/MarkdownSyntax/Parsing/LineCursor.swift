@@ -38,8 +38,8 @@ struct LineCursor {
   func byte(_ at: Int) -> UInt8 { at < end ? body[at] : 0x0A }
 
   var isBlank: Bool { text >= end }
-  /// Whether there is nothing on the line at all, and it ends in a line feed.
-  var isBare: Bool { start == end && next > end && body[next - 1] == 0x0A }
+  /// Whether there is nothing on the line at all.
+  var isBare: Bool { start == end }
   var isIndented: Bool { indent >= 4 }
   mutating func findText() {
     text = offset

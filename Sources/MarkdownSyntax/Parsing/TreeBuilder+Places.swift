@@ -14,8 +14,10 @@ extension TreeBuilder {
     }
     var span = reportedSpan(pointer)
     if kind == .heading {
-      let end = lines.trimmedEnd(ofLine: lastLine(ofHeading: pointer))
-      span = span.lowerBound..<max(span.lowerBound, end)
+      let last = lastLine(ofHeading: pointer)
+      span = span.lowerBound..<max(span.lowerBound, lines.trimmedEnd(ofLine: last))
+      let isUnderlined = last > Int(cmark_node_get_start_line(pointer))
+      headingTextEnd = isUnderlined ? lines.trimmedEnd(ofLine: last - 1) : span.upperBound
     } else if kind == .footnoteDefinition {  // from behind its label
       span = labelStart(before: span.lowerBound)..<span.upperBound
     } else if kind == .codeBlock, parent > 0 {  // with the line below where its container ends

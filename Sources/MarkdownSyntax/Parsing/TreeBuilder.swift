@@ -11,6 +11,8 @@ struct TreeBuilder {
   let scan: BlockScan
   private var locator: InlineLocator
   private var footnotes = 0
+  /// Where the text of the heading being copied ends: above its underline.
+  var headingTextEnd = 0
   /// The table being copied.
   var table = TableLines()
 
@@ -57,9 +59,10 @@ struct TreeBuilder {
     switch kind {
     case .paragraph, .heading, .tableCell:
       let start = Int(nodes[at].spanStart) - bodyStart
+      let end = kind == .heading ? headingTextEnd : Int(nodes[at].spanEnd) - bodyStart
       let isOfTable = kind == .tableCell || at == table.leadIn
       let leaf = InlineLocator.Leaf(
-        index: at, range: start..<(Int(nodes[at].spanEnd) - bodyStart),
+        index: at, range: start..<max(start, end),
         nextLines: kind == .tableCell ? [] : lines(below: start),
         escapesPipes: isOfTable, mayDefine: !isOfTable)
       locator.locate(leaf, in: &nodes, text: text, bodyStart: bodyStart)
