@@ -53,7 +53,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "SiteTestSupport", dependencies: ["Diagnostics"], path: "Sources/SiteTestSupport",
+      name: "SiteTestSupport", dependencies: ["Diagnostics", "MarkdownSyntax", "SiteModel"],
       swiftSettings: strict),
     .executableTarget(
       name: "toolkit",
@@ -71,6 +71,10 @@ let package = Package(
     .testTarget(
       name: "MarkdownSyntaxTests",
       dependencies: ["CGumbo", "Diagnostics", "MarkdownSyntax"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteModelTests",
+      dependencies: ["Diagnostics", "MarkdownSyntax", "SiteModel", "SiteTestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "SiteSearchTests", dependencies: ["CUnicode", "SiteSearch"], exclude: ["Vectors"],
       swiftSettings: strict),

@@ -26,6 +26,12 @@ enum Terminal {
     write("\r\u{1B}[K\(text)…", to: 2)
   }
 
+  /// A line of its own on standard error.
+  static func tell(_ text: String) {
+    endProgress()
+    report("toolkit: \(text)\n")
+  }
+
   static func endProgress() {
     guard isatty(2) == 1 else { return }
     write("\r\u{1B}[K", to: 2)

@@ -85,10 +85,9 @@ package struct Scaffold: Sendable {
   private func configuration() throws(ScaffoldError) -> SiteConfiguration {
     let path = content.appending("site.yml")
     guard try exists(path) else { throw ScaffoldError.noSite(path: content.string) }
-    let source = SourceText(path: path.string, bytes: try reading(path))
-    return SiteConfigurationReader().configuration(
-      from: SourceTree(root: content.string, files: ["site.yml": source])
-    ).value
+    let file = SourceTree.File(path: "site.yml", bytes: try reading(path))
+    let tree = SourceTree(root: content.string, texts: [file], assets: [])
+    return SiteConfigurationReader().configuration(from: tree).value
   }
 
   /// One more than the highest number of a folder's files.

@@ -15,14 +15,18 @@ package struct SitePipeline: Sendable {
   private let disk: any FileReading
   /// Told what is being done, for people who wait.
   private let progress: @Sendable (String) -> Void
+  /// Told what everybody should know who waits, also where no terminal shows progress.
+  private let tell: @Sendable (String) -> Void
 
   package init(
     _ options: BuildOptions, disk: any FileReading = Disk(),
-    progress: @escaping @Sendable (String) -> Void = { _ in }
+    progress: @escaping @Sendable (String) -> Void = { _ in },
+    tell: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.options = options
     self.disk = disk
     self.progress = progress
+    self.tell = tell
   }
 
   /// What a run found, and what it did.
@@ -46,7 +50,7 @@ package struct SitePipeline: Sendable {
     let templates = try TemplateFolders(disk: disk, options: options).load()
     let rendering = try renderer(linked.value, templates, changes: [:])
     let diagnostics =
-      linked.diagnostics + rendering.diagnostics + GitHistory.shallowness(of: contentFolder)
+      linked.diagnostics + rendering.diagnostics + GitHistory.shallowness(of: options.contentFolder)
     return outcome(linked.value, report(diagnostics, content, templates.value), nil, clock)
   }
 
@@ -79,7 +83,7 @@ package struct SitePipeline: Sendable {
     var clock = StageClock()
     let content = try load(&clock)
     let linked = await link(content, &clock)
-    let history = GitHistory.read(of: contentFolder, shown: content.root)
+    let history = GitHistory.read(of: options.contentFolder, shown: content.root)
     clock.lap("history")
     let templates = try TemplateFolders(disk: disk, options: options).load()
     let rendering = try renderer(linked.value, templates, changes: history.changes)
@@ -97,8 +101,7 @@ package struct SitePipeline: Sendable {
 
   private func load(_ clock: inout StageClock) throws(BuildError) -> SourceTree {
     progress("Reading \(options.content)")
-    let loader = ContentLoader(disk: disk, workingDirectory: options.workingDirectory)
-    let tree = try loader.load(options.content, output: options.output)
+    let tree = try ContentLoader(disk: disk, options: options).load()
     clock.lap("load")
     return tree
   }
@@ -110,10 +113,15 @@ package struct SitePipeline: Sendable {
     let layout = survey.value
     progress("Parsing \(layout.pageFiles.count) pages")
     let parser = PageParser(configuration: layout.configuration)
+    let watchdog = Watchdog { [tell] in tell("Still parsing \($0)") }
+    let watch = Task { await watchdog.run() }
     let parsed = await parallelMap(layout.pageFiles.count, jobs: options.jobs) { index in
       let file = layout.pageFiles[index]
-      return parser.page(file.source, at: file.path, in: layout.profiles[file.language])
+      return watchdog.watching(file.source.path) {
+        parser.page(file.source, at: file.path, in: layout.profiles[file.language])
+      }
     }
+    watch.cancel()
     clock.lap("parse")
     let site = SiteAssembler(layout: layout, tree: tree).site(from: parsed.map(\.value))
     clock.lap("assemble")
@@ -139,10 +147,6 @@ package struct SitePipeline: Sendable {
     }
   }
 
-  private var contentFolder: DiskPath {
-    DiskPath(options.workingDirectory).appending(options.content)
-  }
-
   private func report(
     _ diagnostics: [Diagnostic], _ tree: SourceTree, _ templates: TemplateFiles
   ) -> Report {
@@ -165,7 +169,8 @@ package struct SitePipeline: Sendable {
     let publication: SitePublication
     do throws(PublishError) {
       publication = try SitePublication.begin(
-        target: options.output, protecting: [options.content])
+        target: options.outputFolder.string,
+        protecting: [options.contentFolder.string] + [options.templateFolder?.string].compactMap(\.self))
     } catch {
       throw BuildError.publish(error)
     }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import SiteRendering
 
 /// Finds templates, assets and string tables without a checkout.
@@ -14,9 +13,7 @@ struct TemplateFolders {
   func load() throws(BuildError) -> Diagnosed<TemplateFiles> {
     var folders: [(path: DiskPath, isNamed: Bool)] = shipped.map { ($0, false) }
     folders.append((own, false))
-    if let named = options.templates {
-      folders.append((DiskPath(options.workingDirectory).appending(named), true))
-    }
+    if let named = options.templateFolder { folders.append((named, true)) }
     var files: [String: SourceText] = [:]
     var refused: [Diagnostic] = []
     var tried: [String] = []
@@ -26,7 +23,7 @@ struct TemplateFolders {
       do throws(FileError) {
         tree = try disk.tree(below: folder) { _ in false }
       } catch {
-        if isNamed || error.number != ENOENT { throw BuildError.file(error) }
+        if isNamed || !error.isMissing { throw BuildError.file(error) }
         continue
       }
       refused += tree.refused.map { $0.diagnostic(at: shown(folder.appending($0.path))) }
@@ -45,11 +42,7 @@ struct TemplateFolders {
   }
 
   /// The folder beside the content.
-  private var own: DiskPath {
-    let content = DiskPath(options.workingDirectory).appending(options.content)
-    let isNamed = content.name != "." && content.name != ".."
-    return (isNamed ? content : resolved(content)).parent.appending("templates")
-  }
+  private var own: DiskPath { options.contentFolder.parent.appending("templates") }
 
   /// What came with the program: beside an installed one, else in the checkout it was built in.
   private var shipped: [DiskPath] {
@@ -68,15 +61,11 @@ struct TemplateFolders {
     return candidates
   }
 
-  private func resolved(_ path: DiskPath) -> DiskPath {
-    do { return try resolvedPath(of: path) } catch { return path }
-  }
-
   private func exists(_ path: DiskPath) -> Bool {
     do { return try fileFacts(of: path, following: true) != nil } catch { return false }
   }
 
   private func shown(_ path: DiskPath) -> String {
-    DiskPath(options.workingDirectory).relative(path) ?? path.string
+    options.absolute(".").relative(path) ?? path.string
   }
 }

@@ -1,6 +1,6 @@
 /// Where a page is published, below the site's root and without `.html`: `fr/toolkit/the-tools`.
 ///
-/// Source of the rules: DESIGN §4. A page `a/b.md` is the file `a/b.html`, addressed as `/a/b`, with
+/// A page `a/b.md` is the file `a/b.html`, addressed as `/a/b`, with
 /// its Markdown twin `a/b.md`; a folder's `README.md` is the folder's own address; the home and the
 /// language roots are `index`.
 package struct PageAddress: Hashable, Sendable, Comparable {

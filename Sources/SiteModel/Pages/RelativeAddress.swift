@@ -29,7 +29,13 @@ package enum RelativeAddress {
     var index = 0
     while index < to.count {
       let byte: UInt8
-      if index < from.count { byte = from[index] } else if index == from.count { byte = 0x2F } else { break }
+      if index < from.count {
+        byte = from[index]
+      } else if index == from.count {
+        byte = 0x2F
+      } else {
+        break
+      }
       guard byte == to[index] else { break }
       index += 1
       if byte == 0x2F { shared = index }
@@ -68,6 +74,15 @@ package enum RelativeAddress {
     digit < 10 ? 0x30 + digit : 0x37 + digit
   }
 
+  /// Of a hexadecimal digit.
+  private static func value(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case 0x30...0x39: digit - 0x30
+    case 0x41...0x46, 0x61...0x66: (digit | 0x20) - 0x61 + 10
+    default: nil
+    }
+  }
+
   /// Percent-encoding taken away; bytes that are no encoding stay.
   package static func decoded(_ text: String) -> String {
     guard text.utf8.contains(0x25) else { return text }
@@ -75,10 +90,10 @@ package enum RelativeAddress {
     var result: [UInt8] = []
     var index = 0
     while index < bytes.count {
-      if bytes[index] == 0x25, index + 2 < bytes.count,
-        let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+      if bytes[index] == 0x25, index + 2 < bytes.count, let high = value(bytes[index + 1]),
+        let low = value(bytes[index + 2])
       {
-        result.append(value)
+        result.append(high << 4 | low)
         index += 3
       } else {
         result.append(bytes[index])

@@ -35,7 +35,7 @@ struct PageLinks: BodyLinks {
 
   private func address(of id: PageID, _ anchor: String?) -> String {
     if id == linked.page.id { return anchor.map { "#\($0)" } ?? "#" }
-    let file = RelativeAddress.href(fromFolder: folder, to: site[id].address.file)
+    let file = RelativeAddress.href(fromFolder: folder, to: site.address(of: id).file)
     return anchor.map { "\(file)#\($0)" } ?? file
   }
 }

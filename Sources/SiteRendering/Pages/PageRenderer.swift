@@ -144,8 +144,8 @@ struct PageRenderer: Sendable {
     let place = FramePlace(
       address: page.address, title: page.title, description: PageDescription.text(of: page),
       page: page.id, breadcrumbs: breadcrumbs(of: page, renderer),
-      counterparts: counterparts.map { $0.map { site[$0].address } },
-      isReal: counterparts.map { $0.map { !site[$0].isFallback } ?? false },
+      counterparts: counterparts.map { $0.map { site.address(of: $0) } },
+      isReal: counterparts.map { $0.map { !site.isFallback($0) } ?? false },
       isUnindexed: page.isUnindexed)
     return frames.frame(
       place, in: renderer, notice: notice(for: page, renderer),
@@ -180,7 +180,7 @@ struct PageRenderer: Sendable {
     let own = UnicodeText.name(of: reader, in: reader) ?? renderer.language.profile.name
     return NoticeContext(
       text: words("notice.fallback", ["language": own, "original": name]),
-      href: frames.href(page.address.folder, site[source].address.file),
+      href: frames.href(page.address.folder, site.address(of: source).file),
       language: original.tag.rawValue,
       label: words("notice.fallbackLink", ["original": name]))
   }
@@ -191,7 +191,7 @@ struct PageRenderer: Sendable {
       let entry = renderer.language.navigation.place[id]
       return LinkContext(
         label: entry.map { renderer.language.navigation.entries[$0].label } ?? site[id].title,
-        href: frames.href(page.address.folder, site[id].address.file))
+        href: frames.href(page.address.folder, site.address(of: id).file))
     }
     func place(_ id: PageID) -> (Int, PageID) {
       (renderer.language.navigation.place[id] ?? .max, id)

@@ -5,7 +5,7 @@ import SiteModel
 /// A page as Markdown, for programs that read it: its source without front matter and title marks,
 /// links rewritten to other twins.
 ///
-/// Source of the shape: GITBOOK §8, (a) to (c).
+/// The shape is the one GitBook serves at a page's address with `.md` behind it.
 struct MarkdownTwin {
   let linked: LinkedSite
 
@@ -104,8 +104,8 @@ struct MarkdownTwin {
     switch target {
     case .page(let id, let anchor):
       // A fallback has no twin of its own: its source's says the same.
-      let target = site[id].isFallback ? site.languages[0].byKey[site[id].key] ?? id : id
-      let file = address(file: site[target].address.twin, from: page)
+      let target = site.isFallback(id) ? site.languages[0].byKey[site[id].key] ?? id : id
+      let file = address(file: site.address(of: target).twin, from: page)
       return anchor.map { "\(file)#\($0)" } ?? file
     case .asset(let path):
       return site.assets[path].map { address(file: $0.published, from: page) }
