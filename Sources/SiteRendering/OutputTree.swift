@@ -21,6 +21,13 @@ package struct OutputTree: Sendable {
     }
 
     package func files() -> [OutputFile] { make() }
+
+    /// The unit without files that the content brings itself: `static/robots.txt` and a page of
+    /// the author's own, `pages.md`, stand above ours.
+    func leavingOut(_ paths: Set<String>) -> Unit {
+      guard !paths.isEmpty else { return self }
+      return Unit(kind) { [make] in make().filter { !paths.contains($0.path) } }
+    }
   }
 
   /// A file that is copied as it is.

@@ -55,20 +55,14 @@ package struct SiteRenderer: Sendable {
 
   /// All files of the site, as units to be made on any task.
   package func tree() -> OutputTree {
-    var units = pageUnits()
-    for renderer in renderers { units += languageUnits(of: renderer) }
-    units.append(generated(.whole) { [self] in wholeSiteFiles() })
-    units.append(generated(.whole) { [self] in redirectFiles() })
+    let copies = site.assets.sorted.map { OutputTree.Copy(source: $0.source, path: $0.published) }
+    let copied = Set(copies.map(\.path))
+    var generated = renderers.flatMap(languageUnits)
+    generated.append(OutputTree.Unit(.whole) { [self] in wholeSiteFiles() })
+    generated.append(OutputTree.Unit(.whole) { [self] in redirectFiles() })
     return OutputTree(
-      units: units,
-      copies: site.assets.sorted.map { OutputTree.Copy(source: $0.source, path: $0.published) })
-  }
-
-  /// Files that give way to those of the content: a site may bring its own `robots.txt`.
-  private func generated(
-    _ kind: OutputTree.Unit.Kind, _ make: @escaping @Sendable () -> [OutputFile]
-  ) -> OutputTree.Unit {
-    OutputTree.Unit(kind) { [claimed] in make().filter { !claimed.contains($0.path) } }
+      units: pageUnits().map { $0.leavingOut(copied) } + generated.map { $0.leavingOut(claimed) },
+      copies: copies)
   }
 
   // MARK: - Pages
@@ -99,7 +93,7 @@ package struct SiteRenderer: Sendable {
     let generated = GeneratedPages(linked: linked, frames: frames, renderers: renderers)
     let twins = MarkdownTwin(linked: linked)
     var units = site.terms.map { term in
-      self.generated(.page) {
+      OutputTree.Unit(.page) {
         let address = renderer.address(of: term)
         return [
           OutputFile(path: address.file, bytes: generated.vocabulary(term, in: renderer)),
@@ -108,11 +102,11 @@ package struct SiteRenderer: Sendable {
       }
     }
     units.append(
-      self.generated(.whole) {
+      OutputTree.Unit(.whole) {
         [OutputFile(path: renderer.allPages.file, bytes: generated.allPages(in: renderer))]
       })
     units.append(
-      self.generated(.whole) { [linked, changes] in
+      OutputTree.Unit(.whole) { [linked, changes] in
         let programs = LanguageModelIndex(linked: linked, renderer: renderer)
         var files = [
           OutputFile(path: renderer.prefix + "llms.txt", bytes: programs.index()),

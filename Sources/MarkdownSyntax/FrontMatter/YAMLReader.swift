@@ -59,6 +59,10 @@ package struct YAMLReader: Sendable {
       guard let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self)) else {
         return Diagnosed([])
       }
+      guard YAMLPlaces.isBounded(node) else {
+        return Diagnosed(
+          [], [malformed(SourceSpan(start, start), "This YAML holds too many values.", in: source)])
+      }
       guard case .mapping(let entries) = places.node(from: node).value else {
         return Diagnosed(
           [], [malformed(SourceSpan(start, start), "Keys with values are wanted here.", in: source)])

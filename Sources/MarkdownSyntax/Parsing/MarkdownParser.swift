@@ -21,14 +21,17 @@ package struct MarkdownParser: Sendable {
   package func parse(_ source: SourceText, bodyStart: Int) -> Diagnosed<MarkdownDocument> {
     source.bytes.withUnsafeBufferPointer { file in
       let body = UnsafeBufferPointer(rebasing: file[bodyStart...])
-      if let excess = limits.firstExcess(in: body, at: bodyStart) {
+      var scan = BlockScan(body, limits: limits)
+      if let found = scan.run() {
+        let excess = limits.excess(found, at: bodyStart)
         let diagnostic = Diagnostic(
           .markdownOverLimit, at: SourceLocation(path: source.path, span: excess.span),
           excess.message + " The page is published as plain text.", hint: excess.hint)
         return Diagnosed(
           MarkdownDocument.plain(source, bodyStart: bodyStart), [diagnostic])
       }
-      return Diagnosed(tree(of: body, in: source, bodyStart: bodyStart))
+      return Diagnosed(
+        tree(of: body, scan: scan, in: source, bodyStart: bodyStart))
     }
   }
 
@@ -42,7 +45,8 @@ package struct MarkdownParser: Sendable {
   private static let extensionNames = ["table", "strikethrough", "autolink", "tasklist"]
 
   private func tree(
-    of body: UnsafeBufferPointer<UInt8>, in source: SourceText, bodyStart: Int
+    of body: UnsafeBufferPointer<UInt8>, scan: BlockScan, in source: SourceText,
+    bodyStart: Int
   ) -> MarkdownDocument {
     guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else {
       preconditionFailure("the C parser gives a parser or ends the process")
@@ -64,7 +68,7 @@ package struct MarkdownParser: Sendable {
       preconditionFailure("a parser that was fed gives a document")
     }
     defer { cmark_node_free(root) }
-    var builder = TreeBuilder(body: body, bodyStart: bodyStart)
+    var builder = TreeBuilder(body: body, bodyStart: bodyStart, scan: scan)
     builder.build(from: root)
     return MarkdownDocument(source: source, nodes: builder.nodes, text: builder.text)
   }

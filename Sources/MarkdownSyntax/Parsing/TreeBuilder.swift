@@ -3,17 +3,23 @@ import Glibc
 
 /// Copies the C parser's tree into a flat one, and puts right the places it reports wrong.
 struct TreeBuilder {
-  private(set) var nodes: [MarkdownNode] = []
+  var nodes: [MarkdownNode] = []
   private(set) var text: [UInt8] = []
-  private let body: UnsafeBufferPointer<UInt8>
-  private let bodyStart: Int
-  private let lines: BodyLines
+  let body: UnsafeBufferPointer<UInt8>
+  let bodyStart: Int
+  let lines: BodyLines
+  let scan: BlockScan
   private var locator: InlineLocator
   private var footnotes = 0
+  /// Where the text of the heading being copied ends: above its underline.
+  var headingTextEnd = 0
+  /// The table being copied.
+  var table = TableLines()
 
-  init(body: UnsafeBufferPointer<UInt8>, bodyStart: Int) {
+  init(body: UnsafeBufferPointer<UInt8>, bodyStart: Int, scan: BlockScan) {
     self.body = body
     self.bodyStart = bodyStart
+    self.scan = scan
     self.lines = BodyLines(body)
     self.locator = InlineLocator(body: body)
     nodes.reserveCapacity(body.count / 16 + 8)
@@ -52,7 +58,15 @@ struct TreeBuilder {
     nodes[at].end = Int32(nodes.count)
     switch kind {
     case .paragraph, .heading, .tableCell:
-      locator.locate(&nodes, text: text, leaf: at, bodyStart: bodyStart)
+      let start = Int(nodes[at].spanStart) - bodyStart
+      let end = kind == .heading ? headingTextEnd : Int(nodes[at].spanEnd) - bodyStart
+      let isOfTable = kind == .tableCell || at == table.leadIn
+      let leaf = InlineLocator.Leaf(
+        index: at, range: start..<max(start, end),
+        nextLines: kind == .tableCell ? [] : lines(below: start),
+        escapesPipes: isOfTable, mayDefine: !isOfTable)
+      locator.locate(leaf, in: &nodes, text: text, bodyStart: bodyStart)
+    case .list, .item, .blockQuote, .footnoteDefinition: endWithLastChild(at)
     default:
       break
     }
@@ -60,6 +74,7 @@ struct TreeBuilder {
 
   private mutating func append(_ pointer: OpaquePointer, parent: Int32) -> MarkdownNode.Kind {
     let kind = kind(of: pointer)
+    let span = kind.isInline ? 0..<0 : blockSpan(pointer, kind, parent: parent)
     var detail: UInt8 = 0
     var number: Int32 = 0
     var literal: (Int32, Int32) = (0, 0)
@@ -83,12 +98,15 @@ struct TreeBuilder {
     case .codeBlock:
       literal = copy(cmark_node_get_literal(pointer))
       title = copy(cmark_node_get_fence_info(pointer))
-    case .htmlBlock, .text, .code, .htmlInline, .footnoteReference, .footnoteDefinition:
+    case .htmlBlock, .text, .code, .htmlInline:
       literal = copy(cmark_node_get_literal(pointer))
-      if kind == .footnoteDefinition {
-        footnotes += 1
-        number = Int32(footnotes)
-      }
+    case .footnoteReference:
+      // The parser has put the definition's number in the place of the label.
+      number = cmark_node_get_literal(pointer).flatMap { Int32(String(cString: $0)) } ?? 0
+    case .footnoteDefinition:
+      footnotes += 1
+      number = Int32(footnotes)
+      literal = copyLabel(from: span.lowerBound)
     case .link, .image:
       literal = copy(cmark_node_get_url(pointer))
       title = copy(cmark_node_get_title(pointer))
@@ -100,11 +118,11 @@ struct TreeBuilder {
       .lineBreak, .emphasis, .strong, .strikethrough:
       break
     }
-    let span = kind.isInline ? (0, 0) : blockSpan(pointer, kind)
     nodes.append(
       MarkdownNode(
         kind: kind, detail: detail, number: number, parent: parent, end: Int32(nodes.count + 1),
-        spanStart: Int32(span.0 + bodyStart), spanEnd: Int32(span.1 + bodyStart),
+        spanStart: Int32(span.lowerBound + bodyStart),
+        spanEnd: Int32(span.upperBound + bodyStart),
         textStart: literal.0, textCount: literal.1, titleStart: title.0, titleCount: title.1))
     return kind
   }
@@ -129,19 +147,11 @@ struct TreeBuilder {
     }
   }
 
-  /// Byte span of a block in the body. Blocks are reported right, but an end may read
-  /// "next line, column 0".
-  private func blockSpan(_ pointer: OpaquePointer, _ kind: MarkdownNode.Kind) -> (Int, Int) {
-    if kind == .document { return (0, body.count) }
-    let start = lines.offset(
-      line: Int(cmark_node_get_start_line(pointer)),
-      column: Int(cmark_node_get_start_column(pointer)))
-    let endLine = Int(cmark_node_get_end_line(pointer))
-    let endColumn = Int(cmark_node_get_end_column(pointer))
-    let end =
-      endColumn == 0
-      ? lines.end(ofLine: endLine - 1) : lines.offset(line: endLine, column: endColumn + 1)
-    return (start, max(start, end))
+  /// The label of a note, which the parser keeps to itself.
+  private mutating func copyLabel(from start: Int) -> (Int32, Int32) {
+    let label = body[start...].dropFirst(2).prefix { $0 != 0x5D }
+    text.append(contentsOf: label)
+    return (Int32(text.count - label.count), Int32(label.count))
   }
 
   private mutating func copy(_ string: UnsafePointer<CChar>?) -> (Int32, Int32) {
@@ -192,42 +202,5 @@ struct TreeBuilder {
     if isNamed(pointer, "table_cell") { return .tableCell }
     if isNamed(pointer, "strikethrough") { return .strikethrough }
     preconditionFailure("only the extensions that were attached make nodes")
-  }
-}
-
-/// Byte offsets of a body's lines, as the C parser counts them.
-struct BodyLines {
-  private let starts: [Int]
-  private let count: Int
-
-  init(_ body: UnsafeBufferPointer<UInt8>) {
-    var starts = [0]
-    starts.reserveCapacity(body.count / 40 + 2)
-    var index = 0
-    while index < body.count {
-      let byte = body[index]
-      index += 1
-      if byte == 0x0A {
-        starts.append(index)
-      } else if byte == 0x0D {
-        if index < body.count, body[index] == 0x0A { index += 1 }
-        starts.append(index)
-      }
-    }
-    self.starts = starts
-    self.count = body.count
-  }
-
-  /// Offset of a line and column that count from 1; what lies behind the body counts as its end.
-  func offset(line: Int, column: Int) -> Int {
-    guard line >= 1 else { return 0 }
-    guard line <= starts.count else { return count }
-    return min(starts[line - 1] + max(0, column - 1), count)
-  }
-
-  /// Offset behind the last byte of a line, its line end excluded where it is one byte.
-  func end(ofLine line: Int) -> Int {
-    guard line >= 1 else { return 0 }
-    return line < starts.count ? max(starts[line - 1], starts[line] - 1) : count
   }
 }

@@ -18,8 +18,8 @@ package struct MarkdownDocument: Hashable, Sendable {
     return SourceSpan(Int(node.spanStart), max(Int(node.spanStart), Int(node.spanEnd)))
   }
 
-  /// The literal of a text, code or HTML node, the address of a link or image, the info string of a
-  /// code block is `info(of:)`.
+  /// The literal of a text, code or HTML node, the address of a link or image, the label of a
+  /// footnote's definition.
   package func literal(of index: Int) -> ArraySlice<UInt8> {
     let node = nodes[index]
     return text[Int(node.textStart)..<Int(node.textStart + node.textCount)]
@@ -31,7 +31,9 @@ package struct MarkdownDocument: Hashable, Sendable {
     return text[Int(node.titleStart)..<Int(node.titleStart + node.titleCount)]
   }
 
-  package func string(of index: Int) -> String { String(decoding: literal(of: index), as: UTF8.self) }
+  package func string(of index: Int) -> String {
+    String(decoding: literal(of: index), as: UTF8.self)
+  }
 
   /// The indices of a node's children, in order.
   package func children(of index: Int) -> ChildIndices {

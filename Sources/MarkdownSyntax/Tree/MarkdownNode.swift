@@ -21,7 +21,8 @@ package struct MarkdownNode: Hashable, Sendable {
   package let kind: Kind
   /// Facts that fit a byte: see the accessors below.
   package let detail: UInt8
-  /// The first number of an ordered list, the column of a table cell, the number of a footnote.
+  /// The first number of an ordered list, the column of a table cell, the number of a
+  /// footnote: the same on its references and its definition.
   package let number: Int32
   package let parent: Int32
   /// The index after the last descendant.

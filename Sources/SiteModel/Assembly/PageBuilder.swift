@@ -30,7 +30,6 @@ struct PageBuilder {
         profile.tag == layout.configuration.defaultLanguage ? "" : profile.tag.rawValue + "/"
       var own: [PagePath: ParsedPage] = [:]
       for (index, file) in layout.pageFiles.enumerated() where file.language == language {
-        guard isPublished(parsed[index], tables[language]) else { continue }
         let key = keys.keys[index]
         if let first = own[key], file.language > 0 {
           twoTranslations(of: key, parsed[index], first)
@@ -71,20 +70,6 @@ struct PageBuilder {
         address: addresses.address(of: source.parsed.path, prefix: prefix), key: source.key,
         kind: source.kind, headings: source.headings, isFallback: true,
         title: source.title))
-  }
-
-  /// In a GitBook repository only what stands in the summary is published, and the home.
-  private mutating func isPublished(_ page: ParsedPage, _ table: SummaryTable?) -> Bool {
-    guard layout.configuration.layout == .gitBook, let table, page.path != .home,
-      table.titles[page.path] == nil
-    else { return true }
-    diagnostics.append(
-      Diagnostic(
-        .pageNotInSummary, at: page.titleLocation,
-        "“\(page.title?.value ?? page.path.fileName)” stands in no table of contents and is not "
-          + "published.",
-        hint: "Add “* [Title](\(page.path.value))” to SUMMARY.md."))
-    return false
   }
 
   private mutating func kind(

@@ -87,7 +87,8 @@ package struct ReferenceResolver: Sendable {
   /// What kind of absolute address a destination is; `nil` for a path.
   private func webAddress(_ destination: String) -> Address? {
     if destination.hasPrefix("//") { return .web }
-    guard let sign = destination.utf8.first(where: { $0 == 0x3A || $0 == 0x2F }), sign == 0x3A else {
+    guard let sign = destination.utf8.first(where: { $0 == 0x3A || $0 == 0x2F }), sign == 0x3A
+    else {
       return nil
     }
     // Control characters and spaces are ignored by browsers inside a scheme.

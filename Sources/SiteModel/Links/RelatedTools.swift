@@ -35,7 +35,9 @@ enum ToolRelations {
       for (position, (page, tool)) in tools.enumerated() {
         let named = named(by: page, resolver, site, &findings, &diagnostics)
         let out = mentioned[page.id] ?? []
-        let back = mentions[page.id.index].filter { site[$0].tool != nil }
+        let back = mentions[page.id.index].filter {
+          site[$0].tool != nil && site[$0].language == page.language
+        }
         let mentioning = Set(back)
         var candidates = named + out.filter(mentioning.contains) + out + back
         candidates += kin.neighbours(of: position)

@@ -1,14 +1,19 @@
 import MarkdownSyntax
 
 extension BodyRenderer {
+  /// The way back leads to a note's first mention, so only that one has its anchor.
   mutating func writeFootnoteReference(_ index: Int) {
-    let label = document.literal(of: index)
+    let number = document.nodes[index].number
     out.write("<sup class=\"footnote-ref\"><a href=\"#fn-")
-    out.writeAddress(label)
-    out.write("\" id=\"fnref-")
-    out.writeAddress(label)
-    out.write("\">")
-    out.writeEscaped(label)
+    out.write(number: number)
+    out.append(0x22)
+    if footnotes.mentioned.insert(number).inserted {
+      out.write(" id=\"fnref-")
+      out.write(number: number)
+      out.append(0x22)
+    }
+    out.append(0x3E)
+    out.write(number: number)
     out.write("</a></sup>")
   }
 

@@ -17,6 +17,8 @@ package struct BodyRenderer<Links: BodyLinks> {
   var plainImage = -1
   var hasTableBody = false
   var footnotes = FootnoteNumbers()
+  /// Raw HTML that a heading's own anchor stands for: `<a id="x"></a>`.
+  var hiddenNodes: Set<Int> = []
   /// The heading above what is being written, to name tables by.
   var latestHeading = ""
 
@@ -129,6 +131,6 @@ package struct BodyRenderer<Links: BodyLinks> {
 /// Footnotes in the order of their definitions.
 struct FootnoteNumbers {
   var isOpen = false
-  /// References seen so far, by label.
-  var uses: [String: Int] = [:]
+  /// Numbers of the notes that the text has mentioned so far.
+  var mentioned: Set<Int32> = []
 }

@@ -20,13 +20,11 @@ struct TemplateParser {
   private let bytes: [UInt8]
   private var at = 0
   private(set) var diagnostics: [Diagnostic] = []
-  /// Names of the sections that are open, the innermost last.
-  private var open: [String] = []
 
   static func parse(_ source: SourceText) -> Diagnosed<[TemplateNode]> {
     var parser = TemplateParser(source: source)
     var nodes: [TemplateNode] = []
-    while parser.at < parser.bytes.count { nodes += parser.nodes().nodes }
+    while parser.at < parser.bytes.count { nodes += parser.nodes(inside: []).nodes }
     return Diagnosed(nodes, parser.diagnostics)
   }
 
@@ -35,35 +33,35 @@ struct TemplateParser {
     bytes = source.bytes
   }
 
-  /// Nodes up to the end of the innermost section, or of the file.
-  private mutating func nodes() -> (nodes: [TemplateNode], isClosed: Bool) {
+  /// Nodes up to the end of a section, or of the file.
+  ///
+  /// - Parameter open: Names of the sections that are open, the innermost last.
+  private mutating func nodes(inside open: [String]) -> (nodes: [TemplateNode], isClosed: Bool) {
     var nodes: [TemplateNode] = []
     while let tag = nextTag() {
       if tag.textEnd > at { nodes.append(.text(bytes[at..<tag.textEnd])) }
+      // The end of an outer section ends this one, which nobody closed.
+      if tag.sign == UInt8(ascii: "/"), tag.name != open.last, open.contains(tag.name) {
+        at = max(at, tag.textEnd)
+        return (nodes, false)
+      }
       at = tag.next
       switch tag.sign {
       case UInt8(ascii: "#"), UInt8(ascii: "^"):
-        open.append(tag.name)
-        let inner = self.nodes()
-        open.removeLast()
+        let inner = self.nodes(inside: open + [tag.name])
         if !inner.isClosed {
-          report(tag.span, "The section “\(tag.name)” is never closed.", "Add “{{/\(tag.name)}}”.")
+          report(
+            tag.span, "The section “\(tag.name)” is never closed.", "Add “{{/\(tag.name)}}”.")
         }
         nodes.append(
           .section(
             parts(tag.name), isInverted: tag.sign == UInt8(ascii: "^"), inner.nodes, tag.span))
       case UInt8(ascii: "/"):
         if tag.name == open.last { return (nodes, true) }
-        if open.contains(tag.name) {
-          // An outer section ends: the inner one was not closed, and the tag is read again there.
-          at = tag.textEnd
-          return (nodes, false)
-        }
+        let near = nearestName(to: tag.name, among: open.reversed())
         report(
           tag.span, "“{{/\(tag.name)}}” closes a section that is not open here.",
-          open.last.map { "“{{/\($0)}}” is wanted." } ?? "Take it away.")
-        // Taken for a misspelt end: one mistake is told once.
-        if !open.isEmpty { return (nodes, true) }
+          near.map { "Did you mean “{{/\($0)}}”?" } ?? "Take it away.")
       case UInt8(ascii: ">"): nodes.append(.partial(tag.name, tag.span))
       case UInt8(ascii: "!"): continue
       case UInt8(ascii: "{"), UInt8(ascii: "&"):
@@ -93,9 +91,7 @@ struct TemplateParser {
 
   private mutating func nextTag() -> Tag? {
     var start = at
-    while start + 1 < bytes.count, !(bytes[start] == 0x7B && bytes[start + 1] == 0x7B) {
-      start += 1
-    }
+    while start + 1 < bytes.count, !(bytes[start] == 0x7B && bytes[start + 1] == 0x7B) { start += 1 }
     guard start + 2 < bytes.count else { return nil }
     let isTriple = bytes[start + 2] == 0x7B
     let closing: [UInt8] = isTriple ? [0x7D, 0x7D, 0x7D] : [0x7D, 0x7D]
@@ -109,9 +105,7 @@ struct TemplateParser {
       return nil
     }
     var sign: UInt8 = isTriple ? 0x7B : 0
-    if !isTriple, inner < end,
-      [0x23, 0x5E, 0x2F, 0x3E, 0x21, 0x26, 0x3D, 0x3C, 0x24].contains(bytes[inner])
-    {
+    if !isTriple, inner < end, "#^/>!&=<$".utf8.contains(bytes[inner]) {
       sign = bytes[inner]
       inner += 1
     }
@@ -119,7 +113,7 @@ struct TemplateParser {
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let after = end + closing.count
     let span = SourceSpan(start, after)
-    if [0x23, 0x5E, 0x2F, 0x3E, 0x21].contains(sign), let line = aloneOnLine(start, after) {
+    if "#^/>!".utf8.contains(sign), let line = aloneOnLine(start, after) {
       return Tag(sign: sign, name: name, span: span, textEnd: max(at, line.start), next: line.end)
     }
     return Tag(sign: sign, name: name, span: span, textEnd: start, next: after)

@@ -96,9 +96,11 @@ enum Fixture {
 
     ## Rationale
 
-    Without it, [workshops](2-workshops.md#rationale) miss people[^1]. See [why][why].
+    Without it, [workshops](2-workshops.md#rationale) miss people[^quiet]. See [why][why].
 
-    [^1]: Often the quiet ones.
+    Always[^quiet].
+
+    [^quiet]: Often the quiet ones.
 
     ## Outcomes
 

@@ -56,9 +56,9 @@ import Testing
       "1:2 template/malformed “{{/open}}” closes a section that is not open here. | Take it away."
     ),
     (
-      "{{#open}}{{/opne}}",
+      "{{#open}}{{/opne}}{{/open}}",
       "1:10 template/malformed “{{/opne}}” closes a section that is not open here. | "
-        + "“{{/open}}” is wanted."
+        + "Did you mean “{{/open}}”?"
     ),
     (
       "{{=<% %>=}}",
