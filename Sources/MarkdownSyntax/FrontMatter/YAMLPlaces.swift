@@ -34,19 +34,35 @@ struct YAMLPlaces {
       return YAMLNode(value: isNull ? .null : .scalar(scalar.string), span: span)
     case .sequence(let sequence):
       let items = sequence.map { self.node(from: $0) }
-      return YAMLNode(
-        value: .sequence(items), span: SourceSpan(start, max(start, items.last?.span.end ?? start)))
+      let last = max(start, items.last?.span.end ?? start)
+      let end = sequence.style == .flow ? flowEnd(from: last, start, 0x5D) : last
+      return YAMLNode(value: .sequence(items), span: SourceSpan(start, end))
     case .mapping(let mapping):
       let entries = mapping.map { key, value in
-        let key = self.node(from: key)
-        let name: String = if case .scalar(let text) = key.value { text } else { "" }
-        return YAMLNode.Entry(key: Located(name, key.span), value: self.node(from: value))
+        let name = key.scalar?.string ?? ""
+        return YAMLNode.Entry(
+          key: Located(name, self.node(from: key).span), value: self.node(from: value))
       }
-      let end = entries.last?.value.span.end ?? start
-      return YAMLNode(value: .mapping(entries), span: SourceSpan(start, max(start, end)))
+      let last = max(start, entries.last?.value.span.end ?? start)
+      let end = mapping.style == .flow ? flowEnd(from: last, start, 0x7D) : last
+      return YAMLNode(value: .mapping(entries), span: SourceSpan(start, end))
     case .alias:
       return YAMLNode(value: .null, span: SourceSpan(start, start))
     }
+  }
+
+  /// Behind the bracket that ends a flow collection, from behind what is last in it.
+  private func flowEnd(from last: Int, _ start: Int, _ bracket: UInt8) -> Int {
+    var at = max(last, min(start + 1, bytes.endIndex))
+    while at < bytes.endIndex {
+      if bytes[at] == bracket { return at + 1 }
+      if bytes[at] == 0x23 {
+        while at < bytes.endIndex, bytes[at] != 0x0A { at += 1 }
+      } else {
+        at += 1
+      }
+    }
+    return last
   }
 
   /// Behind a scalar that stands on one line; the end of its first line where it has several.
