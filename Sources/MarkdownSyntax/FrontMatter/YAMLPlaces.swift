@@ -35,7 +35,7 @@ struct YAMLPlaces {
     case .sequence(let sequence):
       let items = sequence.map { self.node(from: $0) }
       let last = max(start, items.last?.span.end ?? start)
-      let end = sequence.style == .flow ? flowEnd(from: last, start, 0x5D) : last
+      let end = flowEnd(from: last, start, 0x5B, 0x5D)
       return YAMLNode(value: .sequence(items), span: SourceSpan(start, end))
     case .mapping(let mapping):
       let entries = mapping.map { key, value in
@@ -44,18 +44,22 @@ struct YAMLPlaces {
           key: Located(name, self.node(from: key).span), value: self.node(from: value))
       }
       let last = max(start, entries.last?.value.span.end ?? start)
-      let end = mapping.style == .flow ? flowEnd(from: last, start, 0x7D) : last
+      let end = flowEnd(from: last, start, 0x7B, 0x7D)
       return YAMLNode(value: .mapping(entries), span: SourceSpan(start, end))
     case .alias:
       return YAMLNode(value: .null, span: SourceSpan(start, start))
     }
   }
 
-  /// Behind the bracket that ends a flow collection, from behind what is last in it.
-  private func flowEnd(from last: Int, _ start: Int, _ bracket: UInt8) -> Int {
-    var at = max(last, min(start + 1, bytes.endIndex))
+  /// Behind the bracket that ends a collection, if one begins it: Yams does not say so. Only white
+  /// space, commas and comments stand between it and what is last in the collection.
+  private func flowEnd(
+    from last: Int, _ start: Int, _ opening: UInt8, _ closing: UInt8
+  ) -> Int {
+    guard start < bytes.endIndex, bytes[start] == opening else { return last }
+    var at = max(last, start + 1)
     while at < bytes.endIndex {
-      if bytes[at] == bracket { return at + 1 }
+      if bytes[at] == closing { return at + 1 }
       if bytes[at] == 0x23 {
         while at < bytes.endIndex, bytes[at] != 0x0A { at += 1 }
       } else {
