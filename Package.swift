@@ -70,7 +70,10 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "MarkdownSyntaxTests",
-      dependencies: ["CGumbo", "Diagnostics", "MarkdownSyntax"], swiftSettings: strict),
+      dependencies: [
+        "CGumbo", "Diagnostics", "MarkdownSyntax", .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "SiteModelTests",
       dependencies: ["Diagnostics", "MarkdownSyntax", "SiteModel", "SiteTestSupport"],

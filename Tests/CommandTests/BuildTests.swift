@@ -149,7 +149,8 @@ import Testing
     #expect(try path("--content", site("content") + "/") == ["content/en/lost.md"])
     #expect(try path("--content", ".", in: "content") == ["en/lost.md"])
     #expect(try path("--content", site("content"), in: "content") == ["en/lost.md"])
-    #expect(try path("--content", "../content", in: "content") == ["../content/en/lost.md"])
+    #expect(try path("--content", "../content", in: "content") == ["en/lost.md"])
+    #expect(try path("--content", "..", in: "content/en") == ["../en/lost.md"])
     #expect(
       try path("--content", site("content"), in: "/tmp") == [
         site("content/en/lost.md").replacing("/tmp/", with: "")

@@ -10,7 +10,7 @@ import Testing
     ])
   }
 
-  private var finding: String { "content/en/guide.md:3:5 link/unresolved" }
+  private var finding: String { "content/en/guide.md:3:12 link/unresolved" }
 
   @Test(arguments: ["check", "build"])
   func printsJSON(_ command: String) throws {
@@ -54,12 +54,12 @@ import Testing
 
   @Test func printsTextWhereItBelongs() throws {
     let check = try site.toolkit("check")
-    #expect(check.output.contains("content/en/guide.md:3:5: error:"))
+    #expect(check.output.contains("content/en/guide.md:3:12: error:"))
     #expect(check.output.hasSuffix("\n1 error\n"))
     #expect(check.errors == "")
     let build = try site.toolkit("build")
     #expect(build.output == "")
-    #expect(build.errors.contains("content/en/guide.md:3:5: error:"))
+    #expect(build.errors.contains("content/en/guide.md:3:12: error:"))
     #expect(try site.toolkit("build", "--format", "text").output == check.output)
     #expect(try SmallSite.with().toolkit("check").output == "0 errors, 0 warnings\n")
   }

@@ -30,8 +30,8 @@ import Testing
 
   private static let places = [
     "3:16 tool/unknown-type", "4:10 tool/unknown-phase", "5:1 front-matter/unknown-key",
-    "12:3 link/unresolved", "12:23 link/unresolved-anchor", "16:1 link/unresolved-image",
-    "16:19 link/unsafe-scheme", "16:46 html/refused", "18:1 link/foreign-image",
+    "12:10 link/unresolved", "12:41 link/unresolved-anchor", "16:9 link/unresolved-image",
+    "16:25 link/unsafe-scheme", "16:46 html/refused", "18:8 link/foreign-image",
     "22:1 tool/outcomes-not-list",
   ]
 

@@ -122,7 +122,8 @@ struct PlainYAML {
 
   private func quoted(_ start: Int, _ end: Int) -> YAMLNode? {
     guard end - start >= 2, bytes[end - 1] == bytes[start] else { return nil }
-    for index in (start + 1)..<(end - 1) where bytes[index] == bytes[start] || bytes[index] == 0x5C {
+    for index in (start + 1)..<(end - 1) where bytes[index] == bytes[start] || bytes[index] == 0x5C
+    {
       return nil
     }
     return YAMLNode(

@@ -54,19 +54,39 @@ struct YAMLPlaces {
       return YAMLNode(value: isNull ? .null : .scalar(scalar.string), span: span)
     case .sequence(let sequence):
       let items = sequence.map { self.node(from: $0) }
-      return YAMLNode(
-        value: .sequence(items), span: SourceSpan(start, max(start, items.last?.span.end ?? start)))
+      let last = max(start, items.last?.span.end ?? start)
+      let end = flowEnd(from: last, start, 0x5B, 0x5D)
+      return YAMLNode(value: .sequence(items), span: SourceSpan(start, end))
     case .mapping(let mapping):
       let entries = mapping.map { key, value in
-        let key = self.node(from: key)
-        let name: String = if case .scalar(let text) = key.value { text } else { "" }
-        return YAMLNode.Entry(key: Located(name, key.span), value: self.node(from: value))
+        let name = key.scalar?.string ?? ""
+        return YAMLNode.Entry(
+          key: Located(name, self.node(from: key).span), value: self.node(from: value))
       }
-      let end = entries.last?.value.span.end ?? start
-      return YAMLNode(value: .mapping(entries), span: SourceSpan(start, max(start, end)))
+      let last = max(start, entries.last?.value.span.end ?? start)
+      let end = flowEnd(from: last, start, 0x7B, 0x7D)
+      return YAMLNode(value: .mapping(entries), span: SourceSpan(start, end))
     case .alias:
       return YAMLNode(value: .null, span: SourceSpan(start, start))
     }
+  }
+
+  /// Behind the bracket that ends a collection, if one begins it: Yams does not say so. Only white
+  /// space, commas and comments stand between it and what is last in the collection.
+  private func flowEnd(
+    from last: Int, _ start: Int, _ opening: UInt8, _ closing: UInt8
+  ) -> Int {
+    guard start < bytes.endIndex, bytes[start] == opening else { return last }
+    var at = max(last, start + 1)
+    while at < bytes.endIndex {
+      if bytes[at] == closing { return at + 1 }
+      if bytes[at] == 0x23 {
+        while at < bytes.endIndex, bytes[at] != 0x0A { at += 1 }
+      } else {
+        at += 1
+      }
+    }
+    return last
   }
 
   /// Behind a scalar that stands on one line; the end of its first line where it has several.

@@ -65,7 +65,8 @@ package struct YAMLReader: Sendable {
       }
       guard case .mapping(let entries) = places.node(from: node).value else {
         return Diagnosed(
-          [], [malformed(SourceSpan(start, start), "Keys with values are wanted here.", in: source)])
+          [], [malformed(SourceSpan(start, start), "Keys with values are wanted here.", in: source)]
+        )
       }
       return Diagnosed(entries)
     } catch YamlError.duplicatedKeysInMapping(let names, _) {

@@ -33,10 +33,12 @@ struct ContentLoader {
     return reading.tree
   }
 
-  /// A folder as messages name it: relative to the working directory where it lies below it.
+  /// A folder as messages name it: relative to the working directory where it lies below it, else
+  /// as it was given.
   private func shown(_ folder: DiskPath) -> String {
     let working = options.absolute(".")
-    return folder == working ? "." : working.relative(folder) ?? folder.string
+    return folder == working
+      ? "." : working.relative(folder) ?? DiskPath(options.content).string
   }
 }
 

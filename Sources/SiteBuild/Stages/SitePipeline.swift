@@ -170,7 +170,8 @@ package struct SitePipeline: Sendable {
     do throws(PublishError) {
       publication = try SitePublication.begin(
         target: options.outputFolder.string,
-        protecting: [options.contentFolder.string] + [options.templateFolder?.string].compactMap(\.self))
+        protecting: [options.contentFolder.string]
+          + [options.templateFolder?.string].compactMap(\.self))
     } catch {
       throw BuildError.publish(error)
     }

@@ -27,7 +27,8 @@ struct Build: AsyncParsableCommand {
     let options = site.buildOptions(output: output, strict: strict)
     let outcome: SitePipeline.Outcome
     do throws(BuildError) {
-      outcome = try await SitePipeline(options, progress: Terminal.progress, tell: Terminal.tell).build()
+      outcome = try await SitePipeline(options, progress: Terminal.progress, tell: Terminal.tell)
+        .build()
     } catch {
       // Programs read a report whatever the exit status.
       if format != nil, format != .text { print(Report([])) }

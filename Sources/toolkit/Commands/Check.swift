@@ -15,7 +15,8 @@ struct Check: AsyncParsableCommand {
   var strict = false
 
   func run() async throws {
-    let pipeline = SitePipeline(site.buildOptions(strict: strict), progress: Terminal.progress, tell: Terminal.tell)
+    let pipeline = SitePipeline(
+      site.buildOptions(strict: strict), progress: Terminal.progress, tell: Terminal.tell)
     let outcome: SitePipeline.Outcome
     do throws(BuildError) {
       outcome = try await pipeline.check()

@@ -33,8 +33,10 @@ struct Search: AsyncParsableCommand {
     }
     let found: (index: SearchIndex, site: LinkedSite)?
     do throws(BuildError) {
-      found = try await SitePipeline(site.buildOptions(), progress: Terminal.progress, tell: Terminal.tell)
-        .searchIndex(of: tag)
+      found = try await SitePipeline(
+        site.buildOptions(), progress: Terminal.progress, tell: Terminal.tell
+      )
+      .searchIndex(of: tag)
     } catch {
       throw Failure.surroundings(error)
     }
