@@ -91,7 +91,9 @@ struct TemplateParser {
 
   private mutating func nextTag() -> Tag? {
     var start = at
-    while start + 1 < bytes.count, !(bytes[start] == 0x7B && bytes[start + 1] == 0x7B) { start += 1 }
+    while start + 1 < bytes.count, !(bytes[start] == 0x7B && bytes[start + 1] == 0x7B) {
+      start += 1
+    }
     guard start + 2 < bytes.count else { return nil }
     let isTriple = bytes[start + 2] == 0x7B
     let closing: [UInt8] = isTriple ? [0x7D, 0x7D, 0x7D] : [0x7D, 0x7D]
