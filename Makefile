@@ -5,6 +5,7 @@ PAGES ?= 100 1000 10000
 RUNS ?= 5
 
 PROGRAM := .build/release/toolkit
+DEBUG_PROGRAM := .build/debug/toolkit
 FLOOR := .build/bench/floor
 SCRIPTS := Tests/Scripts
 BENCHMARKS := Tests/Benchmarks
@@ -25,11 +26,15 @@ build: ## Build the program, .build/release/toolkit
 check: build ## Check the content; warnings count as errors
 	$(PROGRAM) check --strict
 
-test: ## Run all tests
+test: ## Run all tests: the code, the program, the scripts, the site in a browser
 	@$(SCRIPTS)/swift-version
 	@$(SCRIPTS)/system-packages test
 	swift test
 	python3 -B -m unittest discover --start-directory Tests/ScriptTests
+	$(DEBUG_PROGRAM) check --strict --format sarif > .build/report.sarif
+	python3 -B Tests/check_sarif.py .build/report.sarif
+	$(SCRIPTS)/kill-builds --toolkit $(DEBUG_PROGRAM) --pages 60 --kills 8 --seed 20250131
+	$(SCRIPTS)/browser-tests
 
 lint: ## Check the form of the Swift sources, and that no failure is hidden in them
 	@$(SCRIPTS)/swift-version

@@ -53,7 +53,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "SiteTestSupport", dependencies: ["Diagnostics"], path: "Sources/SiteTestSupport",
+      name: "SiteTestSupport", dependencies: ["Diagnostics", "MarkdownSyntax", "SiteModel"],
       swiftSettings: strict),
     .executableTarget(
       name: "toolkit",
@@ -75,8 +75,15 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "SiteModelTests",
+      dependencies: ["Diagnostics", "MarkdownSyntax", "SiteModel", "SiteTestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
       name: "SiteSearchTests", dependencies: ["CUnicode", "SiteSearch"], exclude: ["Vectors"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["CGumbo", "Diagnostics", "SiteBuild", "toolkit"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "SiteBuildTests", dependencies: ["SiteBuild", "SiteRendering"],
       swiftSettings: strict),

@@ -167,10 +167,11 @@ ptrdiff_t unicode_sort_key(
   return needed;
 }
 
-ptrdiff_t unicode_language_name(const char *language, uint8_t *result, size_t capacity) {
+ptrdiff_t unicode_language_name(
+  const char *language, const char *reader, uint8_t *result, size_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
   UChar name[256];
-  int32_t length = uloc_getDisplayName(language, language, name, 256, &status);
+  int32_t length = uloc_getDisplayName(language, reader, name, 256, &status);
   return U_SUCCESS(status) ? narrow(name, length, result, capacity) : -1;
 }
 

@@ -21,6 +21,12 @@ package struct OutputTree: Sendable {
     }
 
     package func files() -> [OutputFile] { make() }
+
+    /// The unit without files that the site brings itself: `static/robots.txt` stands above ours.
+    func leavingOut(_ paths: Set<String>) -> Unit {
+      guard !paths.isEmpty else { return self }
+      return Unit(kind) { [make] in make().filter { !paths.contains($0.path) } }
+    }
   }
 
   /// A file that is copied as it is.

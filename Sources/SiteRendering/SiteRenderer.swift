@@ -56,9 +56,9 @@ package struct SiteRenderer: Sendable {
     for renderer in renderers { units += languageUnits(of: renderer) }
     units.append(OutputTree.Unit(.whole) { [self] in wholeSiteFiles() })
     units.append(OutputTree.Unit(.whole) { [self] in redirectFiles() })
-    return OutputTree(
-      units: units,
-      copies: site.assets.sorted.map { OutputTree.Copy(source: $0.source, path: $0.published) })
+    let copies = site.assets.sorted.map { OutputTree.Copy(source: $0.source, path: $0.published) }
+    let copied = Set(copies.map(\.path))
+    return OutputTree(units: units.map { $0.leavingOut(copied) }, copies: copies)
   }
 
   // MARK: - Pages
@@ -153,10 +153,7 @@ package struct SiteRenderer: Sendable {
     if let xml = sitemap.xml() { files.append(OutputFile(path: "sitemap.xml", bytes: xml)) }
     if let json = data.json() { files.append(OutputFile(path: "tools.json", bytes: json)) }
     if let csv = data.csv() { files.append(OutputFile(path: "tools.csv", bytes: csv)) }
-    let taken = Set(site.assets.sorted.map(\.published))
     for asset in assets where !SearchIndex.scriptNames.contains(asset.name) {
-      // A file of the site's own `static/` folder stands above the theme's.
-      guard !taken.contains(asset.name) else { continue }
       guard asset.name != "tools.schema.json" || !site.configuration.toolFolders.isEmpty else { continue }
       files.append(
         OutputFile(

@@ -2,18 +2,22 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 import SiteBuild
+import SiteModel
 
 /// Options that every command about a site has.
 struct SiteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Folder of the pages.", valueName: "folder"))
   var content = "content"
 
-  @Option(help: ArgumentHelp("Folder of templates that stand above the shipped ones, file by file.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "Folder of templates that stand above the shipped ones, file by file.", valueName: "folder"))
   var templates: String?
 
   @Option(
     name: .customLong("base-url"),
-    help: ArgumentHelp("Address the site will have; stands above “base” of site.yml.", valueName: "address"))
+    help: ArgumentHelp(
+      "Address the site will have; stands above “base” of site.yml.", valueName: "address"))
   var baseURL: String?
 
   @Option(help: ArgumentHelp("Pages worked on at once.", valueName: "number"))
@@ -21,8 +25,9 @@ struct SiteOptions: ParsableArguments {
 
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs wants a number of 1 or more.") }
-    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
-      throw ValidationError("--base-url wants an address that begins with https:// or http://.")
+    if let baseURL, SiteConfigurationReader.normalisedBase(baseURL) == nil {
+      throw ValidationError(
+        "--base-url wants an absolute web address such as https://toolkit.example.org/.")
     }
   }
 

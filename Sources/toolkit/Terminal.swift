@@ -1,9 +1,16 @@
+import Diagnostics
 import Glibc
 
 /// Standard output and standard error, and what they can show.
 enum Terminal {
   static func print(_ text: String) { write(text, to: 1) }
   static func report(_ text: String) { write(text, to: 2) }
+
+  /// A report on standard output.
+  static func print(_ report: Report, as format: ReportFormat) {
+    let colour = format == .text && wantsColour(1)
+    print(render(report, as: format, colour: colour, version: Version.text))
+  }
 
   /// Whether a stream is a terminal that wants colour; `NO_COLOR` and `TERM=dumb` turn it off.
   static func wantsColour(_ stream: Int32) -> Bool {
@@ -19,6 +26,12 @@ enum Terminal {
     write("\r\u{1B}[K\(text)…", to: 2)
   }
 
+  /// A line of its own on standard error.
+  static func tell(_ text: String) {
+    endProgress()
+    report("toolkit: \(text)\n")
+  }
+
   static func endProgress() {
     guard isatty(2) == 1 else { return }
     write("\r\u{1B}[K", to: 2)
@@ -29,7 +42,8 @@ enum Terminal {
     text.withUTF8 { bytes in
       var written = 0
       while written < bytes.count {
-        let count = Glibc.write(stream, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+        let count = Glibc.write(
+          stream, bytes.baseAddress?.advanced(by: written), bytes.count - written)
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { return }
         written += count

@@ -10,8 +10,8 @@ struct Toolkit: AsyncParsableCommand {
       A site is a folder “content” with one folder a language. Start with “toolkit new site”,
       check with “toolkit check”, publish with “toolkit build”.
 
-      Exit status: 0 done (warnings allowed), 1 the content has errors, 2 the surroundings failed
-      (disk, template), 64 wrong usage.
+      Exit status: 0 done (warnings allowed), 1 content or templates have errors, 2 the
+      surroundings failed (a disk that is full, a template that is missing), 64 wrong usage.
       """,
     version: Version.text,
     subcommands: [Build.self, Check.self, Search.self, New.self, Explain.self])

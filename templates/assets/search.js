@@ -43,7 +43,7 @@ function toolkitSearchDialog(engine, index, root) {
   // ---- Filters --------------------------------------------------------------------------------
 
   function makeChip(label, type) {
-    const number = make("span", { class: "chip-count" });
+    const number = make("span", { class: "count" });
     const button = make("button", { class: "chip", type: "button" }, label, " ", number);
     button.addEventListener("click", () => {
       if (type === undefined) pressed.clear();

@@ -39,9 +39,10 @@ ptrdiff_t unicode_long_date(
 ptrdiff_t unicode_sort_key(
   const char *language, const uint8_t *text, size_t count, uint8_t *result, size_t capacity);
 
-/// A language's name in the language itself ("français"), as UTF-8.
+/// A language's name in the words of a reader's language ("français", "French"), as UTF-8.
 /// Returns the bytes needed. Negative on failure.
-ptrdiff_t unicode_language_name(const char *language, uint8_t *result, size_t capacity);
+ptrdiff_t unicode_language_name(
+  const char *language, const char *reader, uint8_t *result, size_t capacity);
 
 /// Whether a language is written from right to left.
 int unicode_is_right_to_left(const char *language);

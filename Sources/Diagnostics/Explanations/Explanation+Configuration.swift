@@ -37,12 +37,12 @@ extension Explanation {
   static let configWrongType = Explanation(
     title: "A setting has a value of the wrong kind",
     meaning: """
-      The key is known, but it wants another kind of value, such as a list where a single word stands.
-      The setting cannot be used as it is.
+      The key is known, but it wants another kind of value, such as a web address where a single word
+      stands. The setting cannot be used as it is.
       """,
-    wrong: "tools: toolkit/the-tools",
+    wrong: "base: toolkit.example.org",
     remedy: "Write the kind of value that the message names.",
-    right: "tools: [toolkit/the-tools]")
+    right: "base: https://toolkit.example.org/")
 
   static let configMissingKey = Explanation(
     title: "A required setting is missing",
@@ -50,12 +50,9 @@ extension Explanation {
       The site cannot be built as meant without this setting. There is no value that would be right for
       every site, so none is assumed.
       """,
-    wrong: "tools: [toolkit/the-tools]",
+    wrong: "repository: {branch: main}",
     remedy: "Add the key that the message names.",
-    right: """
-      tools: [toolkit/the-tools]
-      types: [capacity-development, trust-building]
-      """)
+    right: "repository: {url: https://example.org/owner/name, branch: main}")
 
   static let configWithoutBase = Explanation(
     title: "The site's own address is not known",

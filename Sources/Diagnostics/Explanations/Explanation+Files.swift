@@ -58,10 +58,11 @@ extension Explanation {
     right: "cp /home/ana/notes.md content/en/notes.md")
 
   static let fileNameClash = Explanation(
-    title: "Two file names differ only in a way that some systems ignore",
+    title: "Two files would have the same name",
     meaning: """
-      The names are the same but for capitals, or for the way an accent is stored. On Windows and macOS
-      one of the two files replaces the other without a word, and on the web both would want one address.
+      The names are the same but for capitals, or for the way an accent is stored: on Windows and macOS
+      one of the two files replaces the other without a word. Or both would be published at one place, as
+      `assets/map.svg` and `.gitbook/assets/map.svg` are.
       """,
     wrong: """
       content/en/SWOT.md

@@ -1,14 +1,14 @@
 /// Languages, translations, templates and the surroundings of a run.
 extension Explanation {
   static let languageUnknownTag = Explanation(
-    title: "A folder's name is no known language",
+    title: "Pages lie in no folder of a known language",
     meaning: """
       A folder of pages is a language when its name is a registered language tag (BCP 47), such as `fr`
-      or `pt-BR`. This one looks like a language but its name is not registered, so browsers and search
-      engines would not know what it is written in, and it is not published as one.
+      or `pt-BR`, and it holds a README.md or a language.yml. What lies in other folders, or beside them,
+      is written in no known language, and is not published.
       """,
     wrong: "content/french/README.md",
-    remedy: "Rename the folder to the language's tag.",
+    remedy: "Rename the folder to the language's tag, and give it a README.md.",
     right: "content/fr/README.md")
 
   static let translationMissingString = Explanation(

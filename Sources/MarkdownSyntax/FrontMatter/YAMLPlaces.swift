@@ -25,6 +25,26 @@ struct YAMLPlaces {
     return at
   }
 
+  /// Values of one text, at most: an alias stands for all that it names, so that a few lines could
+  /// say more than memory holds.
+  private static let valueLimit = 20_000
+
+  /// Whether a value can be copied out, aliases and all.
+  static func isBounded(_ node: Node) -> Bool {
+    var left = valueLimit
+    func count(_ node: Node) {
+      left -= 1
+      guard left > 0 else { return }
+      switch node {
+      case .scalar, .alias: return
+      case .sequence(let items): for item in items where left > 0 { count(item) }
+      case .mapping(let entries): for (_, value) in entries where left > 0 { count(value) }
+      }
+    }
+    count(node)
+    return left > 0
+  }
+
   func node(from node: Node) -> YAMLNode {
     let start = node.mark.map { offset(line: $0.line, column: $0.column) } ?? bytes.startIndex
     switch node {

@@ -59,6 +59,10 @@ package struct YAMLReader: Sendable {
       guard let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self)) else {
         return Diagnosed([])
       }
+      guard YAMLPlaces.isBounded(node) else {
+        return Diagnosed(
+          [], [malformed(SourceSpan(start, start), "This YAML holds too many values.", in: source)])
+      }
       guard case .mapping(let entries) = places.node(from: node).value else {
         return Diagnosed(
           [], [malformed(SourceSpan(start, start), "Keys with values are wanted here.", in: source)]
@@ -70,7 +74,11 @@ package struct YAMLReader: Sendable {
     } catch YamlError.scanner(_, let problem, let mark, _),
       YamlError.parser(_, let problem, let mark, _), YamlError.composer(_, let problem, let mark, _)
     {
-      let at = places.offset(line: mark.line, column: mark.column)
+      // What is missing at the end is missing behind the last word.
+      var at = places.offset(line: mark.line, column: mark.column)
+      if bytes[at...].allSatisfy({ $0 <= 0x20 }) {
+        while at > start, bytes[at - 1] <= 0x20 { at -= 1 }
+      }
       return Diagnosed(
         [], [malformed(SourceSpan(at, at), "This is not YAML: \(problem).", in: source)])
     } catch {

@@ -61,6 +61,13 @@ package struct MarkdownDocument: Hashable, Sendable {
     }
   }
 
+  /// The plain text of a node on one line: every run of white space is one space, none at the ends.
+  package func line(of index: Int) -> String {
+    var bytes: [UInt8] = []
+    plainText(of: (index)..<Int(nodes[index].end), into: &bytes)
+    return PlainLine.of(bytes)
+  }
+
   package func plainText(of index: Int) -> String {
     var bytes: [UInt8] = []
     plainText(of: (index + 1)..<Int(nodes[index].end), into: &bytes)
@@ -86,4 +93,25 @@ package struct ChildIndices: Sequence, IteratorProtocol {
     next_ = Int(document.nodes[index].end)
     return index
   }
+}
+
+/// Text brought to one line.
+package enum PlainLine {
+  /// Runs of spaces, tabs and line ends are one space; none stays at the ends. Other white space, such
+  /// as a no-break space, is the author's.
+  package static func of(_ bytes: [UInt8]) -> String {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    for byte in bytes {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        if let last = kept.last, last != 0x20 { kept.append(0x20) }
+      } else {
+        kept.append(byte)
+      }
+    }
+    if kept.last == 0x20 { kept.removeLast() }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  package static func of(_ text: String) -> String { of(Array(text.utf8)) }
 }

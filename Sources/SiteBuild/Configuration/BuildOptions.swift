@@ -14,6 +14,22 @@ package struct BuildOptions: Sendable {
   /// The program's own file, to find the templates that came with it.
   package var executable: String
 
+  /// The folders as absolute paths, `.` and `..` and links taken out as far as they exist.
+  var contentFolder: DiskPath { absolute(content) }
+  var outputFolder: DiskPath { absolute(output) }
+  var templateFolder: DiskPath? { templates.map(absolute) }
+
+  func absolute(_ path: String) -> DiskPath {
+    let joined = DiskPath(workingDirectory).appending(path)
+    do throws(FileError) {
+      return try resolvedPath(of: joined)
+    } catch {
+      // What is not there yet lies where its folder lies.
+      guard !joined.isRoot, joined.name != "..", joined.name != "." else { return joined }
+      return absolute(joined.parent.string).appending(joined.name)
+    }
+  }
+
   package init(
     content: String = "content", templates: String? = nil, output: String = "public",
     baseURL: String? = nil, strict: Bool = false, jobs: Int, workingDirectory: String,
@@ -40,6 +56,7 @@ package enum BuildError: Error, Hashable, Sendable {
   package enum TemplateFault: Hashable, Sendable {
     case missing(path: String)
     case noFolder(tried: [String])
+    case unreadable(path: String, String)
   }
 
   /// A sentence for the terminal.
@@ -47,6 +64,7 @@ package enum BuildError: Error, Hashable, Sendable {
     switch self {
     case .file(let error): error.message
     case .template(.missing(let path)): "The template \(path) is in no template folder."
+    case .template(.unreadable(let path, let reason)): "The template \(path) \(reason)."
     case .template(.noFolder(let tried)):
       "No templates were found; looked in \(tried.joined(separator: ", "))."
     case .publish(let error): error.message

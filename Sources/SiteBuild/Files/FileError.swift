@@ -21,6 +21,9 @@ package struct FileError: Error, Hashable, Sendable {
     self.number = number
   }
 
+  /// Whether nothing stands at the path.
+  package var isMissing: Bool { number == ENOENT || number == ENOTDIR }
+
   /// The system's words: `Permission denied`.
   package var reason: String { String(cString: strerror(number)) }
 

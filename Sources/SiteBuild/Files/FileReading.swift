@@ -1,7 +1,12 @@
+import Glibc
+
 /// Where a build reads from: the disk, or a tree in memory in tests.
 package protocol FileReading: Sendable {
   /// The whole of a file.
   func read(_ path: DiskPath) throws(FileError) -> [UInt8]
+
+  /// Whether a file may be read: nothing is read yet.
+  func checkReading(_ path: DiskPath) throws(FileError)
 
   /// The files below a folder.
   ///
@@ -21,6 +26,10 @@ package struct Disk: FileReading {
   package init(limits: TreeLimits = TreeLimits()) { self.limits = limits }
 
   package func read(_ path: DiskPath) throws(FileError) -> [UInt8] { try readFile(path) }
+
+  package func checkReading(_ path: DiskPath) throws(FileError) {
+    if access(path.string, R_OK) != 0 { throw FileError(.read, path) }
+  }
 
   package func tree(
     below folder: DiskPath, skipping skipped: (String) -> Bool = { _ in false }

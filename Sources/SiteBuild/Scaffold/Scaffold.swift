@@ -8,6 +8,7 @@ package enum ScaffoldError: Error, Hashable, Sendable {
   case noSite(path: String)
   case noToolFolder(path: String)
   case unusableName(String)
+  case outsideContent(folder: String)
   case file(FileError)
 
   package var message: String {
@@ -17,6 +18,7 @@ package enum ScaffoldError: Error, Hashable, Sendable {
       "There is no site.yml in “\(path)”. Make a site with “toolkit new site”."
     case .noToolFolder(let path): "\(path) names no folder of tools; add “tools: [folder]” to it."
     case .unusableName(let name): "“\(name)” has no letter or digit to make a file name from."
+    case .outsideContent(let folder): "“\(folder)” leads out of the language's folder."
     case .file(let error): error.message
     }
   }
@@ -35,10 +37,15 @@ package struct Scaffold: Sendable {
   package func site(title: String) throws(ScaffoldError) -> [String] {
     let path = content.appending("site.yml")
     guard try !exists(path) else { throw ScaffoldError.exists(path: path.string) }
-    var made: [String] = []
-    for (name, text) in ScaffoldTexts.site(title: title) {
-      made.append(try write(name, text))
+    let title = oneLine(title)
+    guard !title.isEmpty else { throw ScaffoldError.unusableName(title) }
+    let files = ScaffoldTexts.site(title: title)
+    for (name, _) in files {
+      let path = content.appending(name)
+      guard try !exists(path) else { throw ScaffoldError.exists(path: path.string) }
     }
+    var made: [String] = []
+    for (name, text) in files { made.append(try write(name, text)) }
     return made
   }
 
@@ -47,6 +54,7 @@ package struct Scaffold: Sendable {
     guard let folder = configuration.toolFolders.first?.value else {
       throw ScaffoldError.noToolFolder(path: configuration.path)
     }
+    let name = oneLine(name)
     let language = configuration.defaultLanguage.rawValue
     let number = try nextNumber(below: "\(language)/\(folder)")
     let slug = try slug(of: name)
@@ -62,9 +70,11 @@ package struct Scaffold: Sendable {
 
   package func page(titled title: String, folder: String) throws(ScaffoldError) -> [String] {
     let language = try configuration().defaultLanguage.rawValue
-    let slug = try slug(of: title)
-    let place = folder.split(separator: "/").joined(separator: "/")
-    let file = place.isEmpty ? "\(slug).md" : "\(place)/\(slug).md"
+    let title = oneLine(title)
+    let name = "\(try slug(of: title)).md"
+    guard !folder.hasPrefix("/"), let place = PagePath.joined(folder: "", folder),
+      let file = PagePath.joined(folder: place.value, name)?.value
+    else { throw ScaffoldError.outsideContent(folder: folder) }
     let made = try write("\(language)/\(file)", ScaffoldTexts.page(title: title))
     try addEntry(title, file, below: nil, language: language)
     return [made]
@@ -75,10 +85,9 @@ package struct Scaffold: Sendable {
   private func configuration() throws(ScaffoldError) -> SiteConfiguration {
     let path = content.appending("site.yml")
     guard try exists(path) else { throw ScaffoldError.noSite(path: content.string) }
-    let source = SourceText(path: path.string, bytes: try reading(path))
-    return SiteConfigurationReader().configuration(
-      from: SourceTree(root: content.string, files: ["site.yml": source])
-    ).value
+    let file = SourceTree.File(path: "site.yml", bytes: try reading(path))
+    let tree = SourceTree(root: content.string, texts: [file], assets: [])
+    return SiteConfigurationReader().configuration(from: tree).value
   }
 
   /// One more than the highest number of a folder's files.
@@ -86,16 +95,26 @@ package struct Scaffold: Sendable {
     let path = content.appending(folder)
     guard try exists(path) else { return 1 }
     let tree: FileTree
-    do throws(FileError) { tree = try Disk().tree(below: path) } catch { throw ScaffoldError.file(error) }
+    do throws(FileError) { tree = try Disk().tree(below: path) } catch {
+      throw ScaffoldError.file(error)
+    }
     let numbers = tree.files.compactMap {
       TitleNumber.number(inFileName: PagePath(clean: $0.path).fileName)
     }
     return (numbers.max() ?? 0) + 1
   }
 
+  private func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   private func slug(of name: String) throws(ScaffoldError) -> String {
     var slug = AnchorRules().anchor(for: name)
     if slug.hasPrefix("id-") { slug = String(slug.dropFirst(3)) }
+    // A file that begins with a point is hidden.
+    slug = String(slug.drop { $0 == "." || $0 == "-" })
+    // These two names mean something else: the folder's page and the table of contents.
+    if slug == "readme" || slug == "summary" { slug += "-page" }
     guard !slug.isEmpty, slug.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x2F }) else {
       throw ScaffoldError.unusableName(name)
     }
@@ -124,12 +143,13 @@ package struct Scaffold: Sendable {
     guard try exists(path) else { return }
     var lines = String(decoding: try reading(path), as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let entry = ScaffoldTexts.entry(title, file)
     let place = parent.flatMap { SummaryPlace(in: lines, below: $0) }
     if let place {
-      lines.insert("\(place.indentation)* [\(title)](\(file))", at: place.line)
+      lines.insert(place.indentation + entry, at: place.line)
     } else {
       while lines.last?.isEmpty == true { lines.removeLast() }
-      lines += ["* [\(title)](\(file))", ""]
+      lines += [entry, ""]
     }
     let next = path.sibling("SUMMARY.md.new")
     do throws(FileError) {

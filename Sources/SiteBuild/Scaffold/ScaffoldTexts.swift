@@ -38,7 +38,7 @@ enum ScaffoldTexts {
         """
         # Table of contents
 
-        * [\(title)](README.md)
+        \(entry(title, "README.md"))
         * [The tools](tools/README.md)
           * [1. A first tool](tools/1-a-first-tool.md)
 
@@ -47,7 +47,7 @@ enum ScaffoldTexts {
       (
         "en/README.md",
         """
-        # \(title)
+        # \(plain(title))
 
         Say in two sentences what these tools are for and who uses them.
 
@@ -82,7 +82,7 @@ enum ScaffoldTexts {
       number: \(number)
       \(type)\(phase)---
 
-      # \(number). \(name)
+      # \(number). \(plain(name))
 
       ## Purpose
 
@@ -99,12 +99,32 @@ enum ScaffoldTexts {
       """
   }
 
+  /// An entry of a table of contents.
+  static func entry(_ title: String, _ file: String) -> String { "* [\(plain(title))](\(file))" }
+
   static func page(title: String) -> String {
     """
-    # \(title)
+    # \(plain(title))
 
     Write here.
 
     """
+  }
+
+  /// A title as Markdown that shows just these letters.
+  private static func plain(_ title: String) -> String {
+    var result = ""
+    var rest = title[...]
+    while let character = rest.popFirst() {
+      let isMarkup =
+        switch character {
+        case "\\", "`", "*", "_", "[", "]", "<", "~", "$", "{": true
+        case "&": rest.first.map { $0.isLetter || $0 == "#" } ?? false
+        case "#": rest.isEmpty
+        default: false
+        }
+      result += isMarkup ? "\\\(character)" : "\(character)"
+    }
+    return result
   }
 }

@@ -1,40 +1,95 @@
 import Glibc
 
 /// Runs a program of the system and takes what it prints.
-enum ChildProcess {
+package enum ChildProcess {
+  /// How a program ended, and what it printed.
+  package struct Outcome: Hashable, Sendable {
+    /// The exit status; 128 and the signal's number for a program that a signal ended.
+    package let status: Int32
+    package let output: [UInt8]
+    package let errors: [UInt8]
+  }
+
   /// - Returns: Standard output; `nil` when the program is not there or does not exit with 0.
   ///   Standard error goes nowhere.
   static func output(of program: String, _ arguments: [String]) -> [UInt8]? {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { return nil }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    guard let outcome = run(program, arguments), outcome.status == 0 else { return nil }
+    return outcome.output
+  }
+
+  /// Standard input is empty; folder and environment are the caller's own.
+  ///
+  /// - Parameter program: A path, or a name that is looked up in `PATH`.
+  /// - Returns: `nil` when the program cannot be started.
+  package static func run(_ program: String, _ arguments: [String]) -> Outcome? {
+    guard let output = Pipe() else { return nil }
+    defer { close(output.reading) }
+    guard let errors = Pipe() else {
+      close(output.writing)
+      return nil
+    }
+    defer { close(errors.reading) }
+    let child = spawn(program, arguments, output, errors)
+    close(output.writing)
+    close(errors.writing)
+    guard let child else { return nil }
+    let printed = readAll([output.reading, errors.reading])
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return nil } }
+    let signal = status & 0x7F
+    return Outcome(
+      status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: printed[0],
+      errors: printed[1])
+  }
+
+  /// Both ends are closed in programs that are started beside.
+  private struct Pipe {
+    let reading: Int32
+    let writing: Int32
+
+    init?() {
+      var ends: [Int32] = [0, 0]
+      guard pipe(&ends) == 0 else { return nil }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      (reading, writing) = (ends[0], ends[1])
+    }
+  }
+
+  private static func spawn(
+    _ program: String, _ arguments: [String], _ output: Pipe, _ errors: Pipe
+  ) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    var child: pid_t = 0
+    posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
+    posix_spawn_file_actions_adddup2(&actions, errors.writing, 2)
     let words = ([program] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
+    var child: pid_t = 0
     let failed = posix_spawnp(&child, program, &actions, nil, words, environ)
-    close(ends[1])
-    defer { close(ends[0]) }
-    guard failed == 0 else { return nil }
-    let printed = readAll(ends[0])
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return nil } }
-    return status == 0 ? printed : nil
+    return failed == 0 ? child : nil
   }
 
-  private static func readAll(_ descriptor: Int32) -> [UInt8] {
-    var bytes: [UInt8] = []
+  /// What comes from each descriptor until all are closed at their other ends. Read side by side:
+  /// a program that fills one pipe while the other is read would wait forever.
+  private static func readAll(_ descriptors: [Int32]) -> [[UInt8]] {
+    var bytes: [[UInt8]] = descriptors.map { _ in [] }
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
-    while true {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return bytes }
-      bytes.append(contentsOf: buffer[..<count])
+    var open = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    while open.contains(where: { $0.fd >= 0 }) {
+      guard poll(&open, nfds_t(open.count), -1) >= 0 || errno == EINTR else { return bytes }
+      for index in open.indices where open[index].fd >= 0 && open[index].revents != 0 {
+        let count = read(open[index].fd, &buffer, buffer.count)
+        if count < 0, errno == EINTR { continue }
+        // A negative descriptor is passed over.
+        if count <= 0 {
+          open[index].fd = -1
+        } else {
+          bytes[index].append(contentsOf: buffer[..<count])
+        }
+      }
     }
+    return bytes
   }
 }

@@ -1,62 +1,102 @@
 import Diagnostics
+import Glibc
 import SiteModel
 
 /// Reads the content folder: the only place where pages come from disk.
 struct ContentLoader {
   let disk: any FileReading
-  /// Paths in messages are relative to it.
-  let workingDirectory: String
+  let options: BuildOptions
   /// Pages and configuration beyond this are not read.
   static let fileLimit = 64 << 20
 
-  /// - Parameter output: Where the site is published: no content, where it lies below the folder.
-  /// - Throws: ``BuildError/noContent(path:)`` when the folder is not there.
-  func load(_ content: String, output: String) throws(BuildError) -> SourceTree {
-    let folder = DiskPath(content)
+  /// The folder as it is now, without what the site is published to.
+  ///
+  /// - Throws: ``BuildError/noContent(path:)`` when the folder is not there, ``BuildError/file(_:)``
+  ///   when it cannot be listed.
+  func load() throws(BuildError) -> SourceTree {
+    let folder = options.contentFolder
+    let output = folder.relative(options.outputFolder)
     let tree: FileTree
     do throws(FileError) {
-      let skipped = absolute(folder).relative(absolute(DiskPath(output)))
       tree = try disk.tree(below: folder) { path in
-        path == skipped || path.split(separator: "/").last == ".git"
+        guard path != output, let name = path.split(separator: "/").last else { return true }
+        // What editors leave beside a file: its last version, and a link to nothing that says who
+        // is at it.
+        return name == ".git" || name.hasSuffix("~") || name.hasPrefix(".#")
       }
     } catch {
-      throw BuildError.noContent(path: content)
+      throw error.isMissing ? BuildError.noContent(path: options.content) : BuildError.file(error)
     }
-    let root = shown(folder)
-    var files: [String: SourceText] = [:]
-    var assets: [String: SourceTree.Asset] = [:]
-    var refused = tree.refused.map { refusal in
-      Diagnostic(
-        .fileOutsideContent,
-        at: SourceLocation(path: "\(root)/\(refusal.path)", span: .fileStart),
-        "“\(refusal.path)” \(refusal.reason.explanation); it is not read.",
-        hint: "Put a copy of what it leads to into the content folder.")
+    var reading = Reading(root: shown(folder), folder: folder, disk: disk)
+    for refusal in tree.refused { reading.refuse(refusal) }
+    for file in tree.files { reading.read(file) }
+    return reading.tree
+  }
+
+  /// A folder as messages name it: relative to the working directory where it lies below it, else
+  /// as it was given.
+  private func shown(_ folder: DiskPath) -> String {
+    let working = options.absolute(".")
+    return folder == working
+      ? "." : working.relative(folder) ?? DiskPath(options.content).string
+  }
+}
+
+/// The tree while it is being filled.
+private struct Reading {
+  let root: String
+  let folder: DiskPath
+  let disk: any FileReading
+  private var texts: [SourceTree.File] = []
+  private var assets: [SourceTree.Asset] = []
+  private var refused: [Diagnostic] = []
+
+  init(root: String, folder: DiskPath, disk: any FileReading) {
+    self.root = root
+    self.folder = folder
+    self.disk = disk
+  }
+
+  var tree: SourceTree {
+    SourceTree(root: root, texts: texts, assets: assets, refused: refused)
+  }
+
+  mutating func refuse(_ refusal: FileTree.Refusal) {
+    refused.append(refusal.diagnostic(at: shown(refusal.path)))
+  }
+
+  mutating func read(_ file: FileTree.File) {
+    guard isText(file.path) else {
+      if let error = refusal(of: file.path) {
+        unreadable(file.path, error)
+      } else {
+        assets.append(SourceTree.Asset(path: file.path, size: file.size))
+      }
+      return
     }
-    for file in tree.files {
-      guard isText(file.path) else {
-        assets[file.path] = SourceTree.Asset(path: file.path, size: file.size)
-        continue
-      }
-      let path = root == "." ? file.path : "\(root)/\(file.path)"
-      guard file.size <= Self.fileLimit else {
-        refused.append(
-          Diagnostic(
-            .fileTooLarge, at: SourceLocation(path: path, span: .fileStart),
-            "The file is larger than \(Self.fileLimit >> 20) MB and is not read.",
-            hint: "Split it into several pages."))
-        continue
-      }
-      do throws(FileError) {
-        files[file.path] = SourceText(
-          path: path, bytes: try disk.read(folder.appending(file.path)))
-      } catch {
-        refused.append(
-          Diagnostic(
-            .fileUnreadable, at: SourceLocation(path: path, span: .fileStart),
-            error.message, hint: "Make the file readable, or take it away."))
-      }
+    guard file.size <= ContentLoader.fileLimit else {
+      add(
+        .fileTooLarge, file.path,
+        "The file is larger than \(ContentLoader.fileLimit >> 20) MB and is not read.",
+        "Split it into several pages.")
+      return
     }
-    return SourceTree(root: root, files: files, assets: assets, refused: refused)
+    do throws(FileError) {
+      let bytes = try disk.read(folder.appending(file.path))
+      texts.append(SourceTree.File(path: file.path, bytes: bytes))
+    } catch {
+      unreadable(file.path, error)
+    }
+  }
+
+  /// Why a file cannot be copied later; `nil` when it can.
+  private func refusal(of path: String) -> FileError? {
+    do throws(FileError) {
+      try disk.checkReading(folder.appending(path))
+      return nil
+    } catch {
+      return error
+    }
   }
 
   private func isText(_ path: String) -> Bool {
@@ -64,13 +104,19 @@ struct ContentLoader {
       && [".md", ".yml", ".yaml"].contains { path.lowercased().hasSuffix($0) }
   }
 
-  /// A folder as messages name it: relative to the working directory where it lies below it.
-  private func shown(_ folder: DiskPath) -> String {
-    guard folder.isAbsolute else { return folder.description }
-    return DiskPath(workingDirectory).relative(folder) ?? folder.description
+  private func shown(_ path: String) -> String { root == "." ? path : "\(root)/\(path)" }
+
+  private mutating func unreadable(_ path: String, _ error: FileError) {
+    add(
+      .fileUnreadable, path, "The file cannot be read: \(error.reason).",
+      "Make it readable, or take it away.")
   }
 
-  private func absolute(_ path: DiskPath) -> DiskPath {
-    DiskPath(workingDirectory).appending(path.string)
+  private mutating func add(
+    _ code: DiagnosticCode, _ path: String, _ message: String, _ hint: String
+  ) {
+    refused.append(
+      Diagnostic(
+        code, at: SourceLocation(path: shown(path), span: .fileStart), message, hint: hint))
   }
 }

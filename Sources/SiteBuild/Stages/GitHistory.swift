@@ -15,17 +15,8 @@ struct GitHistory {
   static func read(of folder: DiskPath, shown: String) -> GitHistory {
     guard isInRepository(folder) else { return none }
     let path = folder.string
-    guard
-      let shallow = ChildProcess.output(
-        of: "git", ["-C", path, "rev-parse", "--is-shallow-repository"])
-    else { return none }
-    if shallow.starts(with: "true".utf8) {
-      let note = Diagnostic(
-        .gitShallow, at: SourceLocation(path: "", span: .fileStart),
-        "The clone is shallow, so pages show no date of their last change.",
-        hint: "Fetch the whole history: “git fetch --unshallow”, or “fetch-depth: 0” in CI.")
-      return GitHistory(changes: [:], diagnostics: [note])
-    }
+    let shallow = shallowness(of: folder)
+    guard shallow.isEmpty else { return GitHistory(changes: [:], diagnostics: shallow) }
     guard
       let log = ChildProcess.output(
         of: "git",
@@ -35,13 +26,31 @@ struct GitHistory {
         ]),
       let dirty = ChildProcess.output(
         of: "git",
-        ["-C", path, "-c", "core.quotePath=false", "diff", "--name-only", "-z", "--relative", "HEAD"])
+        [
+          "-C", path, "-c", "core.quotePath=false", "diff", "--name-only", "-z", "--relative",
+          "HEAD",
+        ])
     else { return none }
     var changes = dates(in: log)
     for name in dirty.split(separator: 0) { changes[String(decoding: name, as: UTF8.self)] = nil }
     let named = changes.map { (shown == "." ? $0.key : "\(shown)/\($0.key)", $0.value) }
     return GitHistory(
       changes: Dictionary(named, uniquingKeysWith: { first, _ in first }), diagnostics: [])
+  }
+
+  /// A note when the folder lies in a shallow clone.
+  static func shallowness(of folder: DiskPath) -> [Diagnostic] {
+    guard isInRepository(folder),
+      let printed = ChildProcess.output(
+        of: "git", ["-C", folder.string, "rev-parse", "--is-shallow-repository"]),
+      printed.starts(with: "true".utf8)
+    else { return [] }
+    return [
+      Diagnostic(
+        .gitShallow, at: SourceLocation(path: "", span: .fileStart),
+        "The clone is shallow, so pages show no date of their last change.",
+        hint: "Fetch the whole history: “git fetch --unshallow”, or “fetch-depth: 0” in CI.")
+    ]
   }
 
   /// The newest commit of each file. The log is a run of `\u{1}seconds`, then names, all ended by NUL.

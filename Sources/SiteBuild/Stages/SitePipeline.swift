@@ -15,14 +15,18 @@ package struct SitePipeline: Sendable {
   private let disk: any FileReading
   /// Told what is being done, for people who wait.
   private let progress: @Sendable (String) -> Void
+  /// Told what everybody should know who waits, also where no terminal shows progress.
+  private let tell: @Sendable (String) -> Void
 
   package init(
     _ options: BuildOptions, disk: any FileReading = Disk(),
-    progress: @escaping @Sendable (String) -> Void = { _ in }
+    progress: @escaping @Sendable (String) -> Void = { _ in },
+    tell: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.options = options
     self.disk = disk
     self.progress = progress
+    self.tell = tell
   }
 
   /// What a run found, and what it did.
@@ -43,9 +47,11 @@ package struct SitePipeline: Sendable {
     var clock = StageClock()
     let content = try load(&clock)
     let linked = await link(content, &clock)
-    let rendering = try renderer(linked.value, changes: [:])
-    let diagnostics = linked.diagnostics + rendering.diagnostics
-    return outcome(linked.value, report(diagnostics, content), nil, clock)
+    let templates = try TemplateFolders(disk: disk, options: options).load()
+    let rendering = try renderer(linked.value, templates, changes: [:])
+    let diagnostics =
+      linked.diagnostics + rendering.diagnostics + GitHistory.shallowness(of: options.contentFolder)
+    return outcome(linked.value, report(diagnostics, content, templates.value), nil, clock)
   }
 
   /// The site as values, for what reads it: search, questions, translation status.
@@ -77,12 +83,12 @@ package struct SitePipeline: Sendable {
     var clock = StageClock()
     let content = try load(&clock)
     let linked = await link(content, &clock)
-    let history = GitHistory.read(
-      of: DiskPath(options.workingDirectory).appending(options.content), shown: content.root)
+    let history = GitHistory.read(of: options.contentFolder, shown: content.root)
     clock.lap("history")
-    let rendering = try renderer(linked.value, changes: history.changes)
+    let templates = try TemplateFolders(disk: disk, options: options).load()
+    let rendering = try renderer(linked.value, templates, changes: history.changes)
     let diagnostics = linked.diagnostics + rendering.diagnostics + history.diagnostics
-    let report = report(diagnostics, content)
+    let report = report(diagnostics, content, templates.value)
     clock.lap("templates")
     guard !report.failed(strict: options.strict) else {
       return outcome(linked.value, report, nil, clock)
@@ -95,8 +101,7 @@ package struct SitePipeline: Sendable {
 
   private func load(_ clock: inout StageClock) throws(BuildError) -> SourceTree {
     progress("Reading \(options.content)")
-    let loader = ContentLoader(disk: disk, workingDirectory: options.workingDirectory)
-    let tree = try loader.load(options.content, output: options.output)
+    let tree = try ContentLoader(disk: disk, options: options).load()
     clock.lap("load")
     return tree
   }
@@ -108,10 +113,15 @@ package struct SitePipeline: Sendable {
     let layout = survey.value
     progress("Parsing \(layout.pageFiles.count) pages")
     let parser = PageParser(configuration: layout.configuration)
+    let watchdog = Watchdog { [tell] in tell("Still parsing \($0)") }
+    let watch = Task { await watchdog.run() }
     let parsed = await parallelMap(layout.pageFiles.count, jobs: options.jobs) { index in
       let file = layout.pageFiles[index]
-      return parser.page(file.source, at: file.path, in: layout.profiles[file.language])
+      return watchdog.watching(file.source.path) {
+        parser.page(file.source, at: file.path, in: layout.profiles[file.language])
+      }
     }
+    watch.cancel()
     clock.lap("parse")
     let site = SiteAssembler(layout: layout, tree: tree).site(from: parsed.map(\.value))
     clock.lap("assemble")
@@ -125,11 +135,11 @@ package struct SitePipeline: Sendable {
   }
 
   private func renderer(
-    _ linked: LinkedSite, changes: [String: Int64]
+    _ linked: LinkedSite, _ templates: Diagnosed<TemplateFiles>, changes: [String: Int64]
   ) throws(BuildError) -> Diagnosed<SiteRenderer> {
-    let templates = try TemplateFolders(disk: disk, options: options).load()
     do throws(TemplateError) {
-      return try SiteRenderer.make(linked, templates: templates, changes: changes)
+      let made = try SiteRenderer.make(linked, templates: templates.value, changes: changes)
+      return Diagnosed(made.value, templates.diagnostics + made.diagnostics)
     } catch {
       switch error {
       case .missing(let path): throw BuildError.template(.missing(path: path))
@@ -137,8 +147,10 @@ package struct SitePipeline: Sendable {
     }
   }
 
-  private func report(_ diagnostics: [Diagnostic], _ tree: SourceTree) -> Report {
-    Report(diagnostics, sources: tree.files.values)
+  private func report(
+    _ diagnostics: [Diagnostic], _ tree: SourceTree, _ templates: TemplateFiles
+  ) -> Report {
+    Report(diagnostics, sources: Array(tree.files.values) + templates.files.values)
   }
 
   private func outcome(
@@ -157,7 +169,9 @@ package struct SitePipeline: Sendable {
     let publication: SitePublication
     do throws(PublishError) {
       publication = try SitePublication.begin(
-        target: options.output, protecting: [options.content])
+        target: options.outputFolder.string,
+        protecting: [options.contentFolder.string]
+          + [options.templateFolder?.string].compactMap(\.self))
     } catch {
       throw BuildError.publish(error)
     }
@@ -166,8 +180,12 @@ package struct SitePipeline: Sendable {
     progress("Writing \(tree.units.count) pages")
     let work = RenderWork(
       content: DiskPath(options.content), disk: disk, publication: publication)
-    let units = await parallelMap(tree.units.count, jobs: options.jobs) { work.write(tree.units[$0]) }
-    let copies = await parallelMap(tree.copies.count, jobs: options.jobs) { work.copy(tree.copies[$0]) }
+    let units = await parallelMap(tree.units.count, jobs: options.jobs) {
+      work.write(tree.units[$0])
+    }
+    let copies = await parallelMap(tree.copies.count, jobs: options.jobs) {
+      work.copy(tree.copies[$0])
+    }
     clock.lap("render and write")
     let costs = units + copies
     clock.part("render", cpu: costs.reduce(0) { $0 + $1.rendering })

@@ -10,15 +10,12 @@ struct TemplateFolders {
   let disk: any FileReading
   let options: BuildOptions
 
-  func load() throws(BuildError) -> TemplateFiles {
-    let content = DiskPath(options.workingDirectory).appending(options.content)
-    let own = content.parent.appending("templates")
+  func load() throws(BuildError) -> Diagnosed<TemplateFiles> {
     var folders: [(path: DiskPath, isNamed: Bool)] = shipped.map { ($0, false) }
     folders.append((own, false))
-    if let named = options.templates {
-      folders.append((DiskPath(options.workingDirectory).appending(named), true))
-    }
+    if let named = options.templateFolder { folders.append((named, true)) }
     var files: [String: SourceText] = [:]
+    var refused: [Diagnostic] = []
     var tried: [String] = []
     for (folder, isNamed) in folders {
       tried.append(folder.string)
@@ -26,9 +23,10 @@ struct TemplateFolders {
       do throws(FileError) {
         tree = try disk.tree(below: folder) { _ in false }
       } catch {
-        if isNamed { throw BuildError.file(error) }
+        if isNamed || !error.isMissing { throw BuildError.file(error) }
         continue
       }
+      refused += tree.refused.map { $0.diagnostic(at: shown(folder.appending($0.path))) }
       for file in tree.files {
         do throws(FileError) {
           files[file.path] = SourceText(
@@ -40,19 +38,22 @@ struct TemplateFolders {
       }
     }
     guard !files.isEmpty else { throw BuildError.template(.noFolder(tried: tried)) }
-    return TemplateFiles(files)
+    return Diagnosed(TemplateFiles(files), refused)
   }
 
-  /// Candidates that came with the program.
+  /// The folder beside the content.
+  private var own: DiskPath { options.contentFolder.parent.appending("templates") }
+
+  /// What came with the program: beside an installed one, else in the checkout it was built in.
   private var shipped: [DiskPath] {
     let program = DiskPath(options.executable).parent
-    var candidates = [program.parent.appending("share/toolkit")]
-    // The checkout: the nearest folder above that holds the package and its templates.
+    let installed = program.parent.appending("share/toolkit")
+    if exists(installed) { return [installed] }
+    var candidates = [installed]
     var folder = program
     while !folder.isRoot, folder.string != "." {
-      let manifest = folder.appending("Package.swift")
-      if exists(manifest) {
-        candidates.insert(folder.appending("templates"), at: 0)
+      if exists(folder.appending("Package.swift")) {
+        candidates.append(folder.appending("templates"))
         break
       }
       folder = folder.parent
@@ -65,6 +66,6 @@ struct TemplateFolders {
   }
 
   private func shown(_ path: DiskPath) -> String {
-    DiskPath(options.workingDirectory).relative(path) ?? path.string
+    options.absolute(".").relative(path) ?? path.string
   }
 }

@@ -10,7 +10,9 @@ struct AddressRules {
     var stem = path.isFolderPage ? path.folder : AddressRules.withoutExtension(path.value)
     if configuration.layout == .gitBook {
       stem = stem.lowercased()
-      if let slug = groupSlugs[path], !slug.isEmpty, stem.split(separator: "/").first.map(String.init) != slug {
+      if let slug = groupSlugs[path], !slug.isEmpty,
+        stem.split(separator: "/").first.map(String.init) != slug
+      {
         stem = "\(slug)/\(stem)"
       }
     }

@@ -27,7 +27,9 @@ package struct AssetTable: Sendable {
   package var paths: some Sequence<String> { entries.keys }
 
   /// All entries in byte order of where they are published.
-  package var sorted: [Entry] { entries.values.sorted { $0.published < $1.published } }
+  package var sorted: [Entry] {
+    entries.values.sorted { ($0.published, $0.source) < ($1.published, $1.source) }
+  }
 
   /// `.gitbook/assets` is published as `assets`, `static/` at the root, everything else of a
   /// language at its own path; other hidden files and configuration are not published.

@@ -18,6 +18,13 @@ package struct ContentLayout: Sendable {
   /// `SUMMARY.md` of each language, by position.
   package let summaries: [SourceText?]
 
+  /// The layout with some of its page files, by position.
+  func keeping(_ positions: [Int]) -> ContentLayout {
+    ContentLayout(
+      configuration: configuration, profiles: profiles,
+      pageFiles: positions.map { pageFiles[$0] }, summaries: summaries)
+  }
+
   /// - Parameter baseOverride: `--base-url`.
   package static func survey(
     _ tree: SourceTree, baseOverride: String? = nil
@@ -46,48 +53,78 @@ private struct Surveyor {
     checkToolFolders(profiles)
     return ContentLayout(
       configuration: configuration, profiles: profiles, pageFiles: files,
-      summaries: profiles.map { tree.files[below($0.folder, "SUMMARY.md")] })
+      summaries: profiles.map { summary(of: $0) })
+  }
+
+  /// `SUMMARY.md`, in any letter case.
+  private func summary(of profile: LanguageProfile) -> SourceText? {
+    let path = below(profile.folder, "SUMMARY.md")
+    if let file = tree.files[path] { return file }
+    return tree.files.filter { $0.key.lowercased() == path.lowercased() }
+      .min { $0.key < $1.key }?.value
   }
 
   private func below(_ folder: String, _ name: String) -> String {
     folder.isEmpty ? name : "\(folder)/\(name)"
   }
 
-  /// Top folders whose names are language tags and that hold `README.md` or `language.yml`.
+  /// Top folders whose names are language tags and that hold `README.md` or `language.yml`. Pages
+  /// anywhere else would be lost without a word.
   private mutating func languageFolders() -> [LanguageProfile] {
-    let names = Set(
-      tree.files.keys.compactMap { path in
-        path.firstIndex(of: "/").map { String(path[..<$0]) }
+    var firstFiles: [String: String] = [:]
+    for path in tree.files.keys {
+      guard let slash = path.firstIndex(of: "/") else {
+        checkTopFile(path)
+        continue
       }
-    ).sorted()
+      guard path.lowercased().hasSuffix(".md") || path.hasSuffix("/language.yml") else { continue }
+      let name = String(path[..<slash])
+      firstFiles[name] = min(firstFiles[name] ?? path, path)
+    }
     var profiles: [LanguageProfile] = []
-    for name in names where name != "static" && !name.hasPrefix(".") {
-      let marker = ["README.md", "language.yml"].map { "\(name)/\($0)" }
-        .first { tree.files[$0] != nil }
-      guard let marker else { continue }
-      if LanguageTag(name) != nil {
+    for (name, file) in firstFiles.sorted(by: { $0.key < $1.key })
+    where name != "static" && !name.hasPrefix(".") {
+      let isMarked = ["README.md", "language.yml"].contains { tree.files["\(name)/\($0)"] != nil }
+      if LanguageTag(name) == nil {
+        unpublished(
+          file, "The folder “\(name)” is named like no language; its pages are not published.",
+          hint: "Name it by a BCP 47 tag such as “fr” or “pt-BR”.")
+      } else if isMarked {
         profiles.append(profile(folder: name))
       } else {
-        diagnostics.append(
-          Diagnostic(
-            .languageUnknownTag, at: tree.location(of: marker),
-            "The folder “\(name)” is named like no language; its pages are not published.",
-            hint: "Name it by a BCP 47 tag such as “fr” or “pt-BR”."))
+        unpublished(
+          file, "The folder “\(name)” has no README.md; its pages are not published.",
+          hint: "Add \(name)/README.md, the language's home, or \(name)/language.yml.")
       }
     }
     guard let main = profiles.firstIndex(where: { $0.tag == configuration.defaultLanguage }) else {
       diagnostics.append(
         Diagnostic(
           .configMissingKey,
-          at: SourceLocation(path: configuration.path, span: .fileStart),
+          at: SourceLocation(path: configuration.path, span: configuration.defaultLanguageSpan),
           "There is no folder “\(configuration.defaultLanguage.rawValue)” for the default language.",
           hint: "Add it with a README.md, or name another language with “default:”."))
-      return [LanguageProfile(
-        tag: configuration.defaultLanguage, folder: configuration.defaultLanguage.rawValue,
-        path: tree.displayPath("\(configuration.defaultLanguage.rawValue)/language.yml"))]
+      return [
+        LanguageProfile(
+          tag: configuration.defaultLanguage, folder: configuration.defaultLanguage.rawValue,
+          path: tree.displayPath("\(configuration.defaultLanguage.rawValue)/language.yml"))
+      ]
     }
     let first = profiles.remove(at: main)
     return [first] + profiles.sorted { $0.tag < $1.tag }
+  }
+
+  /// A page beside the languages' folders. `README.md` is taken for a note about the content.
+  private mutating func checkTopFile(_ path: String) {
+    guard path.lowercased().hasSuffix(".md"), path.lowercased() != "readme.md" else { return }
+    unpublished(
+      path, "“\(path)” lies in no language's folder and is not published.",
+      hint: "Move it into the folder of its language.")
+  }
+
+  private mutating func unpublished(_ path: String, _ message: String, hint: String) {
+    diagnostics.append(
+      Diagnostic(.languageUnknownTag, at: tree.location(of: path), message, hint: hint))
   }
 
   private mutating func profile(folder: String) -> LanguageProfile {
@@ -102,7 +139,7 @@ private struct Surveyor {
   private func pages(of profile: LanguageProfile, _ index: Int) -> [ContentLayout.PageFile] {
     let prefix = profile.folder.isEmpty ? "" : profile.folder + "/"
     return tree.files
-      .filter { $0.key.hasPrefix(prefix) && $0.key.hasSuffix(".md") }
+      .filter { $0.key.hasPrefix(prefix) && $0.key.lowercased().hasSuffix(".md") }
       .map { (String($0.key.dropFirst(prefix.count)), $0.value) }
       .filter { path, _ in
         path.lowercased() != "summary.md"

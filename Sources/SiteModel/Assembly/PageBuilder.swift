@@ -6,14 +6,20 @@ struct PageBuilder {
   let layout: ContentLayout
   let parsed: [ParsedPage]
   let keys: PageKeys
+  /// `SUMMARY.md` of each language.
+  let tables: [SummaryTable?]
   let addresses: AddressRules
   var diagnostics: [Diagnostic] = []
   private var result: [SitePage] = []
 
-  init(layout: ContentLayout, parsed: [ParsedPage], keys: PageKeys, addresses: AddressRules) {
+  init(
+    layout: ContentLayout, parsed: [ParsedPage], keys: PageKeys, tables: [SummaryTable?],
+    addresses: AddressRules
+  ) {
     self.layout = layout
     self.parsed = parsed
     self.keys = keys
+    self.tables = tables
     self.addresses = addresses
   }
 
@@ -26,7 +32,7 @@ struct PageBuilder {
       for (index, file) in layout.pageFiles.enumerated() where file.language == language {
         let key = keys.keys[index]
         if let first = own[key], file.language > 0 {
-          twoTranslations(parsed[index], first)
+          twoTranslations(of: key, parsed[index], first)
         } else {
           own[key] = parsed[index]
         }
@@ -53,7 +59,8 @@ struct PageBuilder {
       SitePage(
         id: PageID(index: result.count), language: language, parsed: page,
         address: addresses.address(of: page.path, prefix: prefix), key: key, kind: kind,
-        headings: headings(of: page, source: source), isFallback: false))
+        headings: headings(of: page, source: source), isFallback: false,
+        title: page.title?.value ?? tables[language]?.titles[page.path] ?? page.path.fileName))
   }
 
   private mutating func addFallback(_ source: SitePage, language: Int, prefix: String) {
@@ -61,7 +68,8 @@ struct PageBuilder {
       SitePage(
         id: PageID(index: result.count), language: language, parsed: source.parsed,
         address: addresses.address(of: source.parsed.path, prefix: prefix), key: source.key,
-        kind: source.kind, headings: source.headings, isFallback: true))
+        kind: source.kind, headings: source.headings, isFallback: true,
+        title: source.title))
   }
 
   private mutating func kind(
@@ -70,10 +78,12 @@ struct PageBuilder {
     if key == .home { return .home }
     if let draft = page.draft {
       diagnostics += inheritanceFindings(draft, of: page, source: source)
-      if let tool = draft.tool(inheriting: source?.tool) { return .tool(tool) }
+      if let tool = draft.tool(inheriting: source?.parsed.draft) { return .tool(tool) }
       return .page
     }
-    if key.isFolderPage, layout.configuration.toolFolders.contains(where: { $0.value == key.folder }) {
+    if key.isFolderPage,
+      layout.configuration.toolFolders.contains(where: { $0.value == key.folder })
+    {
       return .overview
     }
     return .page
@@ -94,12 +104,16 @@ struct PageBuilder {
     }
   }
 
-  private mutating func twoTranslations(_ page: ParsedPage, _ first: ParsedPage) {
+  private mutating func twoTranslations(
+    of key: PagePath, _ page: ParsedPage, _ first: ParsedPage
+  ) {
+    func place(_ page: ParsedPage) -> SourceLocation {
+      page.frontMatter.translates.map { page.location($0.span) } ?? page.titleLocation
+    }
     diagnostics.append(
       Diagnostic(
-        .pageDuplicateAddress, at: page.titleLocation,
-        "Two pages translate “\(first.path.value)”.",
+        .pageDuplicateAddress, at: place(page), "Two pages translate “\(key.value)”.",
         hint: "Remove one of them, or its “translates:”.",
-        notes: [Diagnostic.Note(at: first.titleLocation, "The other is this one.")]))
+        notes: [Diagnostic.Note(at: place(first), "The other is this one.")]))
   }
 }

@@ -9,6 +9,7 @@ struct PageKeys {
   init(layout: ContentLayout, parsed: [ParsedPage]) {
     let sourcePaths = Set(
       zip(layout.pageFiles, parsed).filter { $0.0.language == 0 }.map(\.1.path))
+    var names = NamesOnDemand { sourcePaths.map(\.value) }
     var keys: [PagePath] = []
     var findings: [Diagnostic] = []
     for (file, page) in zip(layout.pageFiles, parsed) {
@@ -18,7 +19,7 @@ struct PageKeys {
       }
       guard let translates = page.frontMatter.translates else {
         if !sourcePaths.contains(page.path) {
-          let near = nearestName(to: page.path.value, among: sourcePaths.map(\.value).sorted())
+          let near = names.nearest(to: page.path.value)
           findings.append(
             Diagnostic(
               .translationOrphaned, at: page.titleLocation,
@@ -33,7 +34,7 @@ struct PageKeys {
       if let key, sourcePaths.contains(key) {
         keys.append(key)
       } else {
-        let near = nearestName(to: translates.value, among: sourcePaths.map(\.value).sorted())
+        let near = names.nearest(to: translates.value)
         findings.append(
           Diagnostic(
             .translationOrphaned, at: page.location(translates.span),

@@ -1,4 +1,3 @@
-
 /// A page's position in ``Site/pages``.
 package struct PageID: Hashable, Sendable, Comparable {
   package let index: Int
@@ -6,7 +5,9 @@ package struct PageID: Hashable, Sendable, Comparable {
 }
 
 /// A page of one language as it will be published.
-package struct SitePage: Sendable {
+///
+/// A class for its size alone: it never changes, and is handed around with every link to it.
+package final class SitePage: Sendable {
   package enum Kind: Sendable {
     case home
     case tool(Tool)
@@ -27,9 +28,28 @@ package struct SitePage: Sendable {
   package let headings: [Heading]
   /// Whether the page is missing in its language and shown in the source language.
   package let isFallback: Bool
+  /// The page's own title, else the one that `SUMMARY.md` gives it, else the file's name.
+  package let title: String
 
-  package var title: String {
-    parsed.title?.value ?? parsed.path.fileName
+  init(
+    id: PageID, language: Int, parsed: ParsedPage, address: PageAddress, key: PagePath, kind: Kind,
+    headings: [Heading], isFallback: Bool, title: String
+  ) {
+    self.id = id
+    self.language = language
+    self.parsed = parsed
+    self.address = address
+    self.key = key
+    self.kind = kind
+    self.headings = headings
+    self.isFallback = isFallback
+    self.title = title
+  }
+
+  /// Whether something on the page can be reached by an anchor.
+  package func hasAnchor(_ anchor: String) -> Bool {
+    headings.contains { $0.anchor == anchor || $0.aliases.contains(anchor) }
+      || parsed.htmlAnchors.contains(anchor)
   }
 
   package var tool: Tool? {
@@ -64,6 +84,11 @@ package struct Site: Sendable {
   package let assets: AssetTable
 
   package subscript(id: PageID) -> SitePage { pages[id.index] }
+
+  /// Where a page is published, without taking the page in hand.
+  package func address(of id: PageID) -> PageAddress { pages[id.index].address }
+
+  package func isFallback(_ id: PageID) -> Bool { pages[id.index].isFallback }
 
   package func language(of page: SitePage) -> SiteLanguage { languages[page.language] }
 

@@ -14,14 +14,17 @@ package struct SiteAssembler: Sendable {
   package func site(from parsed: [ParsedPage]) -> Diagnosed<Site> {
     var diagnostics: [Diagnostic] = []
     let summaries = readSummaries(&diagnostics)
+    let tables = summaries.map { $0.map(SummaryTable.init) }
+    let named = layout.configuration.layout == .gitBook ? tables.first ?? nil : nil
+    let published = named.map { withoutUnnamed(parsed, $0, &diagnostics) } ?? (layout, parsed)
+    let (layout, parsed) = published
     let keys = PageKeys(layout: layout, parsed: parsed)
     diagnostics += keys.diagnostics
     var builder = PageBuilder(
-      layout: layout, parsed: parsed, keys: keys,
+      layout: layout, parsed: parsed, keys: keys, tables: tables,
       addresses: AddressRules(
         configuration: layout.configuration,
-        groupSlugs: layout.configuration.layout == .gitBook
-          ? GroupSlugs.slugs(of: summaries.first ?? nil) : [:]))
+        groupSlugs: named?.groupSlugs ?? [:]))
     let pages = builder.pages()
     diagnostics += builder.diagnostics
     diagnostics += addressClashes(among: pages, configuration: layout.configuration)
@@ -43,12 +46,31 @@ package struct SiteAssembler: Sendable {
           profile: profile, pages: own.map(\.id), navigation: navigation.value, byPath: byPath,
           byKey: byKey))
     }
+    let assets = AssetTable(
+      tree: tree, profiles: layout.profiles, defaultLanguage: layout.configuration.defaultLanguage)
+    diagnostics += publishedNameClashes(of: assets, besides: pages, in: tree)
     let site = Site(
-      configuration: layout.configuration, languages: languages, pages: pages,
-      assets: AssetTable(
-        tree: tree, profiles: layout.profiles,
-        defaultLanguage: layout.configuration.defaultLanguage))
+      configuration: layout.configuration, languages: languages, pages: pages, assets: assets)
     return Diagnosed(site, diagnostics)
+  }
+
+  /// GitBook publishes what its table of contents names; the rest is reported.
+  private func withoutUnnamed(
+    _ parsed: [ParsedPage], _ table: SummaryTable, _ diagnostics: inout [Diagnostic]
+  ) -> (ContentLayout, [ParsedPage]) {
+    var kept: [Int] = []
+    for (index, page) in parsed.enumerated() {
+      if table.titles[page.path] != nil || page.path == .home {
+        kept.append(index)
+      } else {
+        diagnostics.append(
+          Diagnostic(
+            .pageNotInSummary, at: page.titleLocation,
+            "“\(page.path.value)” stands in no table of contents and is not published.",
+            hint: "Add an entry for it to SUMMARY.md, or take the file away."))
+      }
+    }
+    return (layout.keeping(kept), kept.map { parsed[$0] })
   }
 
   private func readSummaries(_ diagnostics: inout [Diagnostic]) -> [Summary?] {
@@ -65,29 +87,5 @@ package struct SiteAssembler: Sendable {
       diagnostics += read.diagnostics
       return read.value
     }
-  }
-}
-
-/// Slugs of the groups that pages stand in, for GitBook's addresses.
-private enum GroupSlugs {
-  static func slugs(of summary: Summary?) -> [PagePath: String] {
-    guard let summary else { return [:] }
-    let rules = AnchorRules()
-    var slugs: [PagePath: String] = [:]
-    func visit(_ entries: [Summary.Entry], _ slug: String) {
-      for entry in entries {
-        if case .file(let path, _) = entry.target,
-          let clean = PagePath.joined(folder: "", path), slugs[clean] == nil
-        {
-          slugs[clean] = slug
-        }
-        visit(entry.children, slug)
-      }
-    }
-    for group in summary.groups {
-      guard let title = group.title else { continue }
-      visit(group.entries, group.slug ?? rules.anchor(for: title))
-    }
-    return slugs
   }
 }

@@ -20,6 +20,12 @@ func addressClashes(
       first[address] = page
       continue
     }
+    // Told when the folder was read.
+    if !page.isFallback, !other.isFallback,
+      FileNames.areAlike(page.parsed.sourcePath, other.parsed.sourcePath)
+    {
+      continue
+    }
     diagnostics.append(
       Diagnostic(
         .pageDuplicateAddress, at: page.parsed.titleLocation,

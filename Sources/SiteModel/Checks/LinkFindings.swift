@@ -1,49 +1,135 @@
 import Diagnostics
 
-/// The diagnostic for a reference that does not lead where its author meant.
-func linkFinding(
-  _ fault: LinkFault, of reference: PageReference, on page: SitePage, in site: Site
-) -> Diagnostic {
-  let place = page.parsed.location(reference.span)
-  let shown = reference.destination
-  func found(_ code: DiagnosticCode, _ message: String, _ hint: String) -> Diagnostic {
-    Diagnostic(code, at: place, message, hint: hint)
+/// Makes diagnostics of references that do not lead where their authors meant. Known names are put
+/// in order when the first one is asked for.
+struct LinkFindings {
+  private let site: Site
+  /// By position of the pages.
+  private let anchors: [Set<String>]
+  private var pageNames: [Int: NearNames] = [:]
+  private var assetNames: [Int: NearNames] = [:]
+  private var anchorNames: [PageID: NearNames] = [:]
+
+  init(site: Site, anchors: [Set<String>]) {
+    self.site = site
+    self.anchors = anchors
   }
-  switch fault {
-  case .unresolved(let nearest):
-    return found(
-      .linkUnresolved, "The link “\(shown)” leads to no page or file.",
-      nearest.map { "Did you mean “\($0)”?" }
-        ?? "Write the path of a file, seen from this page, or add the page.")
-  case .unresolvedImage(let nearest):
-    return found(
-      .linkUnresolvedImage, "The image “\(shown)” is not there.",
-      nearest.map { "Did you mean “\($0)”?" }
-        ?? "Put the file into .gitbook/assets and write its path as seen from this page.")
-  case .missingAnchor(let anchor, let target, let nearest):
-    let where_ = target == page.id ? "This page" : "“\(site[target].title)”"
-    return found(
-      .linkUnresolvedAnchor, "\(where_) has no heading “#\(anchor)”.",
-      nearest.map { "Did you mean “#\($0)”?" } ?? "Link to the page alone, or to one of its headings.")
-  case .outside:
-    return found(
-      .linkOutsideContent, "The link “\(shown)” leaves the content folder.",
-      "Link to a file inside it.")
-  case .unsafe(let scheme):
-    return found(
-      .linkUnsafeScheme, "Links with “\(scheme):” are not published.",
-      "Use https, mailto, tel or the path of a file.")
-  case .foreignImage:
-    return found(
-      .linkForeignImage, "The image “\(shown)” lies on another site and is shown as a link.",
-      "Put a copy into .gitbook/assets.")
-  case .lost:
-    return found(
-      .linkUnresolved, "“\(shown)” is what is left of a link to a page that was lost.",
-      "Write the path of the page it meant, or take the link away.")
-  case .unknownSpace(let space):
-    return found(
-      .linkUnresolved, "The link leads into the space “\(space)”, which site.yml does not name.",
-      "Add “\(space): folder” below “spaces:” in site.yml.")
+
+  mutating func finding(
+    _ fault: LinkFault, of reference: PageReference, on page: SitePage
+  ) -> Diagnostic {
+    let shown = reference.destination
+    let what = reference.kind == .link ? "link" : "image"
+    func found(_ code: DiagnosticCode, _ message: String, _ hint: String) -> Diagnostic {
+      Diagnostic(code, at: page.parsed.location(reference.addressSpan), message, hint: hint)
+    }
+    switch fault {
+    case .unresolved(let path):
+      return found(
+        .linkUnresolved, "The link “\(shown)” leads to no page or file.",
+        nearestPage(to: path, from: page).map { "Did you mean “\($0)”?" }
+          ?? "Write the path of a file, seen from this page, or add the page.")
+    case .unresolvedImage(let path):
+      return found(
+        .linkUnresolvedImage, "The image “\(shown)” is not there.",
+        nearestAsset(to: path, from: page).map { "Did you mean “\($0)”?" }
+          ?? "Put the file into .gitbook/assets and write its path as seen from this page.")
+    case .missingAnchor(let anchor, let target):
+      return missingAnchor(anchor, on: target, of: reference, from: page)
+    case .empty:
+      return Diagnostic(
+        reference.kind == .link ? .linkUnresolved : .linkUnresolvedImage,
+        at: page.parsed.location(reference.span), "This \(what) has no address.",
+        hint: "Write the path of a file between the parentheses, or take the \(what) away.")
+    case .outside:
+      return found(
+        .linkOutsideContent, "The \(what) “\(shown)” leaves the content folder.",
+        "Put a copy of the file into the content folder and name that.")
+    case .unsafe(let scheme):
+      return found(
+        .linkUnsafeScheme,
+        "\(reference.kind == .link ? "A link" : "An image") with “\(scheme):” is not published.",
+        reference.kind == .link
+          ? "Use https, mailto, tel or the path of a file."
+          : "Put the file into .gitbook/assets and write its path as seen from this page.")
+    case .foreignImage:
+      return found(
+        .linkForeignImage, "The image “\(shown)” lies on another site and is shown as a link.",
+        "Put a copy into .gitbook/assets.")
+    case .lost:
+      return found(
+        .linkUnresolved, "“\(shown)” is what is left of a link to a page that was lost.",
+        "Write the path of the page it meant, or take the link away.")
+    case .unknownSpace(let space):
+      return found(
+        .linkUnresolved, "The link leads into the space “\(space)”, which site.yml does not name.",
+        "Add “\(space): folder” below “spaces:” in site.yml.")
+    }
+  }
+
+  /// A name of `related:` that leads to no tool.
+  mutating func unknownTool(
+    _ name: Located<String>, _ fault: LinkFault?, on page: SitePage
+  ) -> Diagnostic {
+    var near: String?
+    if case .unresolved(let path) = fault { near = nearestPage(to: path, from: page) }
+    return Diagnostic(
+      .toolUnknownRelated, at: page.parsed.location(name.span),
+      "“related” names “\(name.value)”, which is no tool.",
+      hint: near.map { "Did you mean “\($0)”?" } ?? "Write the file of a tool, seen from this page."
+    )
+  }
+
+  private mutating func missingAnchor(
+    _ anchor: String, on target: PageID, of reference: PageReference, from page: SitePage
+  ) -> Diagnostic {
+    let names = anchorNames[target] ?? NearNames(anchors[target.index])
+    anchorNames[target] = names
+    let owner = target == page.id ? "This page" : "“\(site[target].title)”"
+    return Diagnostic(
+      .linkUnresolvedAnchor, at: page.parsed.location(fragmentSpan(of: reference, on: page)),
+      "\(owner) has no heading “#\(anchor)”.",
+      hint: names.nearest(to: anchor).map { "Did you mean “#\($0)”?" }
+        ?? "Link to the page alone, or to one of its headings.")
+  }
+
+  /// The `#…` of an address.
+  private func fragmentSpan(of reference: PageReference, on page: SitePage) -> SourceSpan {
+    guard let span = reference.destinationSpan else { return reference.span }
+    let bytes = page.parsed.document.source.bytes
+    guard let sign = bytes[span.start..<span.end].firstIndex(of: 0x23) else { return span }
+    return SourceSpan(sign, span.end)
+  }
+
+  // MARK: - Near names
+
+  /// The nearest page of the reader's language, as the page would write it.
+  private mutating func nearestPage(to path: String, from page: SitePage) -> String? {
+    let names =
+      pageNames[page.language]
+      ?? NearNames(site.languages[page.language].byPath.keys.map(\.value))
+    pageNames[page.language] = names
+    return names.nearest(to: path).map { spelled($0, from: page) }
+  }
+
+  /// The nearest asset of the language or of the source language, likewise.
+  private mutating func nearestAsset(to path: String, from page: SitePage) -> String? {
+    let names = assetNames[page.language] ?? NearNames(assets(of: page.language))
+    assetNames[page.language] = names
+    return names.nearest(to: path).map { spelled($0, from: page) }
+  }
+
+  private func assets(of language: Int) -> Set<String> {
+    let folders = [site.languages[language], site.languages[0]].map {
+      $0.profile.folder.isEmpty ? "" : $0.profile.folder + "/"
+    }
+    return Set(
+      site.assets.paths.flatMap { path in
+        folders.filter(path.hasPrefix).map { String(path.dropFirst($0.count)) }
+      })
+  }
+
+  private func spelled(_ path: String, from page: SitePage) -> String {
+    RelativeAddress.href(fromFolder: page.parsed.path.folder, to: path)
   }
 }

@@ -4,13 +4,17 @@ import MarkdownSyntax
 /// What is wrong with one page on its own: no title, nothing below it, further titles.
 func pageFindings(in page: ParsedPage, secondTitles: [Heading]) -> [Diagnostic] {
   var diagnostics: [Diagnostic] = []
-  if page.document.source.bytes.isEmpty {
+  if page.title == nil, page.body.isEmpty {
+    let said = page.document.source.bytes.isEmpty ? "The file is empty." : "The page is empty."
     diagnostics.append(
       Diagnostic(
-        .pageEmpty, at: page.location(.fileStart), "The file is empty.",
+        .pageEmpty, at: page.location(.fileStart), said,
         hint: "Write a title, “# Title”, and some text, or remove the file."))
     return diagnostics
   }
+  // A body that was refused to the parser has its own diagnostic.
+  let isPlain = page.body.contains { page.document.nodes[$0].kind == .plainText }
+  if page.title == nil, isPlain { return diagnostics }
   if page.title == nil {
     let start = page.body.first.map { page.document.span(of: $0).start } ?? 0
     diagnostics.append(

@@ -4,13 +4,15 @@ import Diagnostics
 /// already has, wildcards that only a server can follow.
 func redirectFindings(of site: Site) -> [Diagnostic] {
   let path = site.configuration.path
-  let known = site.languages[0].byPath
+  guard !site.configuration.redirects.isEmpty else { return [] }
+  var names = NamesOnDemand { site.languages[0].byPath.keys.map(\.value) }
   let taken = Dictionary(
-    site.pages.map { ($0.address.path, $0) }, uniquingKeysWith: { first, _ in first })
+    site.pages.map { (withoutEndSlashes($0.address.clean), $0) },
+    uniquingKeysWith: { first, _ in first })
   return site.configuration.redirects.flatMap { redirect -> [Diagnostic] in
     var found: [Diagnostic] = []
     if site.target(of: redirect) == nil {
-      let near = nearestName(to: redirect.to.value, among: known.keys.map(\.value).sorted())
+      let near = names.nearest(to: redirect.to.value)
       found.append(
         Diagnostic(
           .redirectUnknownTarget, at: SourceLocation(path: path, span: redirect.to.span),
@@ -39,14 +41,19 @@ func redirectFindings(of site: Site) -> [Diagnostic] {
 extension SiteConfiguration.Redirect {
   /// The old address without slashes at its ends.
   package var cleanSource: String {
-    from.value.split(separator: "/").joined(separator: "/")
+    withoutEndSlashes(from.value)
   }
+}
+
+private func withoutEndSlashes(_ address: String) -> String {
+  address.split(separator: "/").joined(separator: "/")
 }
 
 extension Site {
   /// The page a redirect leads to; `nil` when there is none.
   package func target(of redirect: SiteConfiguration.Redirect) -> SitePage? {
-    let clean = redirect.to.value.hasPrefix("./")
+    let clean =
+      redirect.to.value.hasPrefix("./")
       ? String(redirect.to.value.dropFirst(2)) : redirect.to.value
     let language = languages[0]
     for name in [clean, clean + ".md", clean + "/README.md"] {

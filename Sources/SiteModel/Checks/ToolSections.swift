@@ -4,10 +4,13 @@ import MarkdownSyntax
 /// What is wrong with the required sections of one tool page: absent, empty, double, out of order,
 /// and outcomes that are no list.
 ///
-/// - Parameter place: The page's title, where absence is reported.
+/// - Parameters:
+///   - nested: Positions of sections that stand inside another one.
+///   - place: The page's title, where absence is reported.
 /// - Returns: Absent roles in the order of ``SectionRole``, then the rest in document order.
 func toolSectionFindings(
-  in draft: ToolDraft, of document: MarkdownDocument, titled place: SourceLocation
+  in draft: ToolDraft, nested: Set<Int>, of document: MarkdownDocument,
+  titled place: SourceLocation
 ) -> [Diagnostic] {
   let path = document.source.path
   func at(_ section: ToolSection) -> SourceLocation {
@@ -22,7 +25,7 @@ func toolSectionFindings(
   }
   var seen: [SectionRole: ToolSection] = [:]
   var latest: ToolSection?
-  for section in draft.sections {
+  for (position, section) in draft.sections.enumerated() {
     guard let role = section.role else { continue }
     if let first = seen[role] {
       diagnostics.append(
@@ -34,6 +37,14 @@ func toolSectionFindings(
       continue
     }
     seen[role] = section
+    if nested.contains(position), position > 0 {
+      let outer = draft.sections[position - 1].heading.value
+      diagnostics.append(
+        Diagnostic(
+          .toolMisplacedSection, at: at(section),
+          "The \(role.rawValue) section stands inside “\(outer)”.",
+          hint: "Write its heading on the level of the other sections."))
+    }
     if let latest, let before = latest.role, before > role {
       diagnostics.append(
         Diagnostic(
@@ -49,7 +60,9 @@ func toolSectionFindings(
           .toolEmptySection, at: at(section),
           "The \(role.rawValue) section of “\(draft.name)” is empty.",
           hint: "Write at least one paragraph below the heading."))
-    } else if role == .outcomes, !section.blocks.contains(where: { document.nodes[$0].kind == .list }) {
+    } else if role == .outcomes,
+      !section.blocks.contains(where: { document.nodes[$0].kind == .list })
+    {
       let first = document.span(of: section.blocks[0])
       diagnostics.append(
         Diagnostic(

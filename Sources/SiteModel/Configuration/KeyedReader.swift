@@ -1,6 +1,15 @@
 package import Diagnostics
 package import MarkdownSyntax
 
+/// What a hint says where no known name is near.
+enum KnownNames {
+  /// - Parameter what: What the names are, in the plural.
+  static func hint(_ known: [String], _ what: String) -> String {
+    known.isEmpty
+      ? "Name it below “\(what):” in site.yml." : "Known: \(known.joined(separator: ", "))."
+  }
+}
+
 /// Reads typed values from the keys of front matter or configuration, and collects what is wrong.
 ///
 /// Ask for every known key once, then `finish()`: what nobody asked for is an unknown key.

@@ -52,6 +52,8 @@ package struct SiteConfiguration: Sendable {
   /// Absolute, with a slash at its end; `nil` when the site knows no address of its own.
   package var base: String?
   package var defaultLanguage = LanguageTag.english
+  /// Where `default:` states it.
+  package var defaultLanguageSpan = SourceSpan.fileStart
   package var addresses = AddressStyle.clean
   /// Folders of the default language below which pages are tools.
   package var toolFolders: [Located<String>] = []

@@ -20,7 +20,8 @@ package struct SiteConfigurationReader: Sendable {
     let yaml = YAMLReader(.configuration).mapping(in: source, SourceSpan(0, source.bytes.count))
     var reader = KeyedReader(yaml.value, path: source.path, codes: .configuration)
     readLanguages(&reader, &configuration)
-    readBase(&reader, &configuration, baseOverride)
+    let isReadable = !yaml.diagnostics.contains { $0.code == .configMalformed }
+    readBase(&reader, &configuration, baseOverride, isReadable: isReadable)
     readTools(&reader, &configuration)
     readRepository(&reader, &configuration)
     for (from, to) in reader.table("redirects") ?? [] {
@@ -52,6 +53,7 @@ package struct SiteConfigurationReader: Sendable {
     guard let text = reader.text("default") else { return }
     if let tag = LanguageTag(text.value) {
       configuration.defaultLanguage = tag
+      configuration.defaultLanguageSpan = text.span
     } else {
       reader.report(
         .configWrongType, at: text.span, "“\(text.value)” is no language tag.",
@@ -60,7 +62,8 @@ package struct SiteConfigurationReader: Sendable {
   }
 
   private func readBase(
-    _ reader: inout KeyedReader, _ configuration: inout SiteConfiguration, _ override: String?
+    _ reader: inout KeyedReader, _ configuration: inout SiteConfiguration, _ override: String?,
+    isReadable: Bool
   ) {
     let written = reader.text("base")
     if let override {
@@ -72,7 +75,7 @@ package struct SiteConfigurationReader: Sendable {
           .configWrongType, at: written.span, "“\(written.value)” is no absolute web address.",
           hint: "Write it as “https://toolkit.example.org/”.")
       }
-    } else {
+    } else if isReadable {
       reader.report(
         .configWithoutBase, at: .fileStart,
         "The site does not say where it will be published.",
@@ -147,7 +150,7 @@ package struct SiteConfigurationReader: Sendable {
   }
 
   /// The base with a slash at its end; `nil` unless it is `http(s)://host…` without query.
-  private static func normalisedBase(_ text: String) -> String? {
+  package static func normalisedBase(_ text: String) -> String? {
     guard text.hasPrefix("https://") || text.hasPrefix("http://"),
       !text.contains("?"), !text.contains("#"), !text.contains(" "), !text.contains("\""),
       let scheme = text.firstRange(of: "://"), scheme.upperBound < text.endIndex,

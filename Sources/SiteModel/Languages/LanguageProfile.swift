@@ -29,13 +29,14 @@ package struct LanguageProfile: Hashable, Sendable {
     self.tag = tag
     self.folder = folder
     self.path = path
-    name = UnicodeText.name(of: tag).map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    name =
+      UnicodeText.name(of: tag, in: tag).map { $0.prefix(1).uppercased() + $0.dropFirst() }
       ?? tag.rawValue
     direction = UnicodeText.isRightToLeft(tag) ? .rightToLeft : .leftToRight
-    vocabulary = SectionVocabulary()
+    vocabulary = SectionVocabulary.shipped(for: tag)
     typeLabels = [:]
     phaseLabels = [:]
-    conjunctions = []
+    conjunctions = SectionVocabulary.shippedConjunctions(for: tag)
     strings = [:]
   }
 
@@ -109,9 +110,11 @@ package struct LanguageProfileReader: Sendable {
     guard let entries = reader.group("sections") else { return }
     var group = reader.reader(for: entries)
     for role in SectionRole.allCases {
-      profile.vocabulary.roles[role] = (group.list(role.rawValue) ?? []).map(\.value)
+      if let words = group.list(role.rawValue) {
+        profile.vocabulary.roles[role] = words.map(\.value)
+      }
     }
-    profile.vocabulary.typeLabels = (group.list("type") ?? []).map(\.value)
+    if let words = group.list("type") { profile.vocabulary.typeLabels = words.map(\.value) }
     reader.merge(group)
   }
 
@@ -140,6 +143,6 @@ package struct LanguageProfileReader: Sendable {
     let near = nearestName(to: key.value, among: known)
     reader.report(
       .configUnknownKey, at: key.span, "site.yml names no \(what) “\(key.value)”.",
-      hint: near.map { "Did you mean “\($0)”?" } ?? "Known: \(known.joined(separator: ", ")).")
+      hint: near.map { "Did you mean “\($0)”?" } ?? KnownNames.hint(known, "\(what)s"))
   }
 }

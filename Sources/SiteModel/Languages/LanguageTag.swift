@@ -13,7 +13,9 @@ package struct LanguageTag: Hashable, Sendable, Comparable {
     var written = [language.lowercased()]
     for part in parts.dropFirst() {
       guard (2...8).contains(part.count),
-        part.utf8.allSatisfy({ ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || ($0 >= 0x30 && $0 <= 0x39) })
+        part.utf8.allSatisfy({
+          ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || ($0 >= 0x30 && $0 <= 0x39)
+        })
       else { return nil }
       switch part.count {
       case 4 where part.isASCIILetters:

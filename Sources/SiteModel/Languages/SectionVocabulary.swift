@@ -16,43 +16,65 @@ package enum SectionRole: String, CaseIterable, Hashable, Sendable, Comparable {
 /// The words of one language that mean purpose, rationale, outcomes and type.
 package struct SectionVocabulary: Hashable, Sendable {
   /// Headings by role, the first the language's own.
-  package var roles: [SectionRole: [String]] = [:]
+  package var roles: [SectionRole: [String]] = [:] {
+    didSet {
+      roleKeys = [:]
+      for role in SectionRole.allCases {
+        for word in roles[role] ?? [] where roleKeys[SectionVocabulary.key(word)] == nil {
+          roleKeys[SectionVocabulary.key(word)] = role
+        }
+      }
+    }
+  }
   /// What stands before the colon of a type line: "Type of tool".
-  package var typeLabels: [String] = []
+  package var typeLabels: [String] = [] {
+    didSet { typeLabelKeys = Set(typeLabels.map(SectionVocabulary.key)) }
+  }
+  /// The same as words are compared: every heading of a tool page asks.
+  private var roleKeys: [String: SectionRole] = [:]
+  private var typeLabelKeys: Set<String> = []
 
   package init() {}
 
   /// The words of this language, then those of another: a half-translated page is a page.
   package func understandingAlso(_ other: SectionVocabulary) -> SectionVocabulary {
     var both = self
-    for role in SectionRole.allCases { both.roles[role, default: []] += other.roles[role] ?? [] }
+    both.roles.merge(other.roles) { own, other in own + other }
     both.typeLabels += other.typeLabels
     return both
   }
 
   /// The role that a heading names; a colon behind it does not count.
   package func role(of heading: String) -> SectionRole? {
-    let key = SectionVocabulary.key(heading)
-    return SectionRole.allCases.first { role in
-      roles[role]?.contains { SectionVocabulary.key($0) == key } ?? false
-    }
+    roleKeys[SectionVocabulary.key(heading)]
   }
 
   /// Whether a text is the label of the type line, and where the types behind it begin.
   ///
   /// - Returns: The number of characters up to the end of the label with its colon.
   package func typeLabelLength(of line: String) -> Int? {
-    guard let colon = line.firstIndex(of: ":") else { return nil }
-    let key = SectionVocabulary.key(String(line[..<colon]))
-    guard typeLabels.contains(where: { SectionVocabulary.key($0) == key }) else { return nil }
+    guard let colon = line.firstIndex(where: SectionVocabulary.isColon),
+      typeLabelKeys.contains(SectionVocabulary.key(String(line[..<colon])))
+    else { return nil }
     return line.distance(from: line.startIndex, to: colon) + 1
   }
 
-  /// Letter case, compatibility forms, kinds of apostrophe and space, and a colon at the end do not
-  /// tell words apart.
+  /// Letter case, compatibility forms, kinds of apostrophe and space, and colons do not tell words
+  /// apart.
   package static func key(_ text: String) -> String {
-    var folded = UnicodeText.folded(text).replacing("’", with: "'").replacing(":", with: " ")
-    folded = folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return folded
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let folded =
+      isASCII
+      ? text.lowercased() : String(UnicodeText.folded(text).map { isApostrophe($0) ? "'" : $0 })
+    return folded.split { $0.isWhitespace || isColon($0) }.joined(separator: " ")
+  }
+
+  /// A colon, of Latin or of East Asian width.
+  static func isColon(_ character: Character) -> Bool {
+    character == ":" || character == "：" || character == "﹕"
+  }
+
+  static func isApostrophe(_ character: Character) -> Bool {
+    ["'", "’", "‘", "ʼ", "′"].contains(character)
   }
 }

@@ -8,14 +8,16 @@ package enum UnicodeText {
     transformed(Array(text.utf8)) { unicode_fold($0, $1, $2, $3) } ?? text
   }
 
-  /// A day in the long form of a language, in UTC: "7 March 2026".
+  /// A day in the long form of a language, in UTC: "7 March 2026". English without a region is
+  /// international English, which puts the day first.
   package static func longDate(_ seconds: Int64, in language: LanguageTag) -> String? {
-    filled { unicode_long_date(language.rawValue, seconds, $0, $1) }
+    let tag = language == .english ? "en-001" : language.rawValue
+    return filled { unicode_long_date(tag, seconds, $0, $1) }
   }
 
-  /// A language's name in the language itself, its first letter as the language writes it.
-  package static func name(of language: LanguageTag) -> String? {
-    filled { unicode_language_name(language.rawValue, $0, $1) }
+  /// A language's name in the words of a reader's language, as that language writes it in a sentence.
+  package static func name(of language: LanguageTag, in reader: LanguageTag) -> String? {
+    filled { unicode_language_name(language.rawValue, reader.rawValue, $0, $1) }
   }
 
   package static func isRightToLeft(_ language: LanguageTag) -> Bool {

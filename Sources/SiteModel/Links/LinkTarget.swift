@@ -14,9 +14,12 @@ package enum LinkTarget: Hashable, Sendable {
 
 /// Why a reference does not lead where its author meant.
 enum LinkFault: Hashable {
-  case unresolved(nearest: String?)
-  case unresolvedImage(nearest: String?)
-  case missingAnchor(String, page: PageID, nearest: String?)
+  /// No page or file has this path below the language's folder.
+  case unresolved(path: String)
+  case unresolvedImage(path: String)
+  case missingAnchor(String, page: PageID)
+  /// Nothing stands where the address should.
+  case empty
   case outside
   case unsafe(scheme: String)
   case foreignImage

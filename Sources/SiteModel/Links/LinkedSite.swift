@@ -36,6 +36,7 @@ package struct LinkedSite: Sendable {
     let resolver = ReferenceResolver(site: site)
     var diagnostics: [Diagnostic] = []
     var targets: [[LinkKey: LinkTarget]] = []
+    var findings = LinkFindings(site: site, anchors: resolver.anchors)
     var mentions: [[PageID]] = Array(repeating: [], count: site.pages.count)
     targets.reserveCapacity(site.pages.count)
     for page in site.pages {
@@ -44,7 +45,7 @@ package struct LinkedSite: Sendable {
         let resolution = resolver.resolve(reference.destination, reference.kind, from: page)
         own[LinkKey(reference.destination, reference.kind)] = resolution.target
         if let fault = resolution.fault, !page.isFallback {
-          diagnostics.append(linkFinding(fault, of: reference, on: page, in: site))
+          diagnostics.append(findings.finding(fault, of: reference, on: page))
         }
         if case .page(let id, _) = resolution.target, id != page.id, !page.isFallback,
           mentions[id.index].last != page.id
@@ -54,7 +55,8 @@ package struct LinkedSite: Sendable {
       }
       targets.append(own)
     }
-    let relations = ToolRelations.relations(of: site, mentions: mentions, resolver: resolver)
+    let relations = ToolRelations.relations(
+      of: site, mentions: mentions, resolver: resolver, findings: &findings)
     diagnostics += relations.diagnostics
     diagnostics += redirectFindings(of: site)
     let neighbours = Neighbours(site)

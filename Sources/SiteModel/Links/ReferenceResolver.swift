@@ -7,13 +7,24 @@ import Diagnostics
 package struct ReferenceResolver: Sendable {
   private let site: Site
   /// Anchors of each page, by position.
-  private let anchors: [Set<String>]
+  let anchors: [Set<String>]
+  /// Pages by their path in lower case, by language: GitBook's addresses have no capitals, and links
+  /// lead to them however they are written. Empty in our layout.
+  private let lowercased: [[String: PageID]]
 
   package init(site: Site) {
     self.site = site
     anchors = site.pages.map { page in
       Set(page.headings.flatMap { [$0.anchor] + $0.aliases } + page.parsed.htmlAnchors)
     }
+    lowercased =
+      site.configuration.layout == .toolkit
+      ? []
+      : site.languages.map { language in
+        Dictionary(
+          language.byPath.map { ($0.key.value.lowercased(), $0.value) },
+          uniquingKeysWith: { min($0, $1) })
+      }
   }
 
   struct Resolution {
@@ -21,27 +32,49 @@ package struct ReferenceResolver: Sendable {
     let fault: LinkFault?
   }
 
-  func resolve(_ destination: String, _ kind: PageReference.Kind, from page: SitePage) -> Resolution {
+  func resolve(_ destination: String, _ kind: PageReference.Kind, from page: SitePage) -> Resolution
+  {
+    resolve(
+      destination, kind, from: page, origin: page.isFallback ? page.key : page.parsed.path)
+  }
+
+  /// - Parameter origin: The file below a language's folder that the destination is seen from.
+  func resolve(
+    _ destination: String, _ kind: PageReference.Kind, from page: SitePage, origin: PagePath
+  ) -> Resolution {
+    if destination.isEmpty { return Resolution(target: .none, fault: .empty) }
     if let address = webAddress(destination) {
       return resolve(address, destination, kind, from: page)
     }
-    if destination == "broken-reference" || destination.hasPrefix("/broken/")
-      || destination.hasPrefix("/files/") || destination.hasPrefix("/spaces/")
-    {
+    let resolution = local(destination, kind, from: page, origin: origin)
+    if case .none = resolution.target, isLost(destination) {
       return Resolution(target: .none, fault: .lost)
     }
+    return resolution
+  }
+
+  /// Whether an address is a marker that GitBook leaves behind.
+  private func isLost(_ destination: String) -> Bool {
+    destination == "broken-reference"
+      || ["/broken/", "/files/", "/spaces/"].contains { destination.hasPrefix($0) }
+  }
+
+  private func local(
+    _ destination: String, _ kind: PageReference.Kind, from page: SitePage, origin: PagePath
+  ) -> Resolution {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = RelativeAddress.decoded(
       String(parts[0].prefix { $0 != "?" }))
     let anchor = parts.count > 1 ? RelativeAddress.decoded(String(parts[1])) : nil
     if path.isEmpty {
       guard kind == .link else {
-        return Resolution(target: .none, fault: .unresolvedImage(nearest: nil))
+        return Resolution(target: .none, fault: .unresolvedImage(path: ""))
       }
       return resolve(anchor: anchor, on: page.id)
     }
     return kind == .image
-      ? image(path, from: page) : file(path, anchor: anchor, from: page)
+      ? image(path, from: page, origin: origin)
+      : file(path, anchor: anchor, from: page, origin: origin)
   }
 
   // MARK: - Other places
@@ -54,13 +87,19 @@ package struct ReferenceResolver: Sendable {
   /// What kind of absolute address a destination is; `nil` for a path.
   private func webAddress(_ destination: String) -> Address? {
     if destination.hasPrefix("//") { return .web }
+    guard let sign = destination.utf8.first(where: { $0 == 0x3A || $0 == 0x2F }), sign == 0x3A
+    else {
+      return nil
+    }
     // Control characters and spaces are ignored by browsers inside a scheme.
     let scalars = destination.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }
     guard let colon = scalars.firstIndex(of: ":") else { return nil }
     let scheme = String(String.UnicodeScalarView(scalars[..<colon])).lowercased()
     guard let first = scheme.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic,
       scheme.unicodeScalars.allSatisfy({
-        $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "+-.".unicodeScalars.contains($0))
+        $0.isASCII
+          && ($0.properties.isAlphabetic || ("0"..."9").contains($0)
+            || "+-.".unicodeScalars.contains($0))
       })
     else { return nil }
     switch scheme {
@@ -77,7 +116,9 @@ package struct ReferenceResolver: Sendable {
     case .scheme(let scheme):
       return Resolution(target: .none, fault: .unsafe(scheme: scheme))
     case .mail:
-      return Resolution(target: kind == .link ? .external(destination) : .none, fault: nil)
+      return kind == .link
+        ? Resolution(target: .external(destination), fault: nil)
+        : Resolution(target: .none, fault: .unresolvedImage(path: ""))
     case .web:
       if kind == .image {
         return Resolution(target: .foreignImage(destination), fault: .foreignImage)
@@ -93,27 +134,28 @@ package struct ReferenceResolver: Sendable {
     else {
       return Resolution(target: .none, fault: .unknownSpace(space.identifier))
     }
-    guard let id = lookUp(space.path.isEmpty ? "README.md" : space.path, in: language) else {
-      return Resolution(target: .none, fault: .unresolved(nearest: nil))
+    let path = space.path.isEmpty ? "README.md" : space.path
+    guard let id = lookUp(path, in: language) else {
+      return Resolution(target: .none, fault: .unresolved(path: path))
     }
     return resolve(anchor: space.anchor, on: id)
   }
 
   // MARK: - Files
 
-  private func file(_ path: String, anchor: String?, from page: SitePage) -> Resolution {
+  private func file(
+    _ path: String, anchor: String?, from page: SitePage, origin: PagePath
+  ) -> Resolution {
     let language = site.language(of: page)
-    let origin = page.isFallback ? page.key : page.parsed.path
     guard let clean = origin.resolving(path) else {
       return outside(path, anchor: anchor, origin: origin, language: language)
     }
     let name = clean.value.isEmpty ? "README.md" : clean.value
     if let id = lookUp(name, in: language) { return resolve(anchor: anchor, on: id) }
-    if let asset = asset(name, for: language) { return Resolution(target: .asset(asset), fault: nil) }
-    let near = nearestName(to: name, in: language)
-    return Resolution(
-      target: .none,
-      fault: .unresolved(nearest: near.map { spelled($0, from: origin) }))
+    if let asset = asset(name, for: language) {
+      return Resolution(target: .asset(asset), fault: nil)
+    }
+    return Resolution(target: .none, fault: .unresolved(path: name))
   }
 
   /// A path that leaves the language's folder may lead to another language of the same content.
@@ -125,14 +167,16 @@ package struct ReferenceResolver: Sendable {
       let whole = PagePath.joined(
         folder: origin.folder.isEmpty ? folder : "\(folder)/\(origin.folder)", path)
     else { return Resolution(target: .none, fault: .outside) }
-    for other in site.languages where whole.value.hasPrefix(other.profile.folder + "/") {
+    for other in site.languages where (whole.value + "/").hasPrefix(other.profile.folder + "/") {
       let rest = String(whole.value.dropFirst(other.profile.folder.count + 1))
-      if let id = lookUp(rest, in: other) { return resolve(anchor: anchor, on: id) }
+      if let id = lookUp(rest.isEmpty ? "README.md" : rest, in: other) {
+        return resolve(anchor: anchor, on: id)
+      }
     }
     if site.assets[whole.value] != nil {
       return Resolution(target: .asset(whole.value), fault: nil)
     }
-    return Resolution(target: .none, fault: .unresolved(nearest: nil))
+    return Resolution(target: .none, fault: .unresolved(path: whole.value))
   }
 
   /// A page by its file, by its folder, or by its address without `.md`.
@@ -141,12 +185,16 @@ package struct ReferenceResolver: Sendable {
       let clean = PagePath(clean: name)
       if let id = language.byPath[clean] ?? language.byKey[clean] { return id }
     }
-    return nil
+    guard !lowercased.isEmpty,
+      let position = site.languages.firstIndex(where: { $0.tag == language.tag })
+    else { return nil }
+    let lower = path.lowercased()
+    return [lower, lower + ".md", lower + "/readme.md"].lazy
+      .compactMap { lowercased[position][$0] }.first
   }
 
-  private func image(_ path: String, from page: SitePage) -> Resolution {
+  private func image(_ path: String, from page: SitePage, origin: PagePath) -> Resolution {
     let language = site.language(of: page)
-    let origin = page.isFallback ? page.key : page.parsed.path
     guard let clean = origin.resolving(path) else {
       let folder = language.profile.folder
       if !folder.isEmpty,
@@ -161,9 +209,7 @@ package struct ReferenceResolver: Sendable {
     if let asset = asset(clean.value, for: language) {
       return Resolution(target: .asset(asset), fault: nil)
     }
-    let known = site.assets.paths.map { PagePath(clean: $0).fileName }.sorted()
-    let near = Diagnostics.nearestName(to: PagePath(clean: clean.value).fileName, among: known)
-    return Resolution(target: .none, fault: .unresolvedImage(nearest: near))
+    return Resolution(target: .none, fault: .unresolvedImage(path: clean.value))
   }
 
   /// An asset of the language, else of the source language.
@@ -185,20 +231,8 @@ package struct ReferenceResolver: Sendable {
     if anchors[id.index].contains(anchor) {
       return Resolution(target: .page(id, anchor: anchor), fault: nil)
     }
-    let near = Diagnostics.nearestName(to: anchor, among: anchors[id.index].sorted())
     return Resolution(
-      target: .page(id, anchor: nil), fault: .missingAnchor(anchor, page: id, nearest: near))
-  }
-
-  // MARK: - Near names
-
-  private func nearestName(to path: String, in language: SiteLanguage) -> String? {
-    Diagnostics.nearestName(to: path, among: language.byPath.keys.map(\.value).sorted())
-  }
-
-  /// A path of the language as a page writes it.
-  private func spelled(_ path: String, from origin: PagePath) -> String {
-    RelativeAddress.href(fromFolder: origin.folder, to: path)
+      target: .page(id, anchor: nil), fault: .missingAnchor(anchor, page: id))
   }
 }
 
@@ -212,8 +246,8 @@ private struct GitBookSpace {
     guard let range = address.firstRange(of: "://app.gitbook.com/") else { return nil }
     let parts = address[range.upperBound...].split(
       separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    var path = parts[0].split(separator: "/")
-    anchor = parts.count > 1 ? String(parts[1]) : nil
+    var path = RelativeAddress.decoded(String(parts[0].prefix { $0 != "?" })).split(separator: "/")
+    anchor = parts.count > 1 ? RelativeAddress.decoded(String(parts[1])) : nil
     if path.count >= 2, path[0] == "o" { path.removeFirst(2) }
     guard path.count >= 2, path[0] == "s" else { return nil }
     identifier = String(path[1])

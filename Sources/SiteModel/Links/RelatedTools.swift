@@ -19,7 +19,7 @@ enum ToolRelations {
   static let limit = 5
 
   static func relations(
-    of site: Site, mentions: [[PageID]], resolver: ReferenceResolver
+    of site: Site, mentions: [[PageID]], resolver: ReferenceResolver, findings: inout LinkFindings
   ) -> Diagnosed<[PageID: [RelatedTool]]> {
     var diagnostics: [Diagnostic] = []
     var result: [PageID: [RelatedTool]] = [:]
@@ -33,16 +33,19 @@ enum ToolRelations {
         }
       }
       for (position, (page, tool)) in tools.enumerated() {
-        let named = named(by: page, resolver, site, &diagnostics)
+        let named = named(by: page, resolver, site, &findings, &diagnostics)
         let out = mentioned[page.id] ?? []
-        let back = mentions[page.id.index].filter { site[$0].tool != nil }
-        var candidates = named + out.filter(back.contains) + out + back
+        let back = mentions[page.id.index].filter {
+          site[$0].tool != nil && site[$0].language == page.language
+        }
+        let mentioning = Set(back)
+        var candidates = named + out.filter(mentioning.contains) + out + back
         candidates += kin.neighbours(of: position)
         var seen: Set<PageID> = [page.id]
         result[page.id] = candidates.filter { seen.insert($0).inserted }.prefix(limit).map { id in
           RelatedTool(
             page: id, isNamed: named.contains(id), isMentioned: out.contains(id),
-            mentionsThis: back.contains(id),
+            mentionsThis: mentioning.contains(id),
             sharedTypes: tool.types.filter { site[id].tool?.types.contains($0) ?? false })
         }
       }
@@ -53,26 +56,25 @@ enum ToolRelations {
   /// The tools of `related:`; a translation that names none has its source's.
   private static func named(
     by page: SitePage, _ resolver: ReferenceResolver, _ site: Site,
-    _ diagnostics: inout [Diagnostic]
+    _ findings: inout LinkFindings, _ diagnostics: inout [Diagnostic]
   ) -> [PageID] {
-    var related = page.parsed.frontMatter.related
-    if related.isEmpty, page.language > 0, !page.isFallback,
-      let source = site.languages[0].byKey[page.key]
-    {
+    let own = page.parsed.frontMatter.related
+    var related = own
+    var origin = page.isFallback ? page.key : page.parsed.path
+    if related.isEmpty, page.language > 0, let source = site.languages[0].byKey[page.key] {
       related = site[source].parsed.frontMatter.related
+      origin = page.key
     }
-    return related.compactMap { name in
-      let target = resolver.resolve(name.value, .link, from: page).target
-      if case .page(let id, _) = target, site[id].tool != nil { return id }
-      if !page.isFallback, page.parsed.frontMatter.related.contains(name) {
-        diagnostics.append(
-          Diagnostic(
-            .toolUnknownRelated, at: page.parsed.location(name.span),
-            "“related” names “\(name.value)”, which is no tool.",
-            hint: "Write the file of a tool, seen from this page."))
+    var ids: [PageID] = []
+    for name in related {
+      let resolution = resolver.resolve(name.value, .link, from: page, origin: origin)
+      if case .page(let id, _) = resolution.target, site[id].tool != nil {
+        ids.append(id)
+      } else if !page.isFallback, own.contains(name) {
+        diagnostics.append(findings.unknownTool(name, resolution.fault, on: page))
       }
-      return nil
     }
+    return ids
   }
 }
 

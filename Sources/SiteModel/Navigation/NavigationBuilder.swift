@@ -10,22 +10,43 @@ struct NavigationBuilder {
   let byKey: [PagePath: PageID]
   let own: [SitePage]
 
+  /// What is found while a summary's entries are looked up.
+  private struct Findings {
+    let path: String
+    var names: NamesOnDemand
+    var named: Set<PageID> = []
+    /// The address of each page's first entry that leads to the page as a whole.
+    var first: [PageID: SourceSpan] = [:]
+    var diagnostics: [Diagnostic] = []
+
+    mutating func report(
+      _ code: DiagnosticCode, at span: SourceSpan, _ message: String, hint: String,
+      notes: [Diagnostic.Note] = []
+    ) {
+      diagnostics.append(
+        Diagnostic(
+          code, at: SourceLocation(path: path, span: span), message, hint: hint, notes: notes))
+    }
+  }
+
   func navigation() -> Diagnosed<Navigation> {
     guard let summary else { return Diagnosed(fromFolders()) }
     var navigation = Navigation()
-    var diagnostics: [Diagnostic] = []
+    var findings = Findings(
+      path: summary.path, names: NamesOnDemand { [byPath] in byPath.keys.map(\.value) })
     for group in summary.groups {
       navigation.append(group: group.title) { navigation in
-        for entry in group.entries { add(entry, nil, summary, &navigation, &diagnostics) }
+        for entry in group.entries { add(entry, nil, &navigation, &findings) }
       }
     }
-    if isOwn { diagnostics += missing(from: navigation, summary) }
-    return Diagnosed(navigation, diagnostics)
+    guard isOwn else { return Diagnosed(navigation) }
+    let missing = missing(from: summary, named: findings.named)
+    return Diagnosed(navigation, findings.diagnostics + missing)
   }
 
   private func add(
-    _ entry: Summary.Entry, _ parent: Int?, _ summary: Summary, _ navigation: inout Navigation,
-    _ diagnostics: inout [Diagnostic]
+    _ entry: Summary.Entry, _ parent: Int?, _ navigation: inout Navigation,
+    _ findings: inout Findings
   ) {
     let target: Navigation.Target
     var label = entry.label ?? entry.title
@@ -34,26 +55,38 @@ struct NavigationBuilder {
     case .none: target = .none
     case .file(let path, let anchor):
       guard let id = page(at: path) else {
-        if isOwn { diagnostics.append(missingFile(path, entry, summary)) }
-        for child in entry.children { add(child, parent, summary, &navigation, &diagnostics) }
+        missingFile(path, entry, &findings)
+        for child in entry.children { add(child, parent, &navigation, &findings) }
         return
       }
-      if anchor == nil, navigation.place[id] != nil, isOwn {
-        diagnostics.append(
-          Diagnostic(
-            .summaryDuplicateEntry, at: SourceLocation(path: summary.path, span: entry.span),
-            "“\(path)” stands in the table of contents a second time.",
-            hint: "Keep one entry, or lead to a heading with “\(path)#heading”."))
+      if anchor == nil, let first = findings.first[id] {
+        findings.report(
+          .summaryDuplicateEntry, at: entry.span,
+          "“\(path)” stands in the table of contents a second time.",
+          hint: "Keep one entry, or lead to a heading with “\(path)#heading”.",
+          notes: [
+            Diagnostic.Note(
+              at: SourceLocation(path: findings.path, span: first), "It stands first here.")
+          ])
       }
-      if pages[id.index].parsed.frontMatter.isHidden {
-        for child in entry.children { add(child, parent, summary, &navigation, &diagnostics) }
+      findings.named.insert(id)
+      if anchor == nil, findings.first[id] == nil { findings.first[id] = entry.span }
+      let page = pages[id.index]
+      if page.parsed.frontMatter.isHidden {
+        for child in entry.children { add(child, parent, &navigation, &findings) }
         return
       }
-      if !isOwn || label.isEmpty { label = pages[id.index].title }
-      target = .page(id, anchor: anchor)
+      if !isOwn || label.isEmpty { label = page.title }
+      let isThere = anchor.map(page.hasAnchor) ?? true
+      if !isThere, let anchor {
+        findings.report(
+          .linkUnresolvedAnchor, at: entry.span, "“\(page.title)” has no heading “#\(anchor)”.",
+          hint: "Lead to the page alone, or to one of its headings.")
+      }
+      target = .page(id, anchor: isThere ? anchor : nil)
     }
     navigation.append(label, target, below: parent) { navigation, index in
-      for child in entry.children { add(child, index, summary, &navigation, &diagnostics) }
+      for child in entry.children { add(child, index, &navigation, &findings) }
     }
   }
 
@@ -64,18 +97,18 @@ struct NavigationBuilder {
   }
 
   private func missingFile(
-    _ path: String, _ entry: Summary.Entry, _ summary: Summary
-  ) -> Diagnostic {
-    let near = nearestName(to: path, among: byPath.keys.map(\.value).sorted())
-    return Diagnostic(
-      .summaryMissingFile, at: SourceLocation(path: summary.path, span: entry.span),
+    _ path: String, _ entry: Summary.Entry, _ findings: inout Findings
+  ) {
+    guard isOwn else { return }
+    let near = findings.names.nearest(to: path)
+    findings.report(
+      .summaryMissingFile, at: entry.span,
       "The table of contents names “\(path)”, which is not there.",
       hint: near.map { "Did you mean “\($0)”?" } ?? "Add the file, or take the entry out.")
   }
 
-  private func missing(from navigation: Navigation, _ summary: Summary) -> [Diagnostic] {
-    let named = Set(navigation.entries.compactMap(\.page))
-    return own.filter {
+  private func missing(from summary: Summary, named: Set<PageID>) -> [Diagnostic] {
+    own.filter {
       !$0.isFallback && !named.contains($0.id) && !$0.parsed.frontMatter.isHidden
     }.map { page in
       Diagnostic(
@@ -95,7 +128,8 @@ struct NavigationBuilder {
     var byFolder: [String: [SitePage]] = [:]
     var folders: Set<String> = []
     for page in visible {
-      let folder = page.parsed.path.isFolderPage
+      let folder =
+        page.parsed.path.isFolderPage
         ? PagePath(clean: page.parsed.path.folder).folder : page.parsed.path.folder
       byFolder[folder, default: []].append(page)
       var at = page.parsed.path.folder
@@ -134,7 +168,9 @@ struct NavigationBuilder {
       let label = item.page?.title ?? PagePath(clean: item.name).fileName
       let target = item.page.map { Navigation.Target.page($0.id, anchor: nil) } ?? .none
       navigation.append(label, target, below: parent) { navigation, index in
-        if let sub = item.folder { fill(folder: sub, parent: index, byFolder, folders, &navigation) }
+        if let sub = item.folder {
+          fill(folder: sub, parent: index, byFolder, folders, &navigation)
+        }
       }
     }
   }

@@ -3,7 +3,7 @@ import MarkdownSyntax
 
 /// What `SUMMARY.md` says, before its files are looked up.
 ///
-/// Source of the grammar: GITBOOK §2.
+/// The grammar is GitBook's, with what real repositories hold beyond it.
 package struct Summary: Hashable, Sendable {
   package enum Target: Hashable, Sendable {
     /// A file seen from the summary's folder, escapes resolved, perhaps with an anchor.
@@ -17,6 +17,7 @@ package struct Summary: Hashable, Sendable {
     /// The short label behind the file: `[Page title](page.md "Short label")`.
     package let label: String?
     package let target: Target
+    /// Of the address; of the whole entry where it leads nowhere.
     package let span: SourceSpan
     package let children: [Entry]
   }
@@ -61,15 +62,17 @@ struct SummaryParser {
       case .heading:
         guard document.nodes[block].headingLevel > 1 else { continue }
         close()
-        let text = trimmed(document.plainText(of: block))
+        let text = document.line(of: block)
         open = (text.isEmpty ? nil : text, slug(of: block), [])
       case .thematicBreak:
         close()
         open = (nil, nil, [])
       case .list:
         open.entries += entries(of: block)
+      case .htmlBlock where isComment(block):
+        continue
       default:
-        malformed(block)
+        malformed(document.span(of: block))
       }
     }
     close()
@@ -85,7 +88,8 @@ struct SummaryParser {
         switch document.nodes[block].kind {
         case .paragraph where line == nil: line = block
         case .list: children += self.entries(of: block)
-        default: malformed(block)
+        case .htmlBlock where isComment(block): continue
+        default: malformed(document.span(of: block))
         }
       }
       if let line, let entry = entry(line, children) {
@@ -100,16 +104,43 @@ struct SummaryParser {
   private mutating func entry(_ line: Int, _ children: [Summary.Entry]) -> Summary.Entry? {
     let link = document.range(of: line).first { document.nodes[$0].kind == .link }
     guard let link else {
-      let text = trimmed(document.plainText(of: line))
+      let text = document.line(of: line)
       guard !text.isEmpty else { return nil }
+      guard !text.contains("](") else {
+        malformed(document.span(of: line))
+        return nil
+      }
       return Summary.Entry(
         title: text, label: nil, target: .none, span: document.span(of: line), children: children)
     }
-    let label = trimmed(String(decoding: document.title(of: link), as: UTF8.self))
+    if let rest = rest(of: line, behind: link) { malformed(rest) }
+    let label = PlainLine.of(Array(document.title(of: link)))
     return Summary.Entry(
-      title: trimmed(document.plainText(of: link)), label: label.isEmpty ? nil : label,
-      target: SummaryParser.target(document.string(of: link)), span: document.span(of: link),
-      children: children)
+      title: document.line(of: link), label: label.isEmpty ? nil : label,
+      target: SummaryParser.target(document.string(of: link)),
+      span: document.destinationSpan(of: link) ?? document.span(of: link), children: children)
+  }
+
+  /// Words or a second link behind an entry's link: often a line that has no bullet of its own.
+  private func rest(of line: Int, behind link: Int) -> SourceSpan? {
+    let behind = Int(document.nodes[link].end)..<document.range(of: line).upperBound
+    let words = behind.filter { index in
+      switch document.nodes[index].kind {
+      case .link, .image, .code: true
+      case .text: document.literal(of: index).contains { $0 != 0x20 && $0 != 0x09 }
+      default: false
+      }
+    }
+    guard let first = words.first, let end = words.map({ document.span(of: $0).end }).max() else {
+      return nil
+    }
+    let span = SourceSpan(document.span(of: first).start, end)
+    let spaces = document.source.bytes[span.start..<span.end].prefix { $0 == 0x20 || $0 == 0x09 }
+    return SourceSpan(span.start + spaces.count, end)
+  }
+
+  private func isComment(_ block: Int) -> Bool {
+    document.literal(of: block).starts(with: Array("<!--".utf8))
   }
 
   private static func target(_ destination: String) -> Summary.Target {
@@ -121,7 +152,8 @@ struct SummaryParser {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = RelativeAddress.decoded(String(parts.first ?? ""))
     guard !path.isEmpty else { return .none }
-    return .file(path: path, anchor: parts.count > 1 ? String(parts[1]) : nil)
+    let anchor = parts.count > 1 ? RelativeAddress.decoded(String(parts[1])) : ""
+    return .file(path: path, anchor: anchor.isEmpty ? nil : anchor)
   }
 
   private func slug(of heading: Int) -> String? {
@@ -130,16 +162,11 @@ struct SummaryParser {
       .compactMap { HTMLAnchors.declared(in: document.literal(of: $0)) }.first
   }
 
-  private mutating func malformed(_ block: Int) {
+  private mutating func malformed(_ span: SourceSpan) {
     diagnostics.append(
       Diagnostic(
-        .summaryMalformedLine,
-        at: SourceLocation(path: document.source.path, span: document.span(of: block)),
+        .summaryMalformedLine, at: SourceLocation(path: document.source.path, span: span),
         "This is no entry of a table of contents.",
         hint: "Write “* [Title](file.md)”, or “## Group” above a list."))
-  }
-
-  private func trimmed(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -1,6 +1,6 @@
 /// Heading anchors as GitBook computes them, so that old fragments live on.
 ///
-/// Source of the rules: GITBOOK §3, validated there on some thousand live anchors.
+/// Source of the rules: anchors of published GitBook sites, compared with their headings.
 package struct AnchorRules: Sendable {
   private let latin: Transliterator?
 

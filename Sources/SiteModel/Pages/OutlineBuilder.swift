@@ -30,7 +30,7 @@ struct OutlineBuilder {
 
   private mutating func add(_ block: Int, level: Int, label: String?) {
     let range = (block + 1)..<Int(document.nodes[block].end)
-    let text = label ?? trimmed(document.plainText(of: block))
+    let text = label ?? document.line(of: block)
     let span = contentSpan(range) ?? document.span(of: block)
     if level == 1, title == nil, document.nodes[block].parent == 0 {
       title = Heading(
@@ -80,9 +80,5 @@ struct OutlineBuilder {
       if let anchor = HTMLAnchors.declared(in: document.literal(of: index)) { return anchor }
     }
     return nil
-  }
-
-  private func trimmed(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

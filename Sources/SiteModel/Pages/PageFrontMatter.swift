@@ -3,6 +3,8 @@ package import MarkdownSyntax
 
 /// What a page's front matter says, GitBook's keys and ours.
 package struct PageFrontMatter: Hashable, Sendable {
+  /// Whether it says all that its author wrote: not when it is no YAML, or never closed.
+  package var isReadable = true
   package var title: Located<String>?
   package var description: Located<String>?
   package var icon: Located<String>?

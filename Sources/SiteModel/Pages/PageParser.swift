@@ -36,23 +36,26 @@ package struct PageParser: Sendable {
       let yaml = YAMLReader(.frontMatter).mapping(in: source, span)
       let read = PageFrontMatter.read(yaml.value, path: source.path)
       frontMatter = read.value
+      frontMatter.isReadable = !yaml.diagnostics.contains { $0.code == .frontMatterMalformed }
       diagnostics += yaml.diagnostics + read.diagnostics
     }
+    if fence.unclosed != nil { frontMatter.isReadable = false }
     let parsed = markdown.parse(source, bodyStart: fence.bodyStart)
     diagnostics += parsed.diagnostics
     let page = assembled(parsed.value, frontMatter, path, profile)
     return Diagnosed(page.value, diagnostics + page.diagnostics)
   }
 
-  /// The bytes as the parser may read them: valid UTF-8 without NUL. Anything else is an error, and
-  /// shown with U+FFFD in its place where the page is published all the same.
+  /// The bytes as the parser may read them: valid UTF-8 without NUL. Anything else is an error, and a
+  /// question mark in its place where the page is published all the same: one byte for one, so that
+  /// what is found further on is reported where it stands.
   private func readable(_ source: SourceText) -> Diagnosed<SourceText> {
     let isValid = String(validating: source.bytes, as: UTF8.self) != nil
     let nul = source.bytes.firstIndex(of: 0)
     guard !isValid || nul != nil else { return Diagnosed(source) }
     var diagnostics: [Diagnostic] = []
-    if !isValid {
-      let at = UTF8Fault.offset(in: source.bytes)
+    let repair = UTF8Repair(source.bytes)
+    if let at = repair.firstFault {
       diagnostics.append(
         Diagnostic(
           .fileNotUTF8, at: SourceLocation(path: source.path, span: SourceSpan(at, at + 1)),
@@ -64,8 +67,7 @@ package struct PageParser: Sendable {
           .fileHasNUL, at: SourceLocation(path: source.path, span: SourceSpan(nul, nul + 1)),
           "The file holds a NUL byte.", hint: "Remove it; text has none."))
     }
-    let repaired = String(decoding: source.bytes, as: UTF8.self).replacing("\0", with: "\u{FFFD}")
-    return Diagnosed(SourceText(path: source.path, repaired), diagnostics)
+    return Diagnosed(SourceText(path: source.path, bytes: repair.bytes), diagnostics)
   }
 
   private func assembled(
@@ -79,7 +81,8 @@ package struct PageParser: Sendable {
     let toolBlocks = isTool ? ToolBlocks(document: document, vocabulary: profile.vocabulary) : nil
     var typeLine: TypeLine?
     for block in blocks {
-      if typeLine == nil, let line = toolBlocks?.typeLine(block) { typeLine = line }
+      // The type line stands above the first section.
+      if typeLine == nil, outline.headings.isEmpty { typeLine = toolBlocks?.typeLine(block) }
       outline.visit(block, label: toolBlocks?.label(block))
     }
     let title = outline.title
@@ -99,7 +102,8 @@ package struct PageParser: Sendable {
     let page = ParsedPage(
       language: profile.tag, path: path, frontMatter: frontMatter, document: document,
       titleHeading: title, headings: outline.headings, body: body,
-      typeLine: typeLine?.node, references: references.references, htmlAnchors: references.anchors, draft: draft)
+      typeLine: typeLine?.node, references: references.references, htmlAnchors: references.anchors,
+      draft: draft)
     return Diagnosed(
       page, diagnostics + pageFindings(in: page, secondTitles: outline.secondTitles))
   }
@@ -108,24 +112,8 @@ package struct PageParser: Sendable {
   /// name stands where its source stands.
   private func isTool(_ path: PagePath, _ frontMatter: PageFrontMatter) -> Bool {
     guard configuration.layout == .toolkit else { return false }
-    let path = frontMatter.translates.map { PagePath(clean: $0.value) } ?? path
+    let path = frontMatter.translates.flatMap { PagePath.joined(folder: "", $0.value) } ?? path
     return !path.isFolderPage
       && configuration.toolFolders.contains { path.value.hasPrefix($0.value + "/") }
-  }
-}
-
-/// Where a file stops being UTF-8.
-enum UTF8Fault {
-  /// The offset of the first byte that belongs to no valid scalar.
-  static func offset(in bytes: [UInt8]) -> Int {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var good = 0
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): good += UTF8.width(scalar)
-      case .emptyInput, .error: return min(good, max(0, bytes.count - 1))
-      }
-    }
   }
 }

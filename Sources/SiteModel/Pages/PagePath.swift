@@ -27,15 +27,24 @@ package struct PagePath: Hashable, Sendable, Comparable {
 
   /// `relative` seen from `folder`, without `.` and `..`; `nil` when it climbs out at the top.
   package static func joined(folder: String, _ relative: String) -> PagePath? {
-    var parts = folder.split(separator: "/")
-    for part in relative.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..": if parts.popLast() == nil { return nil }
-      default: parts.append(part)
+    var result = Array(folder.utf8)
+    var part: [UInt8] = []
+    for byte in Array(relative.utf8) + [0x2F] {
+      guard byte == 0x2F else {
+        part.append(byte)
+        continue
       }
+      defer { part.removeAll(keepingCapacity: true) }
+      if part.isEmpty || part == [0x2E] { continue }
+      if part == [0x2E, 0x2E] {
+        guard !result.isEmpty else { return nil }
+        result.removeSubrange((result.lastIndex(of: 0x2F) ?? 0)...)
+        continue
+      }
+      if !result.isEmpty { result.append(0x2F) }
+      result += part
     }
-    return PagePath(clean: parts.joined(separator: "/"))
+    return PagePath(clean: String(decoding: result, as: UTF8.self))
   }
 
   package static func < (left: PagePath, right: PagePath) -> Bool { left.value < right.value }

@@ -8,6 +8,11 @@ package struct PageReference: Hashable, Sendable {
   /// As written, escapes and entities resolved.
   package let destination: String
   package let span: SourceSpan
+  /// The address alone; `nil` where it stands in a link definition elsewhere, or is the whole link.
+  package let destinationSpan: SourceSpan?
   /// The node that holds it.
   package let node: Int
+
+  /// What must change when the reference leads nowhere.
+  package var addressSpan: SourceSpan { destinationSpan ?? span }
 }

@@ -26,7 +26,9 @@ struct ReferenceCollector {
     }
     var open: [Int] = []
     for index in range {
-      while let last = open.last, Int(document.nodes[last].end) <= index { close(open.removeLast()) }
+      while let last = open.last, Int(document.nodes[last].end) <= index {
+        close(open.removeLast())
+      }
       collect(index)
       enter(index)
       if document.htmlPlace(of: index) != nil { open.append(index) }
@@ -46,7 +48,7 @@ struct ReferenceCollector {
     references.append(
       PageReference(
         kind: kind, destination: document.string(of: index), span: document.span(of: index),
-        node: index))
+        destinationSpan: document.destinationSpan(of: index), node: index))
   }
 
   // MARK: - Raw HTML
@@ -76,11 +78,12 @@ struct ReferenceCollector {
     let literal = Array(document.literal(of: index))
     let survey = HTMLSurvey(of: literal.span, balance: &balance)
     for reference in survey.references where reference.attribute != .cite {
+      let span = place(of: reference.span, in: literal, index)
       references.append(
         PageReference(
           kind: reference.attribute == .href ? .link : .image,
-          destination: String(decoding: reference.url, as: UTF8.self),
-          span: place(of: reference.span, in: literal, index), node: index))
+          destination: String(decoding: reference.url, as: UTF8.self), span: span,
+          destinationSpan: span, node: index))
     }
     for anchor in survey.anchors {
       anchors.append(String(decoding: anchor.name, as: UTF8.self))

@@ -23,18 +23,49 @@ package struct SourceTree: Sendable {
   package let assets: [String: Asset]
   package let refused: [Diagnostic]
 
+  /// A file's bytes, by its path below the content folder.
+  package struct File: Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// - Parameters:
+  ///   - texts: Markdown and YAML. Of two whose names are the same but for the way an accent is
+  ///     stored the first is kept; such names, and those that differ in capitals, are refused.
+  ///   - assets: Everything else, likewise.
+  ///   - refused: What was not read.
   package init(
-    root: String, files: [String: SourceText], assets: [String: Asset] = [:],
-    refused: [Diagnostic] = []
+    root: String, texts: [File], assets: [Asset], refused: [Diagnostic] = []
   ) {
     self.root = root
+    var names = FileNames(root: root)
+    var files: [String: SourceText] = [:]
+    for text in texts.sorted(by: { FileNames.precedes($0.path, $1.path) }) {
+      guard names.insert(text.path) else { continue }
+      files[text.path] = SourceText(
+        path: SourceTree.displayPath(text.path, root: root), bytes: text.bytes)
+    }
+    var others: [String: Asset] = [:]
+    for asset in assets.sorted(by: { FileNames.precedes($0.path, $1.path) })
+    where names.insert(asset.path) {
+      others[asset.path] = asset
+    }
     self.files = files
-    self.assets = assets
-    self.refused = refused
+    self.assets = others
+    self.refused = refused + names.diagnostics
   }
 
   /// How messages name a file of the tree.
   package func displayPath(_ path: String) -> String {
+    SourceTree.displayPath(path, root: root)
+  }
+
+  static func displayPath(_ path: String, root: String) -> String {
     root.isEmpty || root == "." ? path : "\(root)/\(path)"
   }
 

@@ -29,15 +29,20 @@ struct ToolBlocks {
         guard bold == nil else { return nil }
         bold = child
       case .htmlInline, .softBreak, .lineBreak: continue
-      case .text where document.literal(of: child).allSatisfy({ $0 == 0x20 || $0 == 0x3A }):
+      case .text where document.string(of: child).allSatisfy(ToolBlocks.saysNothing):
         continue
       default: return nil
       }
     }
     guard let bold else { return nil }
     var text = document.plainText(of: bold)
-    while let last = text.last, last == ":" || last.isWhitespace { text.removeLast() }
+    while let last = text.last, ToolBlocks.saysNothing(last) { text.removeLast() }
     return vocabulary.role(of: text) == nil ? nil : text
+  }
+
+  /// What may stand around a label.
+  private static func saysNothing(_ character: Character) -> Bool {
+    character.isWhitespace || SectionVocabulary.isColon(character)
   }
 
   /// The type line, when a paragraph begins with the type label and a colon.
@@ -93,6 +98,15 @@ struct LocatedText {
     rest.characters.removeFirst(count)
     rest.offsets.removeFirst(count)
     return rest
+  }
+
+  /// The span of all characters but the white space at both ends.
+  var span: SourceSpan {
+    let isWord = { (character: Character) in !character.isWhitespace }
+    guard let first = characters.firstIndex(where: isWord),
+      let last = characters.lastIndex(where: isWord)
+    else { return span(characters.indices) }
+    return span(first..<(last + 1))
   }
 
   /// The span of some characters.

@@ -10,7 +10,7 @@ package struct ToolDraft: Hashable, Sendable {
   package let phases: Located<[PhaseID]>?
   package let sections: [ToolSection]
   package let introduction: [Int]
-  /// Whether the page had something to say about types, understood or not.
+  /// Whether the page names a type, known or not, or may name it in front matter that cannot be read.
   package let statesTypes: Bool
 
   package func sections(_ role: SectionRole) -> [ToolSection] {
@@ -19,14 +19,14 @@ package struct ToolDraft: Hashable, Sendable {
 
   /// The record, with what the source language's page says where this one is silent; `nil` while a
   /// required part is missing.
-  package func tool(inheriting source: Tool?) -> Tool? {
+  package func tool(inheriting source: ToolDraft?) -> Tool? {
     guard let purpose = sections(.purpose).first, let rationale = sections(.rationale).first,
       let outcomes = sections(.outcomes).first,
-      let types = types?.value ?? source?.types, !types.isEmpty
+      let types = types?.value ?? source?.types?.value, !types.isEmpty
     else { return nil }
     return Tool(
-      number: number?.value ?? source?.number, name: name, types: types,
-      phases: phases?.value ?? source?.phases ?? [], purpose: purpose, rationale: rationale,
+      number: number?.value ?? source?.number?.value, name: name, types: types,
+      phases: phases?.value ?? source?.phases?.value ?? [], purpose: purpose, rationale: rationale,
       outcomes: outcomes, sections: sections, introduction: introduction)
   }
 }

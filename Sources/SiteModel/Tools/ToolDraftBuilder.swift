@@ -20,48 +20,71 @@ struct ToolDraftBuilder {
     let number = number(title: title, &diagnostics)
     let types = types(typeLine, &diagnostics)
     let draft = ToolDraft(
-      number: number, name: TitleNumber.name(of: title?.text ?? frontMatter.title?.value ?? ""),
+      number: number,
+      name: TitleNumber.name(of: title?.text ?? frontMatter.title?.value ?? path.fileName),
       types: types, phases: phases(&diagnostics), sections: split.sections,
-      introduction: split.introduction, statesTypes: typeLine != nil || frontMatter.types != nil)
+      introduction: split.introduction,
+      statesTypes: types != nil || !frontMatter.isReadable
+        || diagnostics.contains { $0.code == .toolUnknownType })
     let place = SourceLocation(
       path: document.source.path, span: title?.span ?? frontMatter.title?.span ?? .fileStart)
     return Diagnosed(
-      draft, diagnostics + toolSectionFindings(in: draft, of: document, titled: place))
+      draft,
+      diagnostics
+        + toolSectionFindings(in: draft, nested: split.nested, of: document, titled: place))
   }
 
   // MARK: - Sections
 
-  /// A section begins at a heading of the required sections' level or above, or at a bold label;
-  /// deeper headings belong to its body.
-  private func sections(
-    headings: [Heading], body: [Int]
-  ) -> (introduction: [Int], sections: [ToolSection]) {
-    let byNode = Dictionary(
-      headings.enumerated().map { ($0.element.node, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    let level = headings.filter { profile.vocabulary.role(of: $0.text) != nil }.map(\.level).min() ?? 2
+  private struct Split {
     var introduction: [Int] = []
     var sections: [ToolSection] = []
+    /// Positions of sections whose heading is deeper than those of the others.
+    var nested: Set<Int> = []
+  }
+
+  /// A section begins at a heading of the required sections' level or above, or at a bold label;
+  /// deeper headings belong to its body, but for one that names a part found nowhere else.
+  private func sections(headings: [Heading], body: [Int]) -> Split {
+    let byNode = Dictionary(
+      headings.enumerated().map { ($0.element.node, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    let tops = Set(body)
+    // A second title is shown one level below.
+    func level(_ heading: Heading) -> Int { max(2, heading.level) }
+    let named = headings.filter { tops.contains($0.node) }
+      .compactMap { heading in
+        profile.vocabulary.role(of: heading.text).map { ($0, level(heading)) }
+      }
+    let limit = named.map(\.1).min() ?? 2
+    let placed = Set(named.filter { $0.1 == limit }.map(\.0))
+    func begins(_ heading: Heading) -> Bool {
+      if level(heading) <= limit { return true }
+      return profile.vocabulary.role(of: heading.text).map { !placed.contains($0) } ?? false
+    }
+    var split = Split()
     var open: (heading: Heading, index: Int, blocks: [Int])?
     func close() {
       guard let section = open else { return }
-      sections.append(
+      if level(section.heading) > limit { split.nested.insert(split.sections.count) }
+      split.sections.append(
         ToolSection(
           role: profile.vocabulary.role(of: section.heading.text),
           heading: Located(section.heading.text, section.heading.span),
           headingIndex: section.index, blocks: section.blocks))
     }
     for block in body {
-      if let index = byNode[block], headings[index].level <= level {
+      if let index = byNode[block], begins(headings[index]) {
         close()
         open = (headings[index], index, [])
       } else if open != nil {
         open?.blocks.append(block)
       } else {
-        introduction.append(block)
+        split.introduction.append(block)
       }
     }
     close()
-    return (introduction, sections)
+    return split
   }
 
   // MARK: - Number
@@ -69,7 +92,7 @@ struct ToolDraftBuilder {
   private func number(title: Heading?, _ diagnostics: inout [Diagnostic]) -> Located<Int>? {
     let stated = frontMatter.number
     let titled = title.flatMap { title in
-      TitleNumber.number(in: title.text).map { Located($0, title.span) }
+      TitleNumber.number(in: title.text).map { Located($0, digits(of: title)) }
     }
     let named = TitleNumber.number(inFileName: path.fileName)
     if let titled, let other = stated?.value ?? named, titled.value != other {
@@ -89,11 +112,21 @@ struct ToolDraftBuilder {
     return stated ?? titled ?? named.map { Located($0, title?.span ?? .fileStart) }
   }
 
+  /// The digits before a title's full stop; the whole title where its text is not what the file
+  /// begins it with, as with `**7.** Workshops`.
+  private func digits(of title: Heading) -> SourceSpan {
+    let digits = title.text.utf8.prefix { (0x30...0x39).contains($0) }
+    let written = document.source.bytes[title.span.start..<title.span.end]
+    guard written.starts(with: digits) else { return title.span }
+    return SourceSpan(title.span.start, title.span.start + digits.count)
+  }
+
   // MARK: - Types and phases
 
   private func types(
     _ line: TypeLine?, _ diagnostics: inout [Diagnostic]
   ) -> Located<[ToolTypeID]>? {
+    let before = diagnostics.count
     let fromLine = line.flatMap { typesOfLine($0, &diagnostics) }
     guard let written = frontMatter.types else { return fromLine }
     var types: [ToolTypeID] = []
@@ -109,7 +142,8 @@ struct ToolDraftBuilder {
     }
     guard let first = written.first, let last = written.last else { return fromLine }
     let stated = Located(inOrder(types), SourceSpan(first.span.start, last.span.end))
-    if let fromLine, Set(fromLine.value) != Set(stated.value), !fromLine.value.isEmpty {
+    let isUnderstood = diagnostics.count == before
+    if isUnderstood, let fromLine, Set(fromLine.value) != Set(stated.value) {
       diagnostics.append(
         Diagnostic(
           .toolContradictingTypes,
@@ -133,7 +167,7 @@ struct ToolDraftBuilder {
       diagnostics.append(unknown(name, .toolUnknownType, "type", knownTypes))
     }
     guard !result.types.isEmpty else { return nil }
-    return Located(inOrder(result.types), line.types.span(line.types.characters.indices))
+    return Located(inOrder(result.types), line.types.span)
   }
 
   private func labelledType(_ name: Located<String>) -> ToolTypeID? {
@@ -143,7 +177,9 @@ struct ToolDraftBuilder {
 
   private var labelParser: TypeLabelParser {
     TypeLabelParser(
-      labels: profile.understoodTypeLabels, conjunctions: profile.conjunctions)
+      labels: profile.understoodTypeLabels
+        + configuration.types.map { (profile.label(of: $0), $0) },
+      conjunctions: profile.conjunctions)
   }
 
   private var knownTypes: [String] {
@@ -182,7 +218,7 @@ struct ToolDraftBuilder {
     return Diagnostic(
       code, at: SourceLocation(path: document.source.path, span: name.span),
       "The site knows no \(what) “\(name.value)”.",
-      hint: near.map { "Did you mean “\($0)”?" } ?? "Known: \(known.joined(separator: ", ")).")
+      hint: near.map { "Did you mean “\($0)”?" } ?? KnownNames.hint(known, "\(what)s"))
   }
 }
 

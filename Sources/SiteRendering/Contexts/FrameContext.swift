@@ -25,7 +25,9 @@ package struct LanguageContext: Sendable {
 }
 
 /// Fields that all full pages share: head, bar, navigation and foot.
-package struct FrameContext: TemplateContext {
+///
+/// A class for its size alone: it never changes, and each field of a page is asked through it.
+package final class FrameContext: TemplateContext {
   let language: LanguageContext
   let title: String
   let isHome: Bool
@@ -47,6 +49,37 @@ package struct FrameContext: TemplateContext {
   let bodyDirection: String?
   let updated: UpdatedContext?
   let editHref: String?
+
+  init(
+    language: LanguageContext, title: String, isHome: Bool, description: String?,
+    canonical: String?, isUnindexed: Bool, alternates: [AlternateContext], markdownTwin: String?,
+    feed: String?, structuredData: HTML?, root: String, home: String, allPages: String,
+    languages: [LanguageChoiceContext], navigation: HTML, breadcrumbs: [LinkContext],
+    notice: NoticeContext?, bodyLanguage: String?, bodyDirection: String?, updated: UpdatedContext?,
+    editHref: String?
+  ) {
+    self.language = language
+    self.title = title
+    self.isHome = isHome
+    self.description = description
+    self.canonical = canonical
+    self.isUnindexed = isUnindexed
+    self.alternates = alternates
+    self.markdownTwin = markdownTwin
+    self.feed = feed
+    self.structuredData = structuredData
+    self.root = root
+    self.home = home
+    self.allPages = allPages
+    self.languages = languages
+    self.navigation = navigation
+    self.breadcrumbs = breadcrumbs
+    self.notice = notice
+    self.bodyLanguage = bodyLanguage
+    self.bodyDirection = bodyDirection
+    self.updated = updated
+    self.editHref = editHref
+  }
 
   package static let fields: [ContextField<FrameContext>] = [
     .text("language") { $0.language.tag },

@@ -72,7 +72,7 @@ struct ToolData {
       json.member("purpose", paragraphs(tool.purpose, document))
       json.member("rationale", paragraphs(tool.rationale, document))
       json.member(
-        "outcomes", tool.outcomeItems(in: document).map { text(document.range(of: $0), document) })
+        "outcomes", tool.outcomeItems(in: document).map { document.line(of: $0) })
       json.member(
         "related",
         linked[page.id].related.map { site[$0.page].address.file })
@@ -80,14 +80,7 @@ struct ToolData {
   }
 
   private func paragraphs(_ section: ToolSection, _ document: MarkdownDocument) -> [String] {
-    section.blocks.map { text(document.range(of: $0), document) }.filter { !$0.isEmpty }
-  }
-
-  private func text(_ range: NodeRange, _ document: MarkdownDocument) -> String {
-    var bytes: [UInt8] = []
-    document.plainText(of: range, into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    section.blocks.map { document.line(of: $0) }.filter { !$0.isEmpty }
   }
 
   /// One line a tool (RFC 4180); several values of a field are separated by semicolons.
@@ -97,7 +90,7 @@ struct ToolData {
     for language in site.languages {
       for (page, tool) in site.tools(of: language) where !page.isFallback {
         let document = page.parsed.document
-        let outcomes = tool.outcomeItems(in: document).map { text(document.range(of: $0), document) }
+        let outcomes = tool.outcomeItems(in: document).map { document.line(of: $0) }
         let fields = [
           language.tag.rawValue, tool.number.map(String.init) ?? "", tool.name,
           tool.types.map(\.rawValue).joined(separator: "; "),

@@ -105,7 +105,8 @@ extension BodyRenderer {
       out.append(0x3E)
       return
     }
-    latestHeading = document.plainText(of: index)
+    latestHeading = document.line(of: index)
+    hideAnchor(anchor, in: index)
     writeHeadingAnchor(anchor, aliases: links.anchors(ofHeading: index).dropFirst())
     if !holdsLink(index) {
       out.write("<a class=\"anchor\" href=\"#")
@@ -134,11 +135,26 @@ extension BodyRenderer {
     out.write(">\n")
   }
 
+  /// GitBook fixes a heading's anchor with an empty link behind its words. The heading has the anchor
+  /// itself, so the link says nothing more.
+  private mutating func hideAnchor(_ anchor: String, in heading: Int) {
+    let tag = Array(" id=\"\(anchor)\"".utf8)
+    for index in document.range(of: heading).dropLast() {
+      guard document.nodes[index].kind == .htmlInline, document.nodes[index + 1].kind == .htmlInline,
+        document.literal(of: index).starts(with: [0x3C, 0x61, 0x20]),
+        document.literal(of: index + 1).elementsEqual([0x3C, 0x2F, 0x61, 0x3E]),
+        document.literal(of: index).firstRange(of: tag) != nil
+      else { continue }
+      hiddenNodes.formUnion([index, index + 1])
+    }
+  }
+
   /// A heading with a link or note inside cannot be a link itself.
   func holdsLink(_ index: Int) -> Bool {
     document.range(of: index).contains {
       switch document.nodes[$0].kind {
-      case .link, .footnoteReference, .htmlInline, .image: true
+      case .link, .footnoteReference, .image: true
+      case .htmlInline: !hiddenNodes.contains($0)
       default: false
       }
     }

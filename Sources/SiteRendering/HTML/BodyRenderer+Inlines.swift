@@ -10,6 +10,7 @@ extension BodyRenderer {
       out.write("<code>")
       out.writeEscaped(document.literal(of: index))
       out.write("</code>")
+    case .htmlInline where hiddenNodes.contains(index): break
     case .htmlInline:
       let literal = Array(document.literal(of: index))
       _ = sanitizer.append(literal.span, into: &out)
@@ -125,7 +126,10 @@ package struct BodyHTMLReferences<Links: BodyLinks>: HTMLReferences {
     }
   }
 
-  package mutating func takes(_ anchor: HTMLAnchor) -> Bool { taken.insert(anchor.name).inserted }
+  package mutating func takes(_ anchor: HTMLAnchor) -> Bool {
+    taken.insert(anchor.name).inserted
+      && !links.headingAnchors.contains(String(decoding: anchor.name, as: UTF8.self))
+  }
 
   /// A card in the place of an image on another host, which no page of ours asks for.
   static func writeForeignImage(

@@ -17,6 +17,8 @@ package struct BodyRenderer<Links: BodyLinks> {
   var plainImage = -1
   var hasTableBody = false
   var footnotes = FootnoteNumbers()
+  /// Raw HTML that a heading's own anchor stands for: `<a id="x"></a>`.
+  var hiddenNodes: Set<Int> = []
   /// The heading above what is being written, to name tables by.
   var latestHeading = ""
 

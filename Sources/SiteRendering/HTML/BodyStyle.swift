@@ -33,6 +33,8 @@ package protocol BodyLinks {
   func target(of destination: String, isImage: Bool) -> BodyTarget
   /// The published anchors of the heading at a node, the first its own.
   func anchors(ofHeading node: Int) -> [String]
+  /// Anchors that the page's headings have: raw HTML may not name them a second time.
+  var headingAnchors: Set<String> { get }
 }
 
 /// Where a link or image of a body leads.
@@ -50,4 +52,5 @@ package struct LiteralLinks: BodyLinks {
   package init() {}
   package func target(of destination: String, isImage: Bool) -> BodyTarget { .address(destination) }
   package func anchors(ofHeading node: Int) -> [String] { [] }
+  package var headingAnchors: Set<String> { [] }
 }

@@ -34,7 +34,7 @@ struct NavigationSheets: Sendable {
       for folder in folders { prepare(Key(folder: folder, parent: nil, block: 0)) }
     } else {
       for (page, entry) in language.navigation.place.sorted(by: { $0.value < $1.value }) {
-        prepare(key(of: entry, folder: site[page].address.folder))
+        prepare(key(of: entry, folder: site.address(of: page).folder))
       }
       for folder in folders { prepare(Key(folder: folder, parent: nil, block: 0)) }
     }
@@ -111,13 +111,14 @@ struct EntryAddresses {
     case .none: return nil
     case .external(let address): return address
     case .page(let id, let anchor):
-      let address = RelativeAddress.href(fromFolder: folder, to: site[id].address.file)
+      let address = RelativeAddress.href(fromFolder: folder, to: site.address(of: id).file)
       return anchor.map { "\(address)#\($0)" } ?? address
     }
   }
 
   func foreign(_ index: Int) -> (tag: String, direction: String)? {
-    guard let id = language.navigation.entries[index].page, site[id].isFallback else { return nil }
+    let entry = language.navigation.entries[index]
+    guard let id = entry.page, site.isFallback(id), entry.label == site[id].title else { return nil }
     let source = site.languages[0].profile
     return (source.tag.rawValue, source.direction.rawValue)
   }

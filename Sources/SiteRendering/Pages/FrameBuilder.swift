@@ -109,7 +109,12 @@ struct FrameBuilder: Sendable {
         }
       }
     }
-    return HTML(Array(json.text.replacing("<", with: "\\u003c").utf8))
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(json.bytes.count)
+    for byte in json.bytes {
+      if byte == 0x3C { escaped.write("\\u003c") } else { escaped.append(byte) }
+    }
+    return HTML(escaped)
   }
 
   // MARK: - For readers

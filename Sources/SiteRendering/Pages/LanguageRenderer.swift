@@ -3,7 +3,9 @@ import SiteModel
 
 /// Everything that the pages of one language share: templates with its words, navigation sheets,
 /// its labels, and where its own pages lie.
-struct LanguageRenderer: Sendable {
+///
+/// A class for its size alone: it never changes, and every page holds it.
+final class LanguageRenderer: Sendable {
   let index: Int
   let language: SiteLanguage
   let templates: TemplateSet

@@ -6,11 +6,13 @@ struct PageLinks: BodyLinks {
   private let site: Site
   private let folder: String
   private let anchors: [Int: [String]]
+  let headingAnchors: Set<String>
 
   init(_ linked: LinkedPage, in site: Site) {
     self.linked = linked
     self.site = site
     folder = linked.page.address.folder
+    headingAnchors = Set(linked.page.headings.flatMap { [$0.anchor] + $0.aliases })
     anchors = Dictionary(
       linked.page.headings.map { ($0.node, [$0.anchor] + $0.aliases) },
       uniquingKeysWith: { first, _ in first })
@@ -35,7 +37,7 @@ struct PageLinks: BodyLinks {
 
   private func address(of id: PageID, _ anchor: String?) -> String {
     if id == linked.page.id { return anchor.map { "#\($0)" } ?? "#" }
-    let file = RelativeAddress.href(fromFolder: folder, to: site[id].address.file)
+    let file = RelativeAddress.href(fromFolder: folder, to: site.address(of: id).file)
     return anchor.map { "\(file)#\($0)" } ?? file
   }
 }

@@ -144,8 +144,8 @@ struct PageRenderer: Sendable {
     let place = FramePlace(
       address: page.address, title: page.title, description: PageDescription.text(of: page),
       page: page.id, breadcrumbs: breadcrumbs(of: page, renderer),
-      counterparts: counterparts.map { $0.map { site[$0].address } },
-      isReal: counterparts.map { $0.map { !site[$0].isFallback } ?? false },
+      counterparts: counterparts.map { $0.map { site.address(of: $0) } },
+      isReal: counterparts.map { $0.map { !site.isFallback($0) } ?? false },
       isUnindexed: page.isUnindexed)
     return frames.frame(
       place, in: renderer, notice: notice(for: page, renderer),
@@ -175,13 +175,14 @@ struct PageRenderer: Sendable {
     guard page.isFallback, let source = site.languages[0].byKey[page.key] else { return nil }
     let original = site.languages[0].profile
     let words = renderer.words
+    let reader = renderer.language.tag
+    let name = UnicodeText.name(of: original.tag, in: reader) ?? original.name
+    let own = UnicodeText.name(of: reader, in: reader) ?? renderer.language.profile.name
     return NoticeContext(
-      text: words(
-        "notice.fallback",
-        ["language": renderer.language.profile.name, "original": original.name]),
-      href: frames.href(page.address.folder, site[source].address.file),
+      text: words("notice.fallback", ["language": own, "original": name]),
+      href: frames.href(page.address.folder, site.address(of: source).file),
       language: original.tag.rawValue,
-      label: words("notice.fallbackLink", ["original": original.name]))
+      label: words("notice.fallbackLink", ["original": name]))
   }
 
   private func end(_ linkedPage: LinkedPage, _ renderer: LanguageRenderer) -> PageEnd {
@@ -190,13 +191,17 @@ struct PageRenderer: Sendable {
       let entry = renderer.language.navigation.place[id]
       return LinkContext(
         label: entry.map { renderer.language.navigation.entries[$0].label } ?? site[id].title,
-        href: frames.href(page.address.folder, site[id].address.file))
+        href: frames.href(page.address.folder, site.address(of: id).file))
+    }
+    func place(_ id: PageID) -> (Int, PageID) {
+      (renderer.language.navigation.place[id] ?? .max, id)
     }
     return PageEnd(
       outline: page.headings.filter { (2...3).contains(max(2, $0.level)) }.map {
         OutlineContext(label: $0.text, anchor: $0.anchor, level: max(2, $0.level))
       },
-      backlinks: linkedPage.backlinks.prefix(Self.backlinkLimit).map(link),
+      backlinks: linkedPage.backlinks.sorted { place($0) < place($1) }
+        .prefix(Self.backlinkLimit).map(link),
       previous: linkedPage.previous.map(link), next: linkedPage.next.map(link))
   }
 
@@ -215,21 +220,18 @@ enum PageDescription {
 
   static func text(of page: SitePage) -> String? {
     if let description = page.parsed.frontMatter.description?.value, !description.isEmpty {
-      return description.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return PlainLine.of(description)
     }
     let document = page.parsed.document
     let blocks = page.tool.map { $0.purpose.blocks } ?? page.parsed.body
     guard let block = blocks.first(where: { document.nodes[$0].kind == .paragraph }) else {
       return nil
     }
-    var bytes: [UInt8] = []
-    document.plainText(of: document.range(of: block), into: &bytes)
-    let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    var text = ""
-    for word in words {
-      if text.count + word.count + 1 > limit { return text + "…" }
-      text += text.isEmpty ? String(word) : " \(word)"
-    }
-    return text.isEmpty ? nil : text
+    let line = document.line(of: block)
+    if line.isEmpty { return nil }
+    guard let end = line.index(line.startIndex, offsetBy: limit, limitedBy: line.endIndex),
+      end < line.endIndex, let space = line[..<end].lastIndex(of: " ")
+    else { return line }
+    return line[..<space] + "…"
   }
 }

@@ -24,9 +24,7 @@ struct TemplateParser {
   static func parse(_ source: SourceText) -> Diagnosed<[TemplateNode]> {
     var parser = TemplateParser(source: source)
     var nodes: [TemplateNode] = []
-    while parser.at < parser.bytes.count {
-      nodes += parser.nodes(until: nil).nodes
-    }
+    while parser.at < parser.bytes.count { nodes += parser.nodes(inside: []).nodes }
     return Diagnosed(nodes, parser.diagnostics)
   }
 
@@ -36,36 +34,46 @@ struct TemplateParser {
   }
 
   /// Nodes up to the end of a section, or of the file.
-  private mutating func nodes(
-    until open: (name: String, span: SourceSpan)?
-  ) -> (nodes: [TemplateNode], isClosed: Bool) {
+  ///
+  /// - Parameter open: Names of the sections that are open, the innermost last.
+  private mutating func nodes(inside open: [String]) -> (nodes: [TemplateNode], isClosed: Bool) {
     var nodes: [TemplateNode] = []
     while let tag = nextTag() {
       if tag.textEnd > at { nodes.append(.text(bytes[at..<tag.textEnd])) }
+      // The end of an outer section ends this one, which nobody closed.
+      if tag.sign == UInt8(ascii: "/"), tag.name != open.last, open.contains(tag.name) {
+        at = max(at, tag.textEnd)
+        return (nodes, false)
+      }
       at = tag.next
       switch tag.sign {
       case UInt8(ascii: "#"), UInt8(ascii: "^"):
-        let inner = self.nodes(until: (tag.name, tag.span))
-        if !inner.isClosed { report(tag.span, "The section “\(tag.name)” is never closed.", "Add “{{/\(tag.name)}}”.") }
+        let inner = self.nodes(inside: open + [tag.name])
+        if !inner.isClosed {
+          report(
+            tag.span, "The section “\(tag.name)” is never closed.", "Add “{{/\(tag.name)}}”.")
+        }
         nodes.append(
           .section(
             parts(tag.name), isInverted: tag.sign == UInt8(ascii: "^"), inner.nodes, tag.span))
       case UInt8(ascii: "/"):
-        if tag.name == open?.name { return (nodes, true) }
+        if tag.name == open.last { return (nodes, true) }
+        let near = nearestName(to: tag.name, among: open.reversed())
         report(
           tag.span, "“{{/\(tag.name)}}” closes a section that is not open here.",
-          open.map { "“{{/\($0.name)}}” is wanted first." } ?? "Take it away.")
+          near.map { "Did you mean “{{/\($0)}}”?" } ?? "Take it away.")
       case UInt8(ascii: ">"): nodes.append(.partial(tag.name, tag.span))
       case UInt8(ascii: "!"): continue
       case UInt8(ascii: "{"), UInt8(ascii: "&"):
         nodes.append(.value(parts(tag.name), isRaw: true, tag.span))
       case 0: nodes.append(.value(parts(tag.name), isRaw: false, tag.span))
-      default: report(tag.span, "This kind of tag is not known.", "Use {{name}}, {{#name}} or {{>name}}.")
+      default:
+        report(tag.span, "This kind of tag is not known.", "Use {{name}}, {{#name}} or {{>name}}.")
       }
     }
     if at < bytes.count { nodes.append(.text(bytes[at...])) }
     at = bytes.count
-    return (nodes, open == nil)
+    return (nodes, open.isEmpty)
   }
 
   private func parts(_ name: String) -> [String] {
@@ -91,11 +99,13 @@ struct TemplateParser {
     var end = inner
     while end + closing.count <= bytes.count, !bytes[end...].starts(with: closing) { end += 1 }
     guard end + closing.count <= bytes.count else {
-      report(SourceSpan(start, start + 2), "A tag that begins here is never closed.", "Add “}}”.")
+      report(
+        SourceSpan(start, inner), "A tag that begins here is never closed.",
+        "Add “\(String(decoding: closing, as: UTF8.self))”.")
       return nil
     }
     var sign: UInt8 = isTriple ? 0x7B : 0
-    if !isTriple, inner < end, [0x23, 0x5E, 0x2F, 0x3E, 0x21, 0x26, 0x3D, 0x3C, 0x24].contains(bytes[inner]) {
+    if !isTriple, inner < end, "#^/>!&=<$".utf8.contains(bytes[inner]) {
       sign = bytes[inner]
       inner += 1
     }
@@ -103,7 +113,7 @@ struct TemplateParser {
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let after = end + closing.count
     let span = SourceSpan(start, after)
-    if [0x23, 0x5E, 0x2F, 0x3E, 0x21].contains(sign), let line = aloneOnLine(start, after) {
+    if "#^/>!".utf8.contains(sign), let line = aloneOnLine(start, after) {
       return Tag(sign: sign, name: name, span: span, textEnd: max(at, line.start), next: line.end)
     }
     return Tag(sign: sign, name: name, span: span, textEnd: start, next: after)

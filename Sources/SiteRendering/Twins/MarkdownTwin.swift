@@ -5,7 +5,7 @@ import SiteModel
 /// A page as Markdown, for programs that read it: its source without front matter and title marks,
 /// links rewritten to other twins.
 ///
-/// Source of the shape: GITBOOK §8, (a) to (c).
+/// The shape is the one GitBook serves at a page's address with `.md` behind it.
 struct MarkdownTwin {
   let linked: LinkedSite
 
@@ -103,7 +103,9 @@ struct MarkdownTwin {
   private func address(of target: LinkTarget, from page: SitePage) -> String? {
     switch target {
     case .page(let id, let anchor):
-      let file = address(file: site[id].address.twin, from: page)
+      // A fallback has no twin of its own: its source's says the same.
+      let target = site.isFallback(id) ? site.languages[0].byKey[site[id].key] ?? id : id
+      let file = address(file: site.address(of: target).twin, from: page)
       return anchor.map { "\(file)#\($0)" } ?? file
     case .asset(let path):
       return site.assets[path].map { address(file: $0.published, from: page) }

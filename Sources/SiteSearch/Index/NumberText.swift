@@ -1,13 +1,15 @@
 /// Whole numbers as text: a small one is one sign, a larger one several, least digit first.
 ///
 /// The signs are `#` to `~` without the backslash, 91 in all, so that the text can stand in a
-/// script as it is. Compressed by the host it is smaller than base64 of bytes (`SEARCH.md` §2).
+/// script as it is. Compressed by the host it is smaller than base64 of bytes.
 struct NumberText {
   /// Numbers below it are one sign; the other signs say that more follow.
   static let single = 70
   static let continued = 91 - single
 
-  private(set) var text = ""
+  private var signs: [UInt8] = []
+
+  var text: String { String(decoding: signs, as: UTF8.self) }
 
   mutating func append(_ number: Int) {
     precondition(number >= 0, "gaps and counts are not negative")
@@ -22,6 +24,6 @@ struct NumberText {
 
   private mutating func append(sign: Int) {
     let code = UInt8(0x23 + sign)
-    text.unicodeScalars.append(Unicode.Scalar(code < 0x5C ? code : code + 1))
+    signs.append(code < 0x5C ? code : code + 1)
   }
 }

@@ -1,7 +1,7 @@
 extension SearchIndex {
   /// The pages that answer a query, best first; equal ones in the order of the site.
   ///
-  /// - Scores: as `SEARCH.md` §3 without neighbours. Per word, the best of its terms by BM25F over
+  /// - Scores: per word, the best of its terms by BM25F over
   ///   the page; the sum times the share of the query (by rarity) that the page has; a title of the
   ///   query's words; a part of the best section.
   /// - Cost: linear in the postings of the query's words and in the number of sections.

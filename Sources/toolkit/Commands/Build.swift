@@ -27,8 +27,11 @@ struct Build: AsyncParsableCommand {
     let options = site.buildOptions(output: output, strict: strict)
     let outcome: SitePipeline.Outcome
     do throws(BuildError) {
-      outcome = try await SitePipeline(options, progress: Terminal.progress).build()
+      outcome = try await SitePipeline(options, progress: Terminal.progress, tell: Terminal.tell)
+        .build()
     } catch {
+      // Programs read a report whatever the exit status.
+      if format != nil, format != .text { print(Report([])) }
       throw Failure.surroundings(error)
     }
     Terminal.endProgress()
@@ -43,10 +46,7 @@ struct Build: AsyncParsableCommand {
 
   private func print(_ report: Report) {
     if let format {
-      Terminal.print(
-        render(
-          report, as: format, colour: format == .text && Terminal.wantsColour(1),
-          version: Version.text))
+      Terminal.print(report, as: format)
     } else if !report.diagnostics.isEmpty {
       Terminal.report(render(report, as: .text, colour: Terminal.wantsColour(2)))
     }

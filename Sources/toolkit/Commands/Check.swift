@@ -15,18 +15,18 @@ struct Check: AsyncParsableCommand {
   var strict = false
 
   func run() async throws {
-    let pipeline = SitePipeline(site.buildOptions(strict: strict), progress: Terminal.progress)
+    let pipeline = SitePipeline(
+      site.buildOptions(strict: strict), progress: Terminal.progress, tell: Terminal.tell)
     let outcome: SitePipeline.Outcome
     do throws(BuildError) {
       outcome = try await pipeline.check()
     } catch {
+      // Programs read a report whatever the exit status.
+      if format != .text { Terminal.print(Report([]), as: format) }
       throw Failure.surroundings(error)
     }
     Terminal.endProgress()
-    Terminal.print(
-      render(
-        outcome.report, as: format, colour: format == .text && Terminal.wantsColour(1),
-        version: Version.text))
+    Terminal.print(outcome.report, as: format)
     if outcome.report.failed(strict: strict) { throw Failure.content }
   }
 }

@@ -21,6 +21,10 @@ struct Search: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Results shown at most.", valueName: "number"))
   var limit = 10
 
+  func validate() throws {
+    guard limit >= 1 else { throw ValidationError("--limit wants a number of 1 or more.") }
+  }
+
   func run() async throws {
     var tag: LanguageTag?
     if let language {
@@ -29,14 +33,21 @@ struct Search: AsyncParsableCommand {
     }
     let found: (index: SearchIndex, site: LinkedSite)?
     do throws(BuildError) {
-      found = try await SitePipeline(site.buildOptions(), progress: Terminal.progress)
-        .searchIndex(of: tag)
+      found = try await SitePipeline(
+        site.buildOptions(), progress: Terminal.progress, tell: Terminal.tell
+      )
+      .searchIndex(of: tag)
     } catch {
       throw Failure.surroundings(error)
     }
     Terminal.endProgress()
     guard let found else {
       throw ValidationError("The site has no language “\(language ?? "")”.")
+    }
+    let types = found.site.site.configuration.types.map(\.rawValue)
+    if let unknown = type.first(where: { !types.contains($0) }) {
+      let known = types.isEmpty ? "none" : types.joined(separator: ", ")
+      throw ValidationError("The site knows no type “\(unknown)”; known: \(known).")
     }
     let hits = found.index.search(
       SearchQuery(words, analyzer: found.index.analyzer), filter: SearchFilter(types: type))

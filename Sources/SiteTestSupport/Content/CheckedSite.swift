@@ -1,0 +1,50 @@
+package import Diagnostics
+package import SiteModel
+
+/// A content folder taken through the stages from survey to link, one page after the other.
+///
+/// It does what `SitePipeline.check` does between loading and rendering.
+package struct CheckedSite: Sendable {
+  package let linked: LinkedSite
+  /// What every stage found, in the order of the stages.
+  package let diagnostics: [Diagnostic]
+  private let sources: [SourceText]
+
+  /// - Parameter base: What `--base-url` gives; the default keeps ``DiagnosticCode/configWithoutBase``
+  ///   out of tests that are not about it.
+  package init(_ tree: SourceTree, base: String? = "https://toolkit.example.org/") {
+    let survey = ContentLayout.survey(tree, baseOverride: base)
+    let layout = survey.value
+    let parser = PageParser(configuration: layout.configuration)
+    let parsed = layout.pageFiles.map { file in
+      parser.page(file.source, at: file.path, in: layout.profiles[file.language])
+    }
+    let site = SiteAssembler(layout: layout, tree: tree).site(from: parsed.map(\.value))
+    let linked = LinkedSite.linking(site.value)
+    let found =
+      survey.diagnostics + parsed.flatMap(\.diagnostics) + site.diagnostics + linked.diagnostics
+    self.linked = linked.value
+    diagnostics = layout.configuration.layout == .gitBook ? found.map(\.lenient) : found
+    sources = Array(tree.files.values)
+  }
+
+  package var site: Site { linked.site }
+
+  /// The codes that were found, in the order of the report.
+  package var codes: [DiagnosticCode] { report.diagnostics.map(\.code) }
+
+  /// As `toolkit check` would print it.
+  package var report: Report { Report(diagnostics, sources: sources) }
+
+  /// The page of a file below the content folder; of a fallback, by the source's file.
+  package func page(_ file: String) -> LinkedPage? {
+    for language in site.languages {
+      let folder = language.profile.folder
+      let prefix = folder.isEmpty ? "" : folder + "/"
+      guard file.hasPrefix(prefix) else { continue }
+      let path = PagePath(clean: String(file.dropFirst(prefix.count)))
+      if let id = language.byPath[path] { return linked[id] }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import SiteModel
+import SiteTestSupport
+import Testing
+
+/// Every code has a small site that raises it, and a near miss that does not.
+@Suite struct DiagnosticCodeGoldenTests {
+  static let checks = GoldenGroup("checks", depth: 2, expected: ["expected.txt"])
+
+  /// Codes of other targets: templates and strings belong to the renderer, the rest to the loader.
+  static let raisedElsewhere: Set<DiagnosticCode> = [
+    .templateMalformed, .templateUnknownName, .templateUnknownPartial, .templateRawText,
+    .translationMissingString, .fileUnreadable, .fileTooLarge, .fileOutsideContent, .gitShallow,
+  ]
+
+  static let codes = DiagnosticCode.allCases.filter { !raisedElsewhere.contains($0) }
+
+  @Test(arguments: GoldenCase.all(in: "checks", depth: 2))
+  func reportMatchesGolden(_ golden: GoldenCase) throws {
+    let site = try check(golden)
+    try golden.expect("expected.txt", equals: TextReporter().text(for: site.report))
+  }
+
+  @Test(arguments: codes)
+  func codeIsRaisedByItsHitAndNotByItsNearMiss(_ code: DiagnosticCode) throws {
+    let folder = code.rawValue.replacing("/", with: "-")
+    let cases = GoldenCase.all(in: "checks/\(folder)")
+    #expect(cases.map(\.name) == ["hit", "miss"])
+    for golden in cases {
+      #expect(try check(golden).codes.contains(code) == (golden.name == "hit"))
+    }
+  }
+
+  @Test func everyFolderIsNamedAfterACode() {
+    let folders = Set(GoldenCase.all(in: "checks").map(\.name))
+    #expect(folders == Set(Self.codes.map { $0.rawValue.replacing("/", with: "-") }))
+  }
+
+  @Test func everyExpectedFileIsRead() throws {
+    #expect(try GoldenGroup.unreadFiles(besides: [Self.checks]) == [])
+  }
+
+  /// What is checked twice says the same twice.
+  @Test(arguments: GoldenCase.all(in: "checks", depth: 2))
+  func reportIsTheSameEachTime(_ golden: GoldenCase) throws {
+    let (one, other) = (try check(golden).report, try check(golden).report)
+    #expect(TextReporter().text(for: one) == TextReporter().text(for: other))
+  }
+
+  private func check(_ golden: GoldenCase) throws -> CheckedSite {
+    try golden.check()
+    let tree = try SourceTree(folder: golden.folder) { $0 != "expected.txt" }
+    return CheckedSite(tree, base: nil)
+  }
+}
