@@ -57,6 +57,7 @@ struct PlainYAML {
   /// `- item` lines below a key, or nothing at all.
   private mutating func listItems(keyEnd: Int) -> YAMLNode? {
     var items: [YAMLNode] = []
+    var start: Int?
     while at < bytes.endIndex {
       let end = lineEnd(at)
       if isBlankOrComment(at, end) {
@@ -70,16 +71,17 @@ struct PlainYAML {
         break
       }
       guard index + 1 < end, bytes[index + 1] == 0x20 else { return nil }
+      start = start ?? index
       index += 1
       while index < end, bytes[index] == 0x20 { index += 1 }
       guard let item = node(index, end), case .scalar = item.value else { return nil }
       items.append(item)
       at = next(end)
     }
-    guard let first = items.first, let last = items.last else {
+    guard let start, let last = items.last else {
       return YAMLNode(value: .null, span: SourceSpan(keyEnd, keyEnd))
     }
-    return YAMLNode(value: .sequence(items), span: SourceSpan(first.span.start, last.span.end))
+    return YAMLNode(value: .sequence(items), span: SourceSpan(start, last.span.end))
   }
 
   /// Whether the next line goes on with the value before it.

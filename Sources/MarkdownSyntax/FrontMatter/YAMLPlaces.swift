@@ -50,7 +50,7 @@ struct YAMLPlaces {
     switch node {
     case .scalar(let scalar):
       let span = SourceSpan(start, end(of: scalar, from: start))
-      let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+      let isNull = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
       return YAMLNode(value: isNull ? .null : .scalar(scalar.string), span: span)
     case .sequence(let sequence):
       let items = sequence.map { self.node(from: $0) }
@@ -104,7 +104,11 @@ struct YAMLPlaces {
           at += 2
           continue
         }
-        if bytes[at] == quote { return at + 1 }
+        if bytes[at] == quote {
+          // In single quotes, a doubled one is part of the text.
+          guard quote == 0x27, at + 1 < lineEnd, bytes[at + 1] == quote else { return at + 1 }
+          at += 1
+        }
         at += 1
       }
       return lineEnd

@@ -48,11 +48,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a: b\na: c\n", ["a = b", "frontmatter/duplicate-key at a"]),
-    ("a: b # x\nc: d\na: e\n", ["a = b", "c = d", "frontmatter/duplicate-key at a"]),
+    ("a: b\na: c\n", ["a = b", "front-matter/duplicate-key at a"]),
+    ("a: b # x\nc: d\na: e\n", ["a = b", "c = d", "front-matter/duplicate-key at a"]),
     (
       "a: b # x\na: c\na: d\n",
-      ["a = b", "frontmatter/duplicate-key at a", "frontmatter/duplicate-key at a"]
+      ["a = b", "front-matter/duplicate-key at a", "front-matter/duplicate-key at a"]
     ),
     ("a:\n  b: c\nd:\n  b: e\n", ["a = {b = c}", "d = {b = e}"]),
   ])
@@ -72,11 +72,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a: [b\n", ["frontmatter/malformed at 6"]), ("- a\n- b\n", ["frontmatter/malformed at 0"]),
-    ("just text\n", ["frontmatter/malformed at 0"]), ("a: b: c\n", ["frontmatter/malformed at 4"]),
-    ("a: \"b\n", ["frontmatter/malformed at 6"]),
-    ("a: b\n\tc: d\n", ["frontmatter/malformed at 5"]),
-    ("a: @b\n", ["frontmatter/malformed at 3"]), ("a: *b\n", ["frontmatter/malformed at 3"]),
+    ("a: [b\n", ["front-matter/malformed at 6"]), ("- a\n- b\n", ["front-matter/malformed at 0"]),
+    ("just text\n", ["front-matter/malformed at 0"]), ("a: b: c\n", ["front-matter/malformed at 4"]),
+    ("a: \"b\n", ["front-matter/malformed at 6"]),
+    ("a: b\n\tc: d\n", ["front-matter/malformed at 5"]),
+    ("a: @b\n", ["front-matter/malformed at 3"]), ("a: *b\n", ["front-matter/malformed at 3"]),
   ])
   func malformedTextIsOneErrorAndNoEntries(_ text: String, _ expected: [String]) {
     #expect(outline(text) == expected)
