@@ -50,7 +50,8 @@ struct YAMLPlaces {
     switch node {
     case .scalar(let scalar):
       let span = SourceSpan(start, end(of: scalar, from: start))
-      let isNull = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+      let isNull =
+        scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
       return YAMLNode(value: isNull ? .null : .scalar(scalar.string), span: span)
     case .sequence(let sequence):
       let items = sequence.map { self.node(from: $0) }
