@@ -62,10 +62,13 @@ package struct ReferenceResolver: Sendable {
   private func local(
     _ destination: String, _ kind: PageReference.Kind, from page: SitePage, origin: PagePath
   ) -> Resolution {
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = RelativeAddress.decoded(
-      String(parts[0].prefix { $0 != "?" }))
-    let anchor = parts.count > 1 ? RelativeAddress.decoded(String(parts[1])) : nil
+    let sign = destination.utf8.firstIndex(of: 0x23)
+    let written = destination[..<(sign ?? destination.endIndex)]
+    let query = written.utf8.firstIndex(of: 0x3F)
+    let path = RelativeAddress.decoded(String(written[..<(query ?? written.endIndex)]))
+    let anchor = sign.map { sign in
+      RelativeAddress.decoded(String(destination[destination.utf8.index(after: sign)...]))
+    }
     if path.isEmpty {
       guard kind == .link else {
         return Resolution(target: .none, fault: .unresolvedImage(path: ""))

@@ -93,7 +93,7 @@ struct GeneratedPages: Sendable {
       })
     var frame = frame(
       address: address, title: renderer.words("notFound.title"), in: renderer,
-      description: nil, breadcrumbs: [], isUnindexed: true
+      description: renderer.words("notFound.text"), breadcrumbs: [], isUnindexed: true
     ) { $0.home }
     frame = frame.rooted(
       at: base, home: base + renderer.home.file, allPages: base + renderer.allPages.file,

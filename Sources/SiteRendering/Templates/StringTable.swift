@@ -16,9 +16,20 @@ package struct StringTable: Sendable {
   package func callAsFunction(
     _ key: String, _ values: KeyValuePairs<String, String> = [:]
   ) -> String {
-    var text = words[key] ?? key
-    for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
-    return text
+    let text = words[key] ?? key
+    guard !values.isEmpty else { return text }
+    var filled = ""
+    var rest = text[...]
+    while let open = rest.utf8.firstIndex(of: 0x7B),
+      let close = rest[open...].utf8.firstIndex(of: 0x7D)
+    {
+      let name = rest[rest.utf8.index(after: open)..<close]
+      let end = rest.utf8.index(after: close)
+      filled += rest[..<open]
+      filled += values.first { $0.key == name }?.value ?? String(rest[open..<end])
+      rest = rest[end...]
+    }
+    return filled + rest
   }
 
   /// Reads `strings/<language>.yml`.

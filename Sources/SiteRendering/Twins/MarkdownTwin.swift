@@ -142,8 +142,8 @@ struct MarkdownTwin {
     switch target {
     case .page(let id, let anchor):
       // A fallback has no twin of its own: its source's says the same.
-      let target = site[id].isFallback ? site.languages[0].byKey[site[id].key] ?? id : id
-      let file = address(file: site[target].address.twin, from: folder)
+      let target = site.isFallback(id) ? site.languages[0].byKey[site[id].key] ?? id : id
+      let file = address(file: site.address(of: target).twin, from: folder)
       return anchor.map { "\(file)#\($0)" } ?? file
     case .asset(let path):
       return site.assets[path].map { address(file: $0.published, from: folder) }
@@ -156,6 +156,7 @@ struct MarkdownTwin {
     let address =
       site.configuration.absolute(file: file) ?? RelativeAddress.href(fromFolder: folder, to: file)
     // A single one would end the link.
+    guard address.utf8.contains(where: { $0 == 0x28 || $0 == 0x29 }) else { return address }
     return address.replacing("(", with: "%28").replacing(")", with: "%29")
   }
 
