@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <unicode/ucol.h>
 #include <unicode/udat.h>
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
@@ -148,23 +147,6 @@ ptrdiff_t unicode_long_date(
   int32_t length = udat_format(format, (UDate)seconds * 1000.0, text, 256, NULL, &status);
   udat_close(format);
   return U_SUCCESS(status) ? narrow(text, length, result, capacity) : -1;
-}
-
-ptrdiff_t unicode_sort_key(
-  const char *language, const uint8_t *text, size_t count, uint8_t *result, size_t capacity) {
-  UErrorCode status = U_ZERO_ERROR;
-  UCollator *collator = ucol_open(language, &status);
-  if (U_FAILURE(status)) return -1;
-  ucol_setAttribute(collator, UCOL_NUMERIC_COLLATION, UCOL_ON, &status);
-  int32_t length = 0, room = 0;
-  UChar *source = wide(text, count, 1, &length, &room);
-  ptrdiff_t needed = -1;
-  if (source && U_SUCCESS(status))
-    needed = ucol_getSortKey(
-      collator, source, length, result, capacity > INT32_MAX ? INT32_MAX : (int32_t)capacity);
-  free(source);
-  ucol_close(collator);
-  return needed;
 }
 
 ptrdiff_t unicode_language_name(

@@ -28,8 +28,6 @@ package struct LineTable: Sendable {
     self.scalarCounts = scalarCounts
   }
 
-  package var lineCount: Int { starts.count }
-
   /// Line and column of a byte offset; an offset behind the end counts as the end. A byte-order
   /// mark at the start of the file has no column of its own.
   package func position(at offset: Int) -> SourcePosition {

@@ -5,18 +5,9 @@
 package struct OutputTree: Sendable {
   /// Some files that are made together.
   package struct Unit: Sendable {
-    package enum Kind: Hashable, Sendable {
-      /// A page with its twin.
-      case page
-      /// Search indexes, feeds, data, assets of the templates.
-      case whole
-    }
-
-    package let kind: Kind
     private let make: @Sendable () -> [OutputFile]
 
-    init(_ kind: Kind, _ make: @escaping @Sendable () -> [OutputFile]) {
-      self.kind = kind
+    init(_ make: @escaping @Sendable () -> [OutputFile]) {
       self.make = make
     }
 
@@ -26,7 +17,7 @@ package struct OutputTree: Sendable {
     /// the author's own, `pages.md`, stand above ours.
     func leavingOut(_ paths: Set<String>) -> Unit {
       guard !paths.isEmpty else { return self }
-      return Unit(kind) { [make] in make().filter { !paths.contains($0.path) } }
+      return Unit { [make] in make().filter { !paths.contains($0.path) } }
     }
   }
 

@@ -58,8 +58,8 @@ package struct SiteRenderer: Sendable {
     let copies = site.assets.sorted.map { OutputTree.Copy(source: $0.source, path: $0.published) }
     let copied = Set(copies.map(\.path))
     var generated = renderers.flatMap(languageUnits)
-    generated.append(OutputTree.Unit(.whole) { [self] in wholeSiteFiles() })
-    generated.append(OutputTree.Unit(.whole) { [self] in redirectFiles() })
+    generated.append(OutputTree.Unit { [self] in wholeSiteFiles() })
+    generated.append(OutputTree.Unit { [self] in redirectFiles() })
     return OutputTree(
       units: pageUnits().map { $0.leavingOut(copied) } + generated.map { $0.leavingOut(claimed) },
       copies: copies)
@@ -71,7 +71,7 @@ package struct SiteRenderer: Sendable {
     let pages = PageRenderer(linked: linked, frames: frames)
     let twins = MarkdownTwin(linked: linked)
     return site.pages.map { page in
-      OutputTree.Unit(.page) { [renderers, claimed] in
+      OutputTree.Unit { [renderers, claimed] in
         let renderer = renderers[page.language]
         var files = [
           OutputFile(path: page.address.file, bytes: pages.html(of: page.id, in: renderer))
@@ -93,7 +93,7 @@ package struct SiteRenderer: Sendable {
     let generated = GeneratedPages(linked: linked, frames: frames, renderers: renderers)
     let twins = MarkdownTwin(linked: linked)
     var units = site.terms.map { term in
-      OutputTree.Unit(.page) {
+      OutputTree.Unit {
         let address = renderer.address(of: term)
         return [
           OutputFile(path: address.file, bytes: generated.vocabulary(term, in: renderer)),
@@ -102,11 +102,11 @@ package struct SiteRenderer: Sendable {
       }
     }
     units.append(
-      OutputTree.Unit(.whole) {
+      OutputTree.Unit {
         [OutputFile(path: renderer.allPages.file, bytes: generated.allPages(in: renderer))]
       })
     units.append(
-      OutputTree.Unit(.whole) { [linked, changes] in
+      OutputTree.Unit { [linked, changes] in
         let programs = LanguageModelIndex(linked: linked, renderer: renderer)
         var files = [
           OutputFile(path: renderer.prefix + "llms.txt", bytes: programs.index()),

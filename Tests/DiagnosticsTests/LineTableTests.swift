@@ -17,7 +17,6 @@ import Testing
   func endsLinesAsMarkdownDoes(_ end: String) {
     #expect(position(of: "x", in: "a\(end)\(end)bx") == [3, 2])
     let table = LineTable(SourceText(path: "a.md", "ab\(end)c\(end)"))
-    #expect(table.lineCount == 3)
     #expect(table.source.string(in: table.span(ofLine: 1)) == "ab")
     #expect(table.source.string(in: table.span(ofLine: 2)) == "c")
     #expect(table.span(ofLine: 3).isEmpty)

@@ -34,11 +34,6 @@ void unicode_transliterator_close(unicode_transliterator *transliterator);
 ptrdiff_t unicode_long_date(
   const char *language, int64_t seconds, uint8_t *result, size_t capacity);
 
-/// A sort key of UTF-8 text by a language's collation (Unicode Technical Standard #10).
-/// Returns the bytes needed. Negative on failure.
-ptrdiff_t unicode_sort_key(
-  const char *language, const uint8_t *text, size_t count, uint8_t *result, size_t capacity);
-
 /// A language's name in the words of a reader's language ("français", "French"), as UTF-8.
 /// Returns the bytes needed. Negative on failure.
 ptrdiff_t unicode_language_name(

@@ -28,14 +28,6 @@ package enum UnicodeText {
     unicode_is_language(subtag) != 0
   }
 
-  /// Bytes that compare as the language sorts the text (Unicode Technical Standard #10).
-  package static func sortKey(_ text: String, in language: LanguageTag) -> [UInt8] {
-    let bytes = Array(text.utf8)
-    return transformedBytes(bytes) {
-      unicode_sort_key(language.rawValue, $0, $1, $2, $3)
-    } ?? bytes
-  }
-
   private static func filled(_ call: (UnsafeMutablePointer<UInt8>?, Int) -> Int) -> String? {
     var room = 256
     while true {

@@ -111,6 +111,5 @@ package final class FrameContext: TemplateContext {
     .text("bodyDirection") { $0.foreign?.direction },
     .object("updated") { $0.updated },
     .text("editHref") { $0.editHref },
-    .html("footer") { _ in nil },
   ]
 }

@@ -80,7 +80,6 @@ package struct VocabularyContext: TemplateContext {
   let frame: FrameContext
   let kind: String
   let hue: Int?
-  let lead: HTML?
   let filter: FilterContext?
   let tools: [ToolCardContext]
 
@@ -88,7 +87,6 @@ package struct VocabularyContext: TemplateContext {
     ContextField.inherited { $0.frame } + [
       .text("kind") { $0.kind },
       .text("hue") { $0.hue.map(String.init) },
-      .html("lead") { $0.lead },
       .object("filter") { $0.filter },
       .list("tools") { $0.tools },
     ]

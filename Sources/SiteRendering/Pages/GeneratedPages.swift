@@ -31,7 +31,7 @@ struct GeneratedPages: Sendable {
     ) { $0.address(of: term) }
     let hue: Int? = if case .type(let type) = term { cards.hue(type) } else { nil }
     let context = VocabularyContext(
-      frame: frame, kind: kind, hue: hue, lead: nil,
+      frame: frame, kind: kind, hue: hue,
       filter: cards.filter(
         tools,
         overview: frames.href(address.folder, (overview?.address ?? renderer.home).file),
