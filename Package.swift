@@ -79,6 +79,12 @@ let package = Package(
       dependencies: ["Diagnostics", "MarkdownSyntax", "SiteModel", "SiteTestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
+      name: "SiteRenderingTests",
+      dependencies: [
+        "CCMarkGFM", "Diagnostics", "MarkdownSyntax", "SiteRendering", "SiteTestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
       name: "SiteSearchTests", dependencies: ["CUnicode", "SiteSearch"], exclude: ["Vectors"],
       swiftSettings: strict),
     .testTarget(
