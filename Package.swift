@@ -71,7 +71,8 @@ let package = Package(
     .testTarget(
       name: "MarkdownSyntaxTests",
       dependencies: [
-        "CGumbo", "Diagnostics", "MarkdownSyntax", .product(name: "Yams", package: "Yams"),
+        "CGumbo", "Diagnostics", "MarkdownSyntax", "SiteTestSupport",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -9,8 +9,21 @@ import Testing
     for example in file.examples {
       let comparison = Comparison(ExampleFile.source(example))
       #expect(comparison.oursReduced == comparison.theirsReduced, "\(example)")
+      #expect(!comparison.reasons.contains(.hiddenMention), "\(example)")
     }
     try golden.expect("expected.md", equals: file.text { Comparison($0).ours })
+  }
+
+  @Test(arguments: 0..<20)
+  func differsInNothingElseOnRandomPages(_ batch: Int) {
+    for seed in 0..<50 {
+      var generator = MarkdownGenerator(seed: UInt64(2_000_000 + batch * 50 + seed))
+      let text = generator.page()
+      let comparison = Comparison(text)
+      #expect(
+        comparison.oursReduced == comparison.theirsReduced,
+        "seed \(batch * 50 + seed): \(text.debugDescription)")
+    }
   }
 
   /// Where the C renderer gives one id twice.

@@ -14,6 +14,10 @@ struct Comparison {
     case taskName = "boxes of tasks have names"
     /// HTML has no links in links: of those inside another, ours writes the content alone.
     case nestedLink = "a link holds no other link"
+    /// A note that nothing mentions is not shown, nor is the second of two with one label. The C
+    /// renderer counts what they mention all the same, with ways back that lead nowhere: all ways
+    /// back but the first, and the numbers of mentions, are taken away.
+    case hiddenMention = "notes that are not shown mention nothing"
   }
 
   let ours: String
@@ -48,6 +52,10 @@ struct Comparison {
       )
       reasons = [.rawHTML]
       Self.reduce(&pair, &reasons)
+    }
+    if pair.0 != pair.1 {
+      pair = (Self.withoutMentions(pair.0), Self.withoutMentions(pair.1))
+      reasons.insert(.hiddenMention)
     }
     (oursReduced, theirsReduced) = pair
     self.reasons = reasons
@@ -84,6 +92,14 @@ struct Comparison {
   private static func withoutTaskNames(_ html: String) -> String {
     html.replacing("disabled=\"\" aria-label=\"Done\" />", with: "disabled=\"\" />")
       .replacing("disabled=\"\" aria-label=\"Not done\" />", with: "disabled=\"\" />")
+  }
+
+  private static func withoutMentions(_ html: String) -> String {
+    html.replacing(
+      /\ <a href="#fnref-[^"]*" class="footnote-backref"[^>]*>↩<sup class="footnote-ref">\d+<\/sup><\/a>/,
+      with: ""
+    )
+    .replacing(/"(#?fnref-[^"]*)-\d+"/) { "\"\($0.1)\"" }
   }
 
   private static func withoutNestedLinks(_ html: String) -> String {
