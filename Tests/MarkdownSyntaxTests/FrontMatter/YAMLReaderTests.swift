@@ -72,10 +72,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a: [b\n", ["front-matter/malformed at 6"]), ("- a\n- b\n", ["front-matter/malformed at 0"]),
+    ("a: [b\n", ["front-matter/malformed at 5"]), ("- a\n- b\n", ["front-matter/malformed at 0"]),
     ("just text\n", ["front-matter/malformed at 0"]),
     ("a: b: c\n", ["front-matter/malformed at 4"]),
-    ("a: \"b\n", ["front-matter/malformed at 6"]),
+    ("a: \"b\n", ["front-matter/malformed at 5"]),
     ("a: b\n\tc: d\n", ["front-matter/malformed at 5"]),
     ("a: @b\n", ["front-matter/malformed at 3"]), ("a: *b\n", ["front-matter/malformed at 3"]),
   ])
