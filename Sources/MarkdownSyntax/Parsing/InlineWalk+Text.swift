@@ -48,7 +48,7 @@ extension InlineWalk {
   }
 
   /// What the parser reads where NUL stands.
-  private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+  static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
   /// A character reference, and how many scalars stand for it.
   private func reference(_ start: Int) -> (length: Int, scalars: Int)? {
