@@ -71,12 +71,19 @@ let package = Package(
     .testTarget(
       name: "MarkdownSyntaxTests",
       dependencies: [
-        "CGumbo", "Diagnostics", "MarkdownSyntax", .product(name: "Yams", package: "Yams"),
+        "CGumbo", "Diagnostics", "MarkdownSyntax", "SiteTestSupport",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "SiteModelTests",
       dependencies: ["Diagnostics", "MarkdownSyntax", "SiteModel", "SiteTestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteRenderingTests",
+      dependencies: [
+        "CCMarkGFM", "Diagnostics", "MarkdownSyntax", "SiteRendering", "SiteTestSupport",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "SiteSearchTests", dependencies: ["CUnicode", "SiteSearch"], exclude: ["Vectors"],

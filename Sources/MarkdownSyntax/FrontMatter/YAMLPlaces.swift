@@ -5,6 +5,7 @@ import Yams
 struct YAMLPlaces {
   private let bytes: ArraySlice<UInt8>
   private let starts: [Int]
+  private static let nulls: Set<String> = ["", "~", "null", "Null", "NULL"]
 
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
@@ -50,8 +51,7 @@ struct YAMLPlaces {
     switch node {
     case .scalar(let scalar):
       let span = SourceSpan(start, end(of: scalar, from: start))
-      let isNull =
-        scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+      let isNull = scalar.style == .plain && Self.nulls.contains(scalar.string)
       return YAMLNode(value: isNull ? .null : .scalar(scalar.string), span: span)
     case .sequence(let sequence):
       let items = sequence.map { self.node(from: $0) }

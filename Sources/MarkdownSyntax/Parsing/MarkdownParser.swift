@@ -39,10 +39,11 @@ package struct MarkdownParser: Sendable {
   private static let register: Void = cmark_gfm_core_extensions_ensure_registered()
 
   /// `cmark_parser_finish` adds the extensions' special characters to a table of the whole process
-  /// and takes them away at its end, so one task's end would spoil another's parse.
-  private static let finishing = Mutex<Void>(())
+  /// and takes them away at its end, so one task's end would spoil another's parse. Whoever else runs
+  /// the C parser in this process, as a test may, waits here too.
+  static let finishing = Mutex<Void>(())
 
-  private static let extensionNames = ["table", "strikethrough", "autolink", "tasklist"]
+  static let extensionNames = ["table", "strikethrough", "autolink", "tasklist"]
 
   private func tree(
     of body: UnsafeBufferPointer<UInt8>, scan: BlockScan, in source: SourceText,

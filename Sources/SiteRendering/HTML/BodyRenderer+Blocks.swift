@@ -50,7 +50,7 @@ extension BodyRenderer {
     case .item: out.write("</li>\n")
     case .heading: leaveHeading(index, level: node.headingLevel)
     case .table, .tableRow, .tableCell: leaveTablePart(index, node)
-    case .footnoteDefinition: leaveFootnote(index)
+    case .footnoteDefinition: leaveFootnote(index, node)
     default: break
     }
   }
@@ -140,7 +140,8 @@ extension BodyRenderer {
   private mutating func hideAnchor(_ anchor: String, in heading: Int) {
     let tag = Array(" id=\"\(anchor)\"".utf8)
     for index in document.range(of: heading).dropLast() {
-      guard document.nodes[index].kind == .htmlInline, document.nodes[index + 1].kind == .htmlInline,
+      guard document.nodes[index].kind == .htmlInline,
+        document.nodes[index + 1].kind == .htmlInline,
         document.literal(of: index).starts(with: [0x3C, 0x61, 0x20]),
         document.literal(of: index + 1).elementsEqual([0x3C, 0x2F, 0x61, 0x3E]),
         document.literal(of: index).firstRange(of: tag) != nil
@@ -231,7 +232,11 @@ extension BodyRenderer {
       out.write("</tr>")
       if node.isHeader { out.write("\n</thead>") }
     default:
-      if document.nodes[Int(node.parent)].isHeader { out.write("</th>") } else { out.write("</td>") }
+      if document.nodes[Int(node.parent)].isHeader {
+        out.write("</th>")
+      } else {
+        out.write("</td>")
+      }
     }
   }
 }

@@ -1,18 +1,23 @@
 import MarkdownSyntax
 
 extension BodyRenderer {
-  /// The way back leads to a note's first mention, so only that one has its anchor.
   mutating func writeFootnoteReference(_ index: Int) {
-    let number = document.nodes[index].number
-    out.write("<sup class=\"footnote-ref\"><a href=\"#fn-")
-    out.write(number: number)
-    out.append(0x22)
-    if footnotes.mentioned.insert(number).inserted {
-      out.write(" id=\"fnref-")
+    let number = Int(document.nodes[index].number)
+    let ordinal = footnotes.ordinal(ofReference: index)
+    guard sanitizer.balance.prepareForLink(into: &out) else {
+      // A link holds no other.
+      out.write("<sup class=\"footnote-ref\" id=\"fnref-")
+      out += footnotes.id(ofMention: ordinal, ofNote: number)
+      out.write("\">")
       out.write(number: number)
-      out.append(0x22)
+      out.write("</sup>")
+      return
     }
-    out.append(0x3E)
+    out.write("<sup class=\"footnote-ref\"><a href=\"#fn-")
+    out += footnotes.id(ofNote: number)
+    out.write("\" id=\"fnref-")
+    out += footnotes.id(ofMention: ordinal, ofNote: number)
+    out.write("\" data-footnote-ref>")
     out.write(number: number)
     out.write("</a></sup>")
   }
@@ -20,7 +25,8 @@ extension BodyRenderer {
   mutating func enterFootnote(_ index: Int, _ node: MarkdownNode) {
     if !footnotes.isOpen {
       footnotes.isOpen = true
-      out.write("<section class=\"footnotes\"")
+      out.writeLineStart()
+      out.write("<section class=\"footnotes\" data-footnotes")
       if style.isDressed {
         out.write(" aria-label=\"")
         out.writeEscaped(style.words.footnotes)
@@ -29,28 +35,51 @@ extension BodyRenderer {
       out.write(">\n<ol>\n")
     }
     out.write("<li id=\"fn-")
-    out.write(number: node.number)
+    out += footnotes.id(ofNote: Int(node.number))
     out.write("\">\n")
   }
 
-  mutating func leaveFootnote(_ index: Int) { out.write("</li>\n") }
+  mutating func leaveFootnote(_ index: Int, _ node: MarkdownNode) {
+    if !endsInParagraph(index) {
+      writeWaysBack(Int(node.number))
+      out.append(0x0A)
+    }
+    out.write("</li>\n")
+  }
 
-  /// The way back stands in the note's last paragraph.
+  /// The way back stands in the note's last paragraph, if it ends in one.
   mutating func writeFootnoteBackInParagraph(_ index: Int) {
     let parent = Int(document.nodes[index].parent)
     guard document.nodes[parent].kind == .footnoteDefinition,
       document.nodes[index].end == document.nodes[parent].end
     else { return }
-    let number = document.nodes[parent].number
-    out.write(" <a href=\"#fnref-")
-    out.write(number: number)
-    out.write("\" class=\"footnote-backref\"")
-    if style.isDressed {
-      out.write(" aria-label=\"")
-      out.writeEscaped(
-        style.words.footnoteBack.replacing("{number}", with: String(number)))
-      out.append(0x22)
+    out.append(0x20)
+    if sanitizer.balance.prepareForLink(into: &out) {
+      writeWaysBack(Int(document.nodes[parent].number))
     }
-    out.write(">↩</a>")
+  }
+
+  private func endsInParagraph(_ note: Int) -> Bool {
+    document.children(of: note).contains {
+      document.nodes[$0].kind == .paragraph && document.nodes[$0].end == document.nodes[note].end
+    }
+  }
+
+  /// One link for each place that mentions a note.
+  private mutating func writeWaysBack(_ number: Int) {
+    for ordinal in 1...max(1, footnotes.uses(ofNote: number)) {
+      if ordinal > 1 { out.append(0x20) }
+      out.write("<a href=\"#fnref-")
+      out += footnotes.id(ofMention: ordinal, ofNote: number)
+      out.write("\" class=\"footnote-backref\" data-footnote-backref aria-label=\"")
+      out.writeEscaped(style.words.footnoteBack.replacing("{number}", with: String(number)))
+      out.write("\">↩")
+      if ordinal > 1 {
+        out.write("<sup class=\"footnote-ref\">")
+        out.write(number: ordinal)
+        out.write("</sup>")
+      }
+      out.write("</a>")
+    }
   }
 }

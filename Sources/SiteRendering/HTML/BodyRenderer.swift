@@ -16,7 +16,7 @@ package struct BodyRenderer<Links: BodyLinks> {
   var plainUntil = 0
   var plainImage = -1
   var hasTableBody = false
-  var footnotes = FootnoteNumbers()
+  var footnotes: FootnoteMarks
   /// Raw HTML that a heading's own anchor stands for: `<a id="x"></a>`.
   var hiddenNodes: Set<Int> = []
   /// The heading above what is being written, to name tables by.
@@ -26,6 +26,7 @@ package struct BodyRenderer<Links: BodyLinks> {
     self.document = document
     self.links = links
     self.style = style
+    footnotes = FootnoteMarks(of: document)
     sanitizer = HTMLSanitizer(references: BodyHTMLReferences(links: links, words: style.words))
   }
 
@@ -126,11 +127,4 @@ package struct BodyRenderer<Links: BodyLinks> {
     default: break
     }
   }
-}
-
-/// Footnotes in the order of their definitions.
-struct FootnoteNumbers {
-  var isOpen = false
-  /// Numbers of the notes that the text has mentioned so far.
-  var mentioned: Set<Int32> = []
 }

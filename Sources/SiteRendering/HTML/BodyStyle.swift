@@ -20,7 +20,11 @@ package struct BodyStyle: Sendable {
   package var words: Words
 
   /// As the C renderer writes it.
-  package static let plain = BodyStyle(isDressed: false, words: Words())
+  package static let plain: BodyStyle = {
+    var words = Words()
+    words.footnoteBack = "Back to content"
+    return BodyStyle(isDressed: false, words: words)
+  }()
 
   package static func dressed(_ words: Words) -> BodyStyle {
     BodyStyle(isDressed: true, words: words)

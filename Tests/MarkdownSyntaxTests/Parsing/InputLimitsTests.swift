@@ -1,5 +1,6 @@
 import Diagnostics
 import MarkdownSyntax
+import SiteTestSupport
 import Testing
 
 @Suite struct InputLimitsTests {

@@ -1,8 +1,8 @@
 /// Markdown put together at random from nasty pieces; the same for the same seed.
-struct MarkdownGenerator {
+package struct MarkdownGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
   /// SplitMix64.
   private mutating func next() -> UInt64 {
@@ -20,7 +20,7 @@ struct MarkdownGenerator {
   }
 
   /// One to twenty lines.
-  mutating func page() -> String {
+  package mutating func page() -> String {
     let lineEnd = choice(["\n", "\n", "\n", "\r\n", "\r"])
     return (0...number(below: 20)).map { _ in line() + lineEnd }.joined()
   }

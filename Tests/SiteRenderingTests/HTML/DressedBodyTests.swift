@@ -1,0 +1,48 @@
+import Diagnostics
+import MarkdownSyntax
+import SiteRendering
+import SiteTestSupport
+import Testing
+
+@Suite struct DressedBodyTests {
+  @Test(arguments: GoldenCase.all(in: "body/dressed"))
+  func matchesGolden(_ golden: GoldenCase) throws {
+    let source = SourceText(path: "page.md", try golden.read("input.md"))
+    let document = MarkdownParser().parse(source, bodyStart: 0).value
+    var renderer = BodyRenderer(
+      document, links: FixtureLinks(document), style: .dressed(BodyStyle.Words()))
+    try golden.expect("expected.html", equals: renderer.html().string)
+  }
+
+  @Test(arguments: GoldenCase.all(in: "body/dressed"))
+  func everyIDStandsOnce(_ golden: GoldenCase) throws {
+    let html = try golden.read("expected.html")
+    let ids = html.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(Set(ids).count == ids.count)
+  }
+}
+
+/// A page whose headings have an anchor and every other one an alias, among files of which those
+/// called `lost` are not there.
+private struct FixtureLinks: BodyLinks {
+  private let anchors: [Int: [String]]
+
+  init(_ document: MarkdownDocument) {
+    let headings = document.nodes.indices.filter { document.nodes[$0].kind == .heading }
+    anchors = Dictionary(
+      uniqueKeysWithValues: headings.enumerated().map { position, node in
+        let anchor = document.plainText(of: node).lowercased().replacing(" ", with: "-")
+        return (node, position % 2 == 0 ? [anchor] : [anchor, "alias-\(position)"])
+      })
+  }
+
+  func target(of destination: String, isImage: Bool) -> BodyTarget {
+    if destination.hasPrefix("lost") { return .none }
+    if isImage, destination.hasPrefix("https://") { return .foreignImage(destination) }
+    return .address(destination)
+  }
+
+  func anchors(ofHeading node: Int) -> [String] { anchors[node] ?? [] }
+
+  var headingAnchors: Set<String> { Set(anchors.values.joined()) }
+}
