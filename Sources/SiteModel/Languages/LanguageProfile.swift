@@ -15,6 +15,7 @@ package struct LanguageProfile: Hashable, Sendable {
   package var vocabulary: SectionVocabulary
   /// Labels of types that pages of this language may use besides its own: the source language's.
   package var inheritedTypeLabels: [ToolTypeID: String] = [:]
+  package var inheritedPhaseLabels: [PhaseID: String] = [:]
   /// Labels of types and phases, by identifier.
   package var typeLabels: [ToolTypeID: String]
   package var phaseLabels: [PhaseID: String]
@@ -41,7 +42,7 @@ package struct LanguageProfile: Hashable, Sendable {
   }
 
   package func label(of type: ToolTypeID) -> String {
-    typeLabels[type] ?? LanguageProfile.words(of: type.rawValue)
+    typeLabels[type] ?? inheritedTypeLabels[type] ?? LanguageProfile.words(of: type.rawValue)
   }
 
   /// Every label that names a type on a page, sorted.
@@ -56,12 +57,14 @@ package struct LanguageProfile: Hashable, Sendable {
     var both = self
     both.vocabulary = vocabulary.understandingAlso(source.vocabulary)
     both.inheritedTypeLabels = source.typeLabels
+    both.inheritedPhaseLabels = source.phaseLabels
     both.conjunctions += source.conjunctions
     return both
   }
 
   package func label(of phase: PhaseID) -> String {
-    phaseLabels[phase] ?? LanguageProfile.words(of: phase.rawValue)
+    phaseLabels[phase] ?? inheritedPhaseLabels[phase]
+      ?? LanguageProfile.words(of: phase.rawValue)
   }
 
   /// `trust-building` as "Trust building".

@@ -167,13 +167,6 @@ struct NavigationWriter {
     }
     out.writeAddress(address.utf8)
     out.write("\"")
-    if let foreign = foreign(index) {
-      out.write(" lang=\"")
-      out.writeEscaped(foreign.tag)
-      out.write("\" dir=\"")
-      out.writeEscaped(foreign.direction)
-      out.write("\"")
-    }
     current[index] = out.count
     out.write(">")
     if let number = TitleNumber.number(in: entry.label) {
@@ -181,7 +174,16 @@ struct NavigationWriter {
       out.write(number: number)
       out.write("</span> ")
     }
-    out.write("<span>")
+    // The words alone are foreign: the number keeps its column.
+    if let foreign = foreign(index) {
+      out.write("<span lang=\"")
+      out.writeEscaped(foreign.tag)
+      out.write("\" dir=\"")
+      out.writeEscaped(foreign.direction)
+      out.write("\">")
+    } else {
+      out.write("<span>")
+    }
     out.writeEscaped(TitleNumber.name(of: entry.label))
     out.write("</span></a>")
   }
