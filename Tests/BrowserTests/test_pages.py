@@ -16,7 +16,7 @@ class PageTests(BrowserTestCase):
                 self.assertEqual(self.focused().get_attribute("class"), "skip")
                 self.assertTrue(self.focused().is_displayed())
                 self.press(Keys.ENTER)
-                self.until(lambda: self.driver.current_url.endswith("#content"), "the link is followed")
+                self.until(lambda: self.driver.current_url.endswith("#_content"), "the link is followed")
                 self.assertEqual(self.focused().tag_name, "main")
 
     def test_theme_survives_a_reload(self):
@@ -131,16 +131,16 @@ class PhoneTests(BrowserTestCase):
     def test_the_drawer_opens_and_closes(self):
         with served(site()) as server:
             self.open(server, TOOL)
-            self.assertEqual(self.shown("#navigation"), [])
+            self.assertEqual(self.shown("#_navigation"), [])
             self.one(".menu-open").click()
-            self.until(lambda: self.shown("#navigation"), "the drawer opens")
-            self.assertTrue(self.shown("#navigation a[aria-current]"))
+            self.until(lambda: self.shown("#_navigation"), "the drawer opens")
+            self.assertTrue(self.shown("#_navigation a[aria-current]"))
             self.one(".menu-close").click()
-            self.until(lambda: not self.shown("#navigation"), "the button closes the drawer")
+            self.until(lambda: not self.shown("#_navigation"), "the button closes the drawer")
             self.one(".menu-open").click()
-            self.until(lambda: self.shown("#navigation"), "the drawer opens again")
+            self.until(lambda: self.shown("#_navigation"), "the drawer opens again")
             self.press(Keys.ESCAPE)
-            self.until(lambda: not self.shown("#navigation"), "Escape closes the drawer")
+            self.until(lambda: not self.shown("#_navigation"), "Escape closes the drawer")
 
     def test_nothing_is_wider_than_the_screen(self):
         with served(site()) as server:
@@ -160,7 +160,7 @@ class WithoutScriptsTests(BrowserTestCase):
             self.open(server, TOOL)
             self.assertEqual(self.shown(".theme-choice"), [])
             self.assertIn("Large meetings reward speeches", self.one("main").text)
-            self.assertTrue(self.shown("#navigation a[aria-current=page]"))
+            self.assertTrue(self.shown("#_navigation a[aria-current=page]"))
             self.one(".languages summary").click()
             self.assertTrue(self.shown(".languages a[hreflang=fr]"))
             self.one(".search-open").click()
