@@ -29,7 +29,7 @@ package struct OutputTree: Sendable {
     package let path: String
   }
 
-  /// In the order of the site: languages, then pages.
+  /// Pages in the order of the site, then what the languages and the whole site have once.
   package let units: [Unit]
   package let copies: [Copy]
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Addresses in attributes, read and written the way browsers understand them.
 package enum HTMLURL {
   package enum Scheme: Hashable, Sendable {
@@ -57,15 +59,11 @@ package enum HTMLURL {
         UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"),
         UInt8(ascii: "|"), UInt8(ascii: "}"):
         encoded.append(UInt8(ascii: "%"))
-        encoded.append(hexadecimal(byte >> 4))
-        encoded.append(hexadecimal(byte & 0xF))
+        encoded.append(hexadecimalDigit(byte >> 4))
+        encoded.append(hexadecimalDigit(byte & 0xF))
       default: encoded.append(byte)
       }
     }
     HTMLText.append(encoded.span, as: .plainValue, into: &out)
-  }
-
-  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
-    digit < 10 ? 0x30 + digit : 0x37 + digit
   }
 }

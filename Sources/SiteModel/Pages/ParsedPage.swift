@@ -38,7 +38,7 @@ package struct ParsedPage: Hashable, Sendable {
   /// Whether nothing stands below the title.
   package var isEmpty: Bool { body.isEmpty && draft == nil }
 
-  /// The page's own title: front matter's, else the first heading.
+  /// The page's own title: the first heading's, else front matter's.
   package var title: Located<String>? {
     if let heading = titleHeading { return Located(heading.text, heading.span) }
     return frontMatter.title

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Relative, percent-encoded addresses between files of the site.
 package enum RelativeAddress {
   /// The way from a file in `folder` to the file `target`, both below the site's root.
@@ -64,14 +66,10 @@ package enum RelativeAddress {
         bytes.append(byte)
       default:
         bytes.append(0x25)
-        bytes.append(hexadecimal(byte >> 4))
-        bytes.append(hexadecimal(byte & 15))
+        bytes.append(hexadecimalDigit(byte >> 4))
+        bytes.append(hexadecimalDigit(byte & 15))
       }
     }
-  }
-
-  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
-    digit < 10 ? 0x30 + digit : 0x37 + digit
   }
 
   /// Of a hexadecimal digit.

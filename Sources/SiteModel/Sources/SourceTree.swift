@@ -3,7 +3,7 @@ package import Diagnostics
 /// The content folder as it was read: text files with their bytes, all others by name.
 ///
 /// - `root`: the folder's path as messages name it.
-/// - `files`: Markdown and YAML by path below the folder, in byte order of their paths.
+/// - `files`: Markdown and YAML by path below the folder.
 /// - `assets`: everything else that may be published, likewise.
 /// - `refused`: what was not read, with the reason.
 package struct SourceTree: Sendable {

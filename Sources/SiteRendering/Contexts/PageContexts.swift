@@ -112,7 +112,7 @@ package struct HomeContext: TemplateContext {
     ]
 }
 
-/// Fields of `pages.mustache`: every page of a language by title.
+/// Fields of `pages.mustache`: every page of a language, in the order of its navigation.
 package struct AllPagesContext: TemplateContext {
   let frame: FrameContext
   let pages: HTML

@@ -8,7 +8,6 @@ package struct BodyStyle: Sendable {
     /// With `{number}`.
     package var footnoteBack = "Back to the text, note {number}"
     package var table = "Table"
-    package var code = "Code"
     package var foreignImage = "Image on another site"
 
     package init() {}

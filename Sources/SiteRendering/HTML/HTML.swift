@@ -1,3 +1,4 @@
+import Diagnostics
 import MarkdownSyntax
 
 /// Markup that is safe to print as it is: the only thing templates put three braces around.
@@ -54,14 +55,10 @@ extension [UInt8] {
         append(byte)
       default:
         append(0x25)
-        append(Self.hexadecimal(byte >> 4))
-        append(Self.hexadecimal(byte & 15))
+        append(hexadecimalDigit(byte >> 4))
+        append(hexadecimalDigit(byte & 15))
       }
     }
-  }
-
-  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
-    digit < 10 ? 0x30 + digit : 0x37 + digit
   }
 
   mutating func write(number: some BinaryInteger) {

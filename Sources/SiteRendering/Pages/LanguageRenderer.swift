@@ -57,7 +57,6 @@ final class LanguageRenderer: Sendable {
     words.footnotes = table("footnotes.title")
     words.footnoteBack = table("footnotes.back")
     words.table = table("table.label")
-    words.code = table("code.label")
     words.foreignImage = table("foreign.image")
     return words
   }
