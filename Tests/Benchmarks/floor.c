@@ -23,7 +23,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-// As MarkdownSyntax sets them: keep the two in step.
+// All that MarkdownSyntax may attach (it leaves out what a page has no sign of): keep the two in step.
 static const int OPTIONS = CMARK_OPT_FOOTNOTES;
 static const char *const EXTENSIONS[] = {"table", "strikethrough", "autolink", "tasklist"};
 enum { EXTENSION_COUNT = sizeof EXTENSIONS / sizeof EXTENSIONS[0] };

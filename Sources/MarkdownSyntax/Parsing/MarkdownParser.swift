@@ -43,19 +43,16 @@ package struct MarkdownParser: Sendable {
   /// the C parser in this process, as a test may, waits here too.
   static let finishing = Mutex<Void>(())
 
-  static let extensionNames = ["table", "strikethrough", "autolink", "tasklist"]
-
   private func tree(
     of body: UnsafeBufferPointer<UInt8>, scan: BlockScan, in source: SourceText,
     bodyStart: Int
   ) -> MarkdownDocument {
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else {
+    let extensions = ParserExtensions(in: body)
+    guard let parser = cmark_parser_new(extensions.options) else {
       preconditionFailure("the C parser gives a parser or ends the process")
     }
     defer { cmark_parser_free(parser) }
-    for name in Self.extensionNames {
-      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
-    }
+    extensions.attach(to: parser)
     if let start = body.baseAddress, body.count > 0 {
       start.withMemoryRebound(to: CChar.self, capacity: body.count) {
         cmark_parser_feed(parser, $0, body.count)

@@ -13,7 +13,7 @@ struct CRenderer {
     _ = MarkdownParser()  // registers the extensions
     guard let parser = cmark_parser_new(Self.options) else { return "" }
     defer { cmark_parser_free(parser) }
-    for name in MarkdownParser.extensionNames {
+    for name in ParserExtensions.names {
       cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
     }
     let bytes = Array(markdown.utf8)
