@@ -2,9 +2,14 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unicode/ucol.h>
 #include <unicode/udat.h>
+#include <unicode/uenum.h>
+#include <unicode/ulistformatter.h>
 #include <unicode/uloc.h>
+#include <unicode/ulocdata.h>
 #include <unicode/unorm2.h>
+#include <unicode/upluralrules.h>
 #include <unicode/ustring.h>
 #include <unicode/utrans.h>
 
@@ -169,4 +174,140 @@ int unicode_is_language(const char *subtag) {
     if (three && strcmp(three, subtag) == 0) return 1;
   }
   return 0;
+}
+
+ptrdiff_t unicode_plural_categories(const char *language, uint8_t *result, size_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UPluralRules *rules = uplrules_open(language, &status);
+  UEnumeration *names = U_SUCCESS(status) ? uplrules_getKeywords(rules, &status) : NULL;
+  size_t needed = 0;
+  int32_t length = 0;
+  const char *name;
+  while (U_SUCCESS(status) && (name = uenum_next(names, &length, &status))) {
+    if (needed > 0) {
+      if (needed < capacity) result[needed] = ' ';
+      needed++;
+    }
+    size_t end = needed + (size_t)length;
+    if (end <= capacity) memcpy(result + needed, name, (size_t)length);
+    needed = end;
+  }
+  uenum_close(names);
+  uplrules_close(rules);
+  return U_SUCCESS(status) ? (ptrdiff_t)needed : -1;
+}
+
+ptrdiff_t unicode_plural_category(
+  const char *language, int64_t count, uint8_t *result, size_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UPluralRules *rules = uplrules_open(language, &status);
+  if (U_FAILURE(status)) return -1;
+  UChar name[16];
+  int32_t length = uplrules_select(rules, (double)count, name, 16, &status);
+  uplrules_close(rules);
+  return U_SUCCESS(status) ? narrow(name, length, result, capacity) : -1;
+}
+
+ptrdiff_t unicode_quotation_mark(
+  const char *language, int is_closing, uint8_t *result, size_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  ULocaleData *data = ulocdata_open(language, &status);
+  if (U_FAILURE(status)) return -1;
+  UChar mark[16];
+  int32_t length = ulocdata_getDelimiter(
+    data, is_closing ? ULOCDATA_QUOTATION_END : ULOCDATA_QUOTATION_START, mark, 16, &status);
+  ulocdata_close(data);
+  return U_SUCCESS(status) ? narrow(mark, length, result, capacity) : -1;
+}
+
+/// A list in UTF-16, in a fresh buffer; NULL on failure.
+static UChar *formatted_list(
+  const UListFormatter *format, const UChar *const *items, const int32_t *lengths, int32_t count,
+  int32_t room, int32_t *length) {
+  while (1) {
+    UErrorCode status = U_ZERO_ERROR;
+    UChar *text = malloc((size_t)room * sizeof(UChar));
+    if (!text) return NULL;
+    *length = ulistfmt_format(format, items, lengths, count, text, room, &status);
+    if (U_SUCCESS(status)) return text;
+    free(text);
+    if (status != U_BUFFER_OVERFLOW_ERROR) return NULL;
+    room = *length + 1;
+  }
+}
+
+ptrdiff_t unicode_list(
+  const char *language, const uint8_t *text, const size_t *lengths, size_t count,
+  uint8_t *result, size_t capacity) {
+  size_t bytes = 0;
+  for (size_t item = 0; item < count; item++) {
+    if (lengths[item] > INT32_MAX / 16 - bytes) return -1;
+    bytes += lengths[item];
+  }
+  if (count > INT32_MAX / 16) return -1;
+  UErrorCode status = U_ZERO_ERROR;
+  UListFormatter *format =
+    ulistfmt_openForType(language, ULISTFMT_TYPE_AND, ULISTFMT_WIDTH_WIDE, &status);
+  // UTF-16 never has more units than UTF-8 has bytes.
+  UChar *units = malloc((bytes + 1) * sizeof(UChar));
+  const UChar **items = malloc((count + 1) * sizeof(UChar *));
+  int32_t *item_lengths = malloc((count + 1) * sizeof(int32_t));
+  ptrdiff_t needed = -1;
+  if (U_SUCCESS(status) && units && items && item_lengths) {
+    int32_t used = 0;
+    for (size_t item = 0; item < count && U_SUCCESS(status); item++) {
+      items[item] = units + used;
+      u_strFromUTF8WithSub(
+        units + used, (int32_t)bytes + 1 - used, &item_lengths[item], (const char *)text,
+        (int32_t)lengths[item], 0xFFFD, NULL, &status);
+      used += item_lengths[item];
+      text += lengths[item];
+    }
+    int32_t length = 0;
+    UChar *list = U_SUCCESS(status)
+      ? formatted_list(
+          format, items, item_lengths, (int32_t)count, used + (int32_t)count * 8 + 16, &length)
+      : NULL;
+    if (list) needed = narrow(list, length, result, capacity);
+    free(list);
+  }
+  free(item_lengths);
+  free(items);
+  free(units);
+  ulistfmt_close(format);
+  return needed;
+}
+
+struct unicode_collator { UCollator *order; };
+
+unicode_collator *unicode_collator_open(const char *language) {
+  UErrorCode status = U_ZERO_ERROR;
+  UCollator *order = ucol_open(language, &status);
+  if (U_FAILURE(status)) return NULL;
+  ucol_setAttribute(order, UCOL_NUMERIC_COLLATION, UCOL_ON, &status);
+  unicode_collator *opened = U_SUCCESS(status) ? malloc(sizeof *opened) : NULL;
+  if (!opened) { ucol_close(order); return NULL; }
+  opened->order = order;
+  return opened;
+}
+
+ptrdiff_t unicode_collator_key(
+  unicode_collator *collator, const uint8_t *text, size_t count,
+  uint8_t *result, size_t capacity) {
+  if (!collator) return -1;
+  int32_t length = 0, room = 0;
+  UChar *source = wide(text, count, 1, &length, &room);
+  if (!source) return -1;
+  int32_t written = ucol_getSortKey(
+    collator->order, source, length, result, capacity > INT32_MAX ? INT32_MAX : (int32_t)capacity);
+  free(source);
+  if (written <= 0) return -1;
+  if ((size_t)written > capacity) return written;
+  return written - 1;  // without the zero at its end
+}
+
+void unicode_collator_close(unicode_collator *collator) {
+  if (!collator) return;
+  ucol_close(collator->order);
+  free(collator);
 }

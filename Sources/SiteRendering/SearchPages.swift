@@ -64,15 +64,15 @@ package struct SearchPages: Sendable {
 extension StringTable {
   /// What the search dialog says.
   package func searchStrings(for site: Site, in language: SiteLanguage) -> SearchStrings {
-    var further: [SearchStrings.PluralCategory: String] = [:]
-    for category in SearchStrings.PluralCategory.allCases {
+    var further: [PluralCategory: String] = [:]
+    for category in UnicodeText.pluralCategories(of: language.tag) {
       if let text = self["search.results.\(category.rawValue)"] { further[category] = text }
     }
     return SearchStrings(
       title: self("search.title"), placeholder: self("search.placeholder"),
       close: self("search.close"), hint: self("search.hint"), noResults: self("search.none"),
-      resultsOne: self("search.results.one"), resultsOther: self("search.results.other"),
-      furtherResults: further, sectionsOf: self("search.sectionsOf"),
+      resultsOther: self("search.results.other"), furtherResults: further,
+      sectionsOf: self("search.sectionsOf"),
       filterLabel: self("search.filters"), filterAll: self("filter.all"),
       types: site.configuration.types.map {
         SearchStrings.Label(id: $0.rawValue, label: language.profile.label(of: $0))

@@ -74,8 +74,8 @@ import Testing
 
   @Test func isNotStrictAboutTranslation() throws {
     let site = try SmallSite.with()
-    try site.put("content/de/README.md", "# Klein\n\nEine Seite.\n")
-    try site.put("content/de/SUMMARY.md", "# Inhalt\n\n* [Klein](README.md)\n")
+    try site.put("content/cy/README.md", "# Bach\n\nUn dudalen.\n")
+    try site.put("content/cy/SUMMARY.md", "# Cynnwys\n\n* [Bach](README.md)\n")
     let run = try site.toolkit("check", "--strict", "--format", "json")
     #expect(run.status == 0)
     #expect(try PrintedReport(run).codes.contains("translation/missing-string"))

@@ -92,7 +92,7 @@ extension SearchStrings {
   static let english = SearchStrings(
     title: "Search", placeholder: "Search the toolkit", close: "Close",
     hint: "Type a word or two.", noResults: "Nothing found for “{query}”.",
-    resultsOne: "{count} result", resultsOther: "{count} results",
+    resultsOther: "{count} results", furtherResults: [.one: "{count} result"],
     sectionsOf: "Sections of {title}", filterLabel: "Type", filterAll: "All",
     types: [
       .init(id: "capacity-development", label: "Capacity development"),

@@ -45,4 +45,39 @@ int unicode_is_right_to_left(const char *language);
 /// Whether a language subtag ("pt", "gsw") names a language that is known.
 int unicode_is_language(const char *subtag);
 
+/// The plural categories of a language, separated by spaces: "one other".
+/// Returns the bytes needed. Negative on failure.
+ptrdiff_t unicode_plural_categories(const char *language, uint8_t *result, size_t capacity);
+
+/// The plural category of a whole number in a language: "few".
+/// Returns the bytes needed. Negative on failure.
+ptrdiff_t unicode_plural_category(
+  const char *language, int64_t count, uint8_t *result, size_t capacity);
+
+/// The mark that opens or closes a quotation in a language, as UTF-8.
+/// Returns the bytes needed. Negative on failure.
+ptrdiff_t unicode_quotation_mark(
+  const char *language, int is_closing, uint8_t *result, size_t capacity);
+
+/// Items as a language enumerates them ("A, B and C"), as UTF-8. `text` holds the items one behind
+/// the other, `lengths` the bytes of each.
+/// Returns the bytes needed; nothing is written beyond `capacity`. Negative on failure.
+ptrdiff_t unicode_list(
+  const char *language, const uint8_t *text, const size_t *lengths, size_t count,
+  uint8_t *result, size_t capacity);
+
+/// An open collator. Not shared between threads.
+typedef struct unicode_collator unicode_collator;
+
+/// Opens the collation of a language, numbers in texts by their value. NULL on failure.
+unicode_collator *unicode_collator_open(const char *language);
+
+/// Bytes whose order is that of the UTF-8 texts, none of them zero.
+/// Returns the bytes needed; nothing is written beyond `capacity`. Negative on failure.
+ptrdiff_t unicode_collator_key(
+  unicode_collator *collator, const uint8_t *text, size_t count,
+  uint8_t *result, size_t capacity);
+
+void unicode_collator_close(unicode_collator *collator);
+
 #endif

@@ -8,10 +8,9 @@ package enum UnicodeText {
     transformed(Array(text.utf8)) { unicode_fold($0, $1, $2, $3) } ?? text
   }
 
-  /// A day in the long form of a language, in UTC: "7 March 2026". English without a region is
-  /// international English, which puts the day first.
+  /// A day in the long form of a language, in UTC: "7 March 2026".
   package static func longDate(_ seconds: Int64, in language: LanguageTag) -> String? {
-    let tag = language == .english ? "en-001" : language.rawValue
+    let tag = regional(language)
     return filled { unicode_long_date(tag, seconds, $0, $1) }
   }
 
@@ -26,6 +25,50 @@ package enum UnicodeText {
 
   package static func isLanguage(_ subtag: String) -> Bool {
     unicode_is_language(subtag) != 0
+  }
+
+  /// The plural categories of a language; `other` is always among them.
+  package static func pluralCategories(of language: LanguageTag) -> Set<PluralCategory> {
+    let names = filled { unicode_plural_categories(language.rawValue, $0, $1) } ?? ""
+    return Set(names.split(separator: " ").compactMap { PluralCategory(rawValue: String($0)) })
+      .union([.other])
+  }
+
+  /// The category that a language puts a count in.
+  package static func pluralCategory(of count: Int, in language: LanguageTag) -> PluralCategory {
+    filled { unicode_plural_category(language.rawValue, Int64(count), $0, $1) }
+      .flatMap { PluralCategory(rawValue: $0) } ?? .other
+  }
+
+  /// The marks that a language puts around a quotation, without the spaces that belong to them.
+  package static func quotationMarks(
+    of language: LanguageTag
+  ) -> (opening: String, closing: String)? {
+    guard let opening = filled({ unicode_quotation_mark(language.rawValue, 0, $0, $1) }),
+      let closing = filled({ unicode_quotation_mark(language.rawValue, 1, $0, $1) })
+    else { return nil }
+    return (opening, closing)
+  }
+
+  /// Several things as a language enumerates them in a sentence: "A, B and C".
+  package static func list(_ items: [String], in language: LanguageTag) -> String {
+    guard items.count > 1 else { return items.first ?? "" }
+    let text = items.flatMap(\.utf8)
+    let lengths = items.map(\.utf8.count)
+    let tag = regional(language)
+    return text.withUnsafeBufferPointer { text in
+      lengths.withUnsafeBufferPointer { lengths in
+        filled {
+          unicode_list(tag, text.baseAddress, lengths.baseAddress, lengths.count, $0, $1)
+        }
+      }
+    } ?? items.joined(separator: ", ")
+  }
+
+  /// English without a region is international English: the day before the month, no comma before
+  /// "and".
+  private static func regional(_ language: LanguageTag) -> String {
+    language == .english ? "en-001" : language.rawValue
   }
 
   private static func filled(_ call: (UnsafeMutablePointer<UInt8>?, Int) -> Int) -> String? {
@@ -48,7 +91,7 @@ package enum UnicodeText {
     transformedBytes(text, call).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  fileprivate static func transformedBytes(
+  static func transformedBytes(
     _ text: [UInt8], _ call: (UnsafePointer<UInt8>?, Int, UnsafeMutablePointer<UInt8>?, Int) -> Int
   ) -> [UInt8]? {
     text.withUnsafeBufferPointer { source in

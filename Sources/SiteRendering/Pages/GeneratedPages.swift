@@ -22,11 +22,11 @@ struct GeneratedPages: Sendable {
     let overview = overview(of: renderer.language)
     let kind = renderer.words(
       { if case .type = term { "vocabulary.type" } else { "vocabulary.phase" } }())
+    let names = UnicodeText.list(shown.map(\.tool.name), in: profile.tag)
     let frame = frame(
       address: address, title: title, in: renderer,
       twin: frames.href(address.folder, address.twin),
-      description: shown.isEmpty
-        ? nil : PageDescription.cut("\(title): \(shown.map(\.tool.name).joined(separator: ", "))"),
+      description: shown.isEmpty ? nil : PageDescription.cut("\(title): \(names)"),
       breadcrumbs: overview.map { [step(to: $0, from: address.folder)] } ?? []
     ) { $0.address(of: term) }
     let hue: Int? = if case .type(let type) = term { cards.hue(type) } else { nil }

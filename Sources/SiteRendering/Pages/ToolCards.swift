@@ -20,15 +20,14 @@ struct ToolCards {
 
   /// A tool's types and phases in words: what its glyph says to those who do not see it.
   func label(of tool: Tool) -> String {
-    let types = types(of: tool, separator: ", ")
+    let types = UnicodeText.list(tool.types.map { profile.label(of: $0) }, in: profile.tag)
     guard !tool.phases.isEmpty else { return types }
-    return renderer.words(
-      "record.places",
-      ["type": types, "phases": tool.phases.map { profile.label(of: $0) }.joined(separator: ", ")])
+    let phases = UnicodeText.list(tool.phases.map { profile.label(of: $0) }, in: profile.tag)
+    return renderer.words("record.places", ["type": types, "phases": phases])
   }
 
-  func types(of tool: Tool, separator: String = " · ") -> String {
-    tool.types.map { profile.label(of: $0) }.joined(separator: separator)
+  func types(of tool: Tool) -> String {
+    tool.types.map { profile.label(of: $0) }.joined(separator: " · ")
   }
 
   func record(of tool: Tool) -> RecordContext {
@@ -53,8 +52,8 @@ struct ToolCards {
     if related.isNamed { return words("related.stated") }
     if related.isMentioned { return words("related.mentions") }
     if related.mentionsThis { return words("related.mentioned") }
-    let types = related.sharedTypes.map { profile.label(of: $0) }.joined(separator: ", ")
-    return words("related.types", ["types": types])
+    let types = related.sharedTypes.map { profile.label(of: $0) }
+    return words("related.types", ["types": UnicodeText.list(types, in: profile.tag)])
   }
 
   func hue(_ type: ToolTypeID) -> Int {

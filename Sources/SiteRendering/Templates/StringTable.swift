@@ -51,21 +51,18 @@ struct StringTables: Sendable {
   /// The words of a language: its own overrides, its shipped table, those of wider tags, then
   /// English; with a diagnostic for each word that had to be taken from another language.
   func table(for profile: LanguageProfile) -> Diagnosed<StringTable> {
-    var words = shipped["en"] ?? [:]
-    var known: Set<String> = []
-    for tag in profile.tag.widening.reversed() {
-      for (key, word) in shipped[tag.rawValue] ?? [:] {
-        words[key] = word
-        known.insert(key)
-      }
-    }
-    for (key, word) in profile.strings {
-      words[key] = word
-      known.insert(key)
-    }
     let english = shipped["en"] ?? [:]
+    var own: [String: String] = [:]
+    for tag in profile.tag.widening.reversed() {
+      own.merge(shipped[tag.rawValue] ?? [:]) { $1 }
+    }
+    own.merge(profile.strings) { $1 }
+    // A language that has a word for every number takes no English word for one of them.
+    let words = own.merging(english.filter { own[Self.plural($0.key) ?? $0.key] == nil }) {
+      own, _ in own
+    }
     let unknown = profile.strings.keys.filter {
-      english[$0] == nil && english[Self.plural($0)] == nil
+      english[$0] == nil && Self.plural($0).flatMap { english[$0] } == nil
     }
     let diagnostics = unknown.sorted().map { key in
       let near = nearestName(to: key, among: english.keys.sorted())
@@ -74,7 +71,7 @@ struct StringTables: Sendable {
         "The interface has no word “\(key)”.",
         hint: near.map { "Did you mean “\($0)”?" } ?? "Take it out of “strings:”.")
     }
-    let missing = english.keys.filter { !known.contains($0) }.sorted()
+    let missing = words.keys.filter { own[$0] == nil }.sorted()
     guard !missing.isEmpty else { return Diagnosed(StringTable(words), diagnostics) }
     let shown = missing.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
     let more = missing.count > 3 ? " and \(missing.count - 3) more" : ""
@@ -89,8 +86,12 @@ struct StringTables: Sendable {
       ])
   }
 
-  /// `search.results.few` as English, which has fewer plurals, calls it: `search.results.other`.
-  private static func plural(_ key: String) -> String {
-    key.lastIndex(of: ".").map { "\(key[..<$0]).other" } ?? key
+  /// The key of the word that stands for every number without one of its own: for
+  /// `search.results.few`, `search.results.other`; `nil` where the key names no plural category.
+  private static func plural(_ key: String) -> String? {
+    guard let dot = key.lastIndex(of: "."),
+      PluralCategory(rawValue: String(key[key.index(after: dot)...])) != nil
+    else { return nil }
+    return "\(key[..<dot]).other"
   }
 }

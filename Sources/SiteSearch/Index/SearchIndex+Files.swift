@@ -1,3 +1,5 @@
+import SiteModel
+
 extension SearchIndex {
   /// Assets that make up the browser's program, in the order in which they are joined.
   package static let scriptNames = ["search-words.js", "search-engine.js", "search.js"]

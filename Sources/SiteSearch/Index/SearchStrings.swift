@@ -1,10 +1,7 @@
+package import SiteModel
+
 /// What the search dialog says, in one language.
 package struct SearchStrings: Hashable, Sendable {
-  /// A category of plural (Unicode Technical Standard #35) that the browser chooses.
-  package enum PluralCategory: String, CaseIterable, Sendable {
-    case zero, one, two, few, many, other
-  }
-
   /// An identifier of the site's registry and what it is called.
   package struct Label: Hashable, Sendable {
     package let id: String
@@ -24,7 +21,7 @@ package struct SearchStrings: Hashable, Sendable {
   package let hint: String
   /// May hold `{query}`.
   package let noResults: String
-  /// How many pages were found, with `{count}`; `other` is always there.
+  /// How many pages were found, with `{count}`; the browser chooses. `other` is always there.
   package let results: [PluralCategory: String]
   /// Name of a page's found sections, with `{title}`: "Sections of {title}".
   package let sectionsOf: String
@@ -37,15 +34,15 @@ package struct SearchStrings: Hashable, Sendable {
 
   package init(
     title: String, placeholder: String, close: String, hint: String, noResults: String,
-    resultsOne: String, resultsOther: String, furtherResults: [PluralCategory: String] = [:],
-    sectionsOf: String, filterLabel: String, filterAll: String, types: [Label]
+    resultsOther: String, furtherResults: [PluralCategory: String] = [:], sectionsOf: String,
+    filterLabel: String, filterAll: String, types: [Label]
   ) {
     self.title = title
     self.placeholder = placeholder
     self.close = close
     self.hint = hint
     self.noResults = noResults
-    results = furtherResults.merging([.one: resultsOne, .other: resultsOther]) { $1 }
+    results = furtherResults.merging([.other: resultsOther]) { $1 }
     self.sectionsOf = sectionsOf
     self.filterLabel = filterLabel
     self.filterAll = filterAll

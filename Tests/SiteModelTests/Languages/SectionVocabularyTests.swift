@@ -51,4 +51,23 @@ import Testing
     #expect(both.role(of: "Purpose") == .purpose)
     #expect(both.typeLabelLength(of: "Type of tool: x") == 13)
   }
+
+  @Test(arguments: [
+    ("en-GB", "Rationale", "Type of tool"), ("fr-CA", "Justification", "Type d’outil"),
+    ("pt", "Justificação", "Tipo de ferramenta"), ("pt-BR", "Justificativa", "Tipo de ferramenta"),
+    ("zh-Hans-SG", "依据", "工具类型"), ("zh-Hant-TW", "依據", "工具類型"),
+  ])
+  func shippedWordsAreThoseOfTheNarrowestTag(
+    _ tag: String, _ rationale: String, _ type: String
+  ) throws {
+    let shipped = SectionVocabulary.shipped(for: try #require(LanguageTag(tag)))
+    #expect(shipped.role(of: rationale) == .rationale)
+    #expect(shipped.typeLabelLength(of: type + ": x") == type.count + 1)
+  }
+
+  @Test func otherLanguagesHaveNoShippedWords() throws {
+    let tag = try #require(LanguageTag("cy"))
+    #expect(SectionVocabulary.shipped(for: tag) == SectionVocabulary())
+    #expect(SectionVocabulary.shippedConjunctions(for: tag) == [])
+  }
 }

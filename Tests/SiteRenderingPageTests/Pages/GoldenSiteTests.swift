@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: Fixture.Variant.allCases)
   func contentAndTemplatesAreWithoutFindings(_ variant: Fixture.Variant) throws {
     let site = try Fixture.site(variant)
-    let expected: Set = ["redirect/wildcard", "translation/missing-string"]
+    let expected: Set = ["redirect/wildcard"]
     let found = Set((site.checked.diagnostics + site.diagnostics).map(\.code.rawValue))
     #expect(found == (variant == .withoutBase ? expected.union(["config/missing-base"]) : expected))
   }

@@ -56,7 +56,7 @@ import Testing
 
   @Test func nameAToolsPlaceOnTheMap() {
     #expect(cards.label(of: tools[2].tool) == "Cooperation & networking, Monitoring")
-    #expect(cards.label(of: tools[1].tool) == "Capacity development, Trust building")
+    #expect(cards.label(of: tools[1].tool) == "Capacity development and Trust building")
   }
 
   @Test func doWithoutPhasesAndNumbers() throws {
