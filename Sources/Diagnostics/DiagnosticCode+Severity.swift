@@ -23,7 +23,10 @@ extension DiagnosticCode {
       .summaryMalformedLine, .summaryDuplicateEntry,
       .configUnknownKey, .configWithoutBase, .configUnknownFolder, .redirectShadowed,
       .languageUnknownTag,
-      .translationMissingString, .translationContradiction, .translationOrphaned:
+      .translationMissingString, .translationContradiction, .translationOrphaned,
+      .translationRecordMalformed, .translationOutdated, .translationMissingBlock,
+      .translationUntranslated, .translationMissingNumber, .translationMissingLink,
+      .translationMissingCode, .translationOutcomeCount, .translationGlossary:
       .warning
     case .redirectWildcard, .gitShallow:
       .note

@@ -71,6 +71,15 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case translationMissingString = "translation/missing-string"
   case translationContradiction = "translation/contradiction"
   case translationOrphaned = "translation/orphaned"
+  case translationRecordMalformed = "translation/record-malformed"
+  case translationOutdated = "translation/outdated"
+  case translationMissingBlock = "translation/missing-block"
+  case translationUntranslated = "translation/untranslated"
+  case translationMissingNumber = "translation/missing-number"
+  case translationMissingLink = "translation/missing-link"
+  case translationMissingCode = "translation/missing-code"
+  case translationOutcomeCount = "translation/outcome-count"
+  case translationGlossary = "translation/glossary"
 
   // Templates
   case templateMalformed = "template/malformed"

@@ -58,6 +58,15 @@ extension DiagnosticCode {
     case .translationMissingString: .translationMissingString
     case .translationContradiction: .translationContradiction
     case .translationOrphaned: .translationOrphaned
+    case .translationRecordMalformed: .translationRecordMalformed
+    case .translationOutdated: .translationOutdated
+    case .translationMissingBlock: .translationMissingBlock
+    case .translationUntranslated: .translationUntranslated
+    case .translationMissingNumber: .translationMissingNumber
+    case .translationMissingLink: .translationMissingLink
+    case .translationMissingCode: .translationMissingCode
+    case .translationOutcomeCount: .translationOutcomeCount
+    case .translationGlossary: .translationGlossary
     case .templateMalformed: .templateMalformed
     case .templateUnknownName: .templateUnknownName
     case .templateUnknownPartial: .templateUnknownPartial

@@ -17,12 +17,14 @@ package struct ContentLayout: Sendable {
   package let pageFiles: [PageFile]
   /// `SUMMARY.md` of each language, by position.
   package let summaries: [SourceText?]
+  /// `translated-from.yml` of each language, by position; empty where there is none.
+  package let records: [TranslationRecord]
 
   /// The layout with some of its page files, by position.
   func keeping(_ positions: [Int]) -> ContentLayout {
     ContentLayout(
       configuration: configuration, profiles: profiles,
-      pageFiles: positions.map { pageFiles[$0] }, summaries: summaries)
+      pageFiles: positions.map { pageFiles[$0] }, summaries: summaries, records: records)
   }
 
   /// - Parameter baseOverride: `--base-url`.
@@ -53,7 +55,7 @@ private struct Surveyor {
     checkToolFolders(profiles)
     return ContentLayout(
       configuration: configuration, profiles: profiles, pageFiles: files,
-      summaries: profiles.map { summary(of: $0) })
+      summaries: profiles.map { summary(of: $0) }, records: profiles.map { record(of: $0) })
   }
 
   /// `SUMMARY.md`, in any letter case.
@@ -62,6 +64,16 @@ private struct Surveyor {
     if let file = tree.files[path] { return file }
     return tree.files.filter { $0.key.lowercased() == path.lowercased() }
       .min { $0.key < $1.key }?.value
+  }
+
+  /// `translated-from.yml`.
+  private mutating func record(of profile: LanguageProfile) -> TranslationRecord {
+    guard let source = tree.files[below(profile.folder, TranslationRecord.fileName)] else {
+      return TranslationRecord()
+    }
+    let read = TranslationRecord.read(source)
+    diagnostics += read.diagnostics
+    return read.value
   }
 
   private func below(_ folder: String, _ name: String) -> String {

@@ -70,6 +70,8 @@ package struct SiteLanguage: Sendable {
   package let byPath: [PagePath: PageID]
   /// Pages by the path of their source.
   package let byKey: [PagePath: PageID]
+  /// From which blocks of the source its pages were translated.
+  package let record: TranslationRecord
 
   package var tag: LanguageTag { profile.tag }
 }

@@ -44,7 +44,7 @@ package struct SiteAssembler: Sendable {
       languages.append(
         SiteLanguage(
           profile: profile, pages: own.map(\.id), navigation: navigation.value, byPath: byPath,
-          byKey: byKey))
+          byKey: byKey, record: layout.records[index]))
     }
     let assets = AssetTable(
       tree: tree, profiles: layout.profiles, defaultLanguage: layout.configuration.defaultLanguage)
