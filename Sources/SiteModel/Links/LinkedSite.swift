@@ -29,6 +29,8 @@ package struct LinkedSite: Sendable {
   package let site: Site
   /// By position of ``Site/pages``.
   package let pages: [LinkedPage]
+  /// How far each language's pages are, block by block.
+  package let translations: TranslationTable
 
   package subscript(id: PageID) -> LinkedPage { pages[id.index] }
 
@@ -67,7 +69,8 @@ package struct LinkedSite: Sendable {
         previous: neighbours.previous[page.id], next: neighbours.next[page.id],
         related: relations.value[page.id] ?? [])
     }
-    return Diagnosed(LinkedSite(site: site, pages: pages), diagnostics)
+    return Diagnosed(
+      LinkedSite(site: site, pages: pages, translations: TranslationTable(site)), diagnostics)
   }
 }
 

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import MarkdownSyntax
+import MarkdownSyntax
 
 /// The smallest part of a page that is translated, and compared, as a whole.
 package struct TranslationBlock: Hashable, Sendable {

@@ -4,15 +4,15 @@ extension TranslationRecord {
   /// Reads `translated-from.yml`. Lines that cannot be read are reported and left out.
   package static func read(_ source: SourceText) -> Diagnosed<TranslationRecord> {
     var reader = RecordReader(source: source)
-    let pages = reader.pages()
-    return Diagnosed(TranslationRecord(pages: pages), reader.diagnostics)
+    reader.readLines()
+    return Diagnosed(TranslationRecord(pages: reader.pages), reader.diagnostics)
   }
 }
 
 private struct RecordReader {
   let source: SourceText
   var diagnostics: [Diagnostic] = []
-  private var pages: [TranslationRecord.Page] = []
+  private(set) var pages: [TranslationRecord.Page] = []
   private var seen: Set<PagePath> = []
   private var path: Located<PagePath>?
   private var entries: [TranslationRecord.Entry] = []
@@ -21,7 +21,7 @@ private struct RecordReader {
     self.source = source
   }
 
-  mutating func pages() -> [TranslationRecord.Page] {
+  mutating func readLines() {
     var start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < source.bytes.count {
       let end = source.bytes[start...].firstIndex(of: 0x0A) ?? source.bytes.count
@@ -31,7 +31,6 @@ private struct RecordReader {
       start = end + 1
     }
     endPage()
-    return pages
   }
 
   private mutating func line(_ span: SourceSpan) {

@@ -6,9 +6,9 @@ package struct TranslationTable: Sendable {
     /// The source's pages in the order of its navigation, then by path; at the end what has no source.
     package let pages: [PageTranslation]
 
-    package func count(_ state: PageTranslation.State) -> Int { pages.count { $0.state == state } }
+    package func pageCount(_ state: PageTranslation.State) -> Int { pages.count { $0.state == state } }
 
-    package func count(_ state: PageTranslation.Pair.State) -> Int {
+    package func blockCount(_ state: PageTranslation.Pair.State) -> Int {
       pages.reduce(0) { $0 + ($1.source == nil ? 0 : $1.count(state)) }
     }
 
@@ -18,7 +18,7 @@ package struct TranslationTable: Sendable {
     /// How many of a hundred blocks of the source are current, rounded down; 100 where there are none.
     package var percent: Int {
       let all = sourceBlocks
-      return all == 0 ? 100 : count(.current) * 100 / all
+      return all == 0 ? 100 : blockCount(.current) * 100 / all
     }
   }
 
