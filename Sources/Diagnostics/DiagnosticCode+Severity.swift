@@ -13,7 +13,7 @@ extension DiagnosticCode {
       .linkUnresolved, .linkUnresolvedImage, .linkOutsideContent,
       .summaryMissingFile,
       .configMalformed, .configDuplicateKey, .configWrongType, .configMissingKey,
-      .redirectUnknownTarget,
+      .redirectUnknownTarget, .translationUnitReshapes,
       .templateMalformed, .templateUnknownName, .templateUnknownPartial, .templateRawText:
       .error
     case .fileTooLarge, .frontMatterUnknownKey, .markdownOverLimit, .htmlRefused,
@@ -26,7 +26,8 @@ extension DiagnosticCode {
       .translationMissingString, .translationContradiction, .translationOrphaned,
       .translationRecordMalformed, .translationOutdated, .translationMissingBlock,
       .translationUntranslated, .translationMissingNumber, .translationMissingLink,
-      .translationMissingCode, .translationOutcomeCount, .translationGlossary:
+      .translationMissingCode, .translationOutcomeCount, .translationGlossary,
+      .translationUnitStale, .translationUnitUnplaced:
       .warning
     case .redirectWildcard, .gitShallow:
       .note

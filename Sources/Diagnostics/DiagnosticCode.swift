@@ -81,6 +81,11 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case translationOutcomeCount = "translation/outcome-count"
   case translationGlossary = "translation/glossary"
 
+  // Catalogues that come back from translators
+  case translationUnitStale = "translation/unit-stale"
+  case translationUnitUnplaced = "translation/unit-unplaced"
+  case translationUnitReshapes = "translation/unit-reshapes"
+
   // Templates
   case templateMalformed = "template/malformed"
   case templateUnknownName = "template/unknown-name"

@@ -67,6 +67,9 @@ extension DiagnosticCode {
     case .translationMissingCode: .translationMissingCode
     case .translationOutcomeCount: .translationOutcomeCount
     case .translationGlossary: .translationGlossary
+    case .translationUnitStale: .translationUnitStale
+    case .translationUnitUnplaced: .translationUnitUnplaced
+    case .translationUnitReshapes: .translationUnitReshapes
     case .templateMalformed: .templateMalformed
     case .templateUnknownName: .templateUnknownName
     case .templateUnknownPartial: .templateUnknownPartial

@@ -1,0 +1,99 @@
+package import Diagnostics
+
+/// What a catalogue that came back changes in a language's folder.
+package struct CatalogueImport: Sendable {
+  /// A page with its new bytes.
+  package struct Page: Hashable, Sendable {
+    /// Below the language's folder.
+    package let path: PagePath
+    package let bytes: [UInt8]
+    package let isNew: Bool
+  }
+
+  /// Pages whose bytes change, in the catalogue's order.
+  package let pages: [Page]
+  /// The record as it is to be; the same as before when nothing was settled.
+  package let record: TranslationRecord
+
+  /// - Parameters:
+  ///   - language: Position in ``Site/languages`` of the catalogue's target language.
+  /// - Returns: With an error when a unit would change the form of its page, or names a page that the
+  ///   source does not have; nothing is to be written then.
+  package static func applying(
+    _ catalogue: TranslationCatalogue, to linked: LinkedSite, language: Int
+  ) -> Diagnosed<CatalogueImport> {
+    var applied = Application(linked: linked, language: language)
+    for page in catalogue.pages { applied.take(page.path, page.units) }
+    return Diagnosed(
+      CatalogueImport(pages: applied.pages, record: applied.record), applied.diagnostics)
+  }
+}
+
+private struct Application {
+  let site: Site
+  let language: SiteLanguage
+  let table: TranslationTable.Language?
+  let parser: PageParser
+  var pages: [CatalogueImport.Page] = []
+  var record: TranslationRecord
+  var diagnostics: [Diagnostic] = []
+
+  init(linked: LinkedSite, language: Int) {
+    site = linked.site
+    self.language = linked.site.languages[language]
+    table = linked.translations.languages.first { $0.language == language }
+    parser = PageParser(configuration: linked.site.configuration)
+    record = linked.site.languages[language].record
+  }
+
+  mutating func take(_ path: String, _ units: ArraySlice<TranslationUnit>) {
+    let key = PagePath.joined(folder: "", path)
+    guard let source = key.flatMap({ site.languages[0].byPath[$0] }),
+      let page = table?.pages.first(where: { $0.source == source })
+    else {
+      diagnostics.append(
+        Diagnostic(
+          .translationUnitStale,
+          at: SourceLocation(path: language.profile.path, span: .fileStart),
+          "The source has no page “\(path)” any more; its translations are left out.",
+          hint: "Export the language again."))
+      return
+    }
+    if let id = page.page {
+      revise(site[id].parsed, page, units, isNew: false)
+    } else if units.contains(where: { !$0.target.isEmpty }) {
+      begin(site[source].parsed, page, units)
+    }
+  }
+
+  private mutating func revise(
+    _ page: ParsedPage, _ comparison: PageTranslation, _ units: ArraySlice<TranslationUnit>,
+    isNew: Bool
+  ) {
+    var revision = PageRevision(site: site, parser: parser, page: page, comparison: comparison)
+    for unit in units { revision.take(unit) }
+    let result = revision.result()
+    diagnostics += revision.diagnostics
+    guard let result else { return }
+    if isNew || result.bytes != page.document.source.bytes {
+      pages.append(CatalogueImport.Page(path: page.path, bytes: result.bytes, isNew: isNew))
+    }
+    record = record.setting(result.entries, for: page.path)
+  }
+
+  /// A page that the language lacks: the source's text in place, then the units.
+  private mutating func begin(
+    _ source: ParsedPage, _ missing: PageTranslation, _ units: ArraySlice<TranslationUnit>
+  ) {
+    guard let id = missing.source else { return }
+    let draft = TranslationDraft(of: source)
+    let page = parser.page(
+      SourceText(path: "\(language.profile.folder)/\(source.path.value)", bytes: draft.bytes),
+      at: source.path, in: language.profile
+    ).value
+    let comparison = PageTranslation(
+      source: id, page: id, sourceBlocks: missing.sourceBlocks, blocks: page.translationBlocks,
+      entries: draft.entries)
+    revise(page, comparison, units, isNew: true)
+  }
+}
