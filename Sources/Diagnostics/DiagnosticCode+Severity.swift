@@ -14,6 +14,7 @@ extension DiagnosticCode {
       .summaryMissingFile,
       .configMalformed, .configDuplicateKey, .configWrongType, .configMissingKey,
       .redirectUnknownTarget,
+      .interchangeMalformed, .interchangeForeign,
       .templateMalformed, .templateUnknownName, .templateUnknownPartial, .templateRawText:
       .error
     case .fileTooLarge, .frontMatterUnknownKey, .markdownOverLimit, .htmlRefused,

@@ -72,6 +72,10 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case translationContradiction = "translation/contradiction"
   case translationOrphaned = "translation/orphaned"
 
+  // Files that translators send back
+  case interchangeMalformed = "interchange/malformed"
+  case interchangeForeign = "interchange/foreign"
+
   // Templates
   case templateMalformed = "template/malformed"
   case templateUnknownName = "template/unknown-name"

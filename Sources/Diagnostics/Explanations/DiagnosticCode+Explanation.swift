@@ -58,6 +58,8 @@ extension DiagnosticCode {
     case .translationMissingString: .translationMissingString
     case .translationContradiction: .translationContradiction
     case .translationOrphaned: .translationOrphaned
+    case .interchangeMalformed: .interchangeMalformed
+    case .interchangeForeign: .interchangeForeign
     case .templateMalformed: .templateMalformed
     case .templateUnknownName: .templateUnknownName
     case .templateUnknownPartial: .templateUnknownPartial
