@@ -24,6 +24,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(
       name: "CDigest", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CFileExchange"),
     .target(
       name: "CUnicode",
@@ -36,7 +37,7 @@ let package = Package(
       dependencies: ["CCMarkGFM", "Diagnostics", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
-      name: "SiteModel", dependencies: ["CUnicode", "Diagnostics", "MarkdownSyntax"],
+      name: "SiteModel", dependencies: ["CExpat", "CUnicode", "Diagnostics", "MarkdownSyntax"],
       swiftSettings: strict),
     .target(
       name: "SiteSearch", dependencies: ["CUnicode", "Diagnostics", "SiteModel"],

@@ -13,7 +13,8 @@ extension DiagnosticCode {
       .linkUnresolved, .linkUnresolvedImage, .linkOutsideContent,
       .summaryMissingFile,
       .configMalformed, .configDuplicateKey, .configWrongType, .configMissingKey,
-      .redirectUnknownTarget, .translationUnitReshapes,
+      .redirectUnknownTarget,
+      .interchangeMalformed, .interchangeForeign, .interchangeReshapes,
       .templateMalformed, .templateUnknownName, .templateUnknownPartial, .templateRawText:
       .error
     case .fileTooLarge, .frontMatterUnknownKey, .markdownOverLimit, .htmlRefused,
@@ -27,7 +28,7 @@ extension DiagnosticCode {
       .translationRecordMalformed, .translationOutdated, .translationMissingBlock,
       .translationUntranslated, .translationMissingNumber, .translationMissingLink,
       .translationMissingCode, .translationOutcomeCount, .translationGlossary,
-      .translationUnitStale, .translationUnitUnplaced:
+      .interchangeStale, .interchangeUnplaced:
       .warning
     case .redirectWildcard, .gitShallow:
       .note

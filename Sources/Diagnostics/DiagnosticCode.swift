@@ -81,10 +81,12 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case translationOutcomeCount = "translation/outcome-count"
   case translationGlossary = "translation/glossary"
 
-  // Catalogues that come back from translators
-  case translationUnitStale = "translation/unit-stale"
-  case translationUnitUnplaced = "translation/unit-unplaced"
-  case translationUnitReshapes = "translation/unit-reshapes"
+  // Files that translators send back
+  case interchangeMalformed = "interchange/malformed"
+  case interchangeForeign = "interchange/foreign"
+  case interchangeStale = "interchange/stale"
+  case interchangeUnplaced = "interchange/unplaced"
+  case interchangeReshapes = "interchange/reshapes"
 
   // Templates
   case templateMalformed = "template/malformed"

@@ -67,9 +67,11 @@ extension DiagnosticCode {
     case .translationMissingCode: .translationMissingCode
     case .translationOutcomeCount: .translationOutcomeCount
     case .translationGlossary: .translationGlossary
-    case .translationUnitStale: .translationUnitStale
-    case .translationUnitUnplaced: .translationUnitUnplaced
-    case .translationUnitReshapes: .translationUnitReshapes
+    case .interchangeStale: .interchangeStale
+    case .interchangeUnplaced: .interchangeUnplaced
+    case .interchangeReshapes: .interchangeReshapes
+    case .interchangeMalformed: .interchangeMalformed
+    case .interchangeForeign: .interchangeForeign
     case .templateMalformed: .templateMalformed
     case .templateUnknownName: .templateUnknownName
     case .templateUnknownPartial: .templateUnknownPartial

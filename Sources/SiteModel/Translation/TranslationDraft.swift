@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import MarkdownSyntax
 
 /// A source page put in place for a translator: its own text, to be written over block by block.

@@ -53,7 +53,7 @@ private struct Application {
     else {
       diagnostics.append(
         Diagnostic(
-          .translationUnitStale,
+          .interchangeStale,
           at: SourceLocation(path: language.profile.path, span: .fileStart),
           "The source has no page “\(path)” any more; its translations are left out.",
           hint: "Export the language again."))

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Makes a language's catalogue: every block of the source's pages with its translation, where it has
 /// one.

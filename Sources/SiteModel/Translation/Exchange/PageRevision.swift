@@ -33,7 +33,7 @@ struct PageRevision {
     else {
       diagnostics.append(
         finding(
-          .translationUnitStale, page.titleLocation.span,
+          .interchangeStale, page.titleLocation.span,
           "The source has no block \(unit.number) any more; its translation is left out.",
           hint: "Export the language again, and translate what is new."))
       return
@@ -82,7 +82,7 @@ struct PageRevision {
     else {
       diagnostics.append(
         finding(
-          .translationUnitUnplaced, page.titleLocation.span,
+          .interchangeUnplaced, page.titleLocation.span,
           "Block \(unit.number) of the source has no counterpart here, and no place of its own.",
           hint: "Put its translation into the page by hand."))
       return
@@ -125,7 +125,7 @@ struct PageRevision {
         let place = min(position, comparison.blocks.count - 1)
         diagnostics.append(
           finding(
-            .translationUnitReshapes,
+            .interchangeReshapes,
             comparison.blocks.indices.contains(place)
               ? comparison.blocks[place].span : .fileStart,
             "“\(TranslationRecord.firstWords(of: wanted.text.oneLine))” would not stay one \(wanted.entry.kind.rawValue).",
@@ -158,7 +158,7 @@ struct PageRevision {
   private mutating func refuse(_ unit: TranslationUnit, _ span: SourceSpan) {
     diagnostics.append(
       finding(
-        .translationUnitUnplaced, span,
+        .interchangeUnplaced, span,
         "The translation of block \(unit.number) cannot be put in its place.",
         hint: "Write it into the page by hand."))
   }

@@ -1,0 +1,2 @@
+// The system's XML parser, for translation files (XLIFF).
+#include <expat.h>
