@@ -1,0 +1,104 @@
+import Diagnostics
+import MarkdownSyntax
+
+/// Puts a block that only the source has into a page of the translation.
+struct BlockInsertion {
+  let page: ParsedPage
+  let source: ParsedPage
+
+  /// - Parameter previous: The translation's block behind which it belongs; `nil` at the start.
+  /// - Returns: `nil` where there is no safe place: in a container that the translation lacks.
+  func edit(
+    putting text: String, as block: TranslationBlock, behind previous: TranslationBlock?
+  ) -> PageEdit? {
+    guard let node = block.node else { return frontMatter(text, block.kind) }
+    switch block.kind {
+    case .row: return beside(previous, .row) { $0 + text.oneLine }
+    case .item: return beside(previous, .item) { $0 + text }
+    case .title, .description: return nil
+    case .heading, .paragraph, .code, .html:
+      guard Int(source.document.nodes[node].parent) == MarkdownDocument.root else { return nil }
+      return topLevel(written(text, node, block), behind: previous)
+    }
+  }
+
+  /// The block with its marks, as the source writes them.
+  private func written(_ text: String, _ node: Int, _ block: TranslationBlock) -> [UInt8] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    switch source.document.nodes[node].kind {
+    case .heading:
+      let marks = String(repeating: "#", count: source.document.nodes[node].headingLevel)
+      return Array("\(marks) \(text.oneLine)".utf8)
+    case .codeBlock:
+      let info = String(decoding: source.document.title(of: node), as: UTF8.self)
+      let fence = String(repeating: "`", count: max(3, longestFence(in: text) + 1))
+      return Array(([fence + info] + lines.map(String.init) + [fence]).joined(separator: "\n").utf8)
+    default: return Array(text.utf8)
+    }
+  }
+
+  private func longestFence(in text: String) -> Int {
+    var longest = 0
+    var run = 0
+    for byte in text.utf8 {
+      run = byte == 0x60 ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return longest
+  }
+
+  private func topLevel(_ written: [UInt8], behind previous: TranslationBlock?) -> PageEdit {
+    let bytes = page.document.source.bytes
+    var end = 0
+    if let node = previous?.node {
+      var top = node
+      while Int(page.document.nodes[top].parent) > MarkdownDocument.root {
+        top = Int(page.document.nodes[top].parent)
+      }
+      end = page.document.span(of: top).end
+    } else {
+      end = FrontMatterFence(in: page.document.source).bodyStart
+    }
+    while end > 0, end <= bytes.count, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    let gap = page.lineEnd + page.lineEnd
+    return PageEdit(span: SourceSpan(end, end), bytes: (end == 0 ? [] : gap) + inLines(written))
+  }
+
+  /// A row or item on a line of its own behind one of the same kind, marked in the same way.
+  private func beside(
+    _ previous: TranslationBlock?, _ kind: TranslationBlock.Kind, _ line: (String) -> String
+  ) -> PageEdit? {
+    guard let previous, previous.kind == kind, let node = previous.node else { return nil }
+    let bytes = page.document.source.bytes
+    let parent = Int(page.document.nodes[node].parent)
+    let whole = kind == .item ? page.document.span(of: parent) : previous.span
+    var start = previous.span.start
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    var end = min(whole.end, bytes.count)
+    while end > previous.span.start, bytes[end - 1] <= 0x20 { end -= 1 }
+    let mark = String(decoding: bytes[start..<previous.span.start], as: UTF8.self)
+    let prefix = [UInt8](mark.utf8.map { $0 == 0x3E || $0 == 0x09 ? $0 : 0x20 })
+    let lines = line(mark).split(separator: "\n", omittingEmptySubsequences: false)
+    let joined = lines.map { Array($0.utf8) }.joined(separator: page.lineEnd + prefix)
+    return PageEdit(span: SourceSpan(end, end), bytes: page.lineEnd + Array(joined))
+  }
+
+  private func frontMatter(_ text: String, _ kind: TranslationBlock.Kind) -> PageEdit? {
+    guard kind == .description else { return nil }
+    let line = Array("description: \(YAMLText.scalar(text.oneLine))".utf8) + page.lineEnd
+    let fence = FrontMatterFence(in: page.document.source)
+    guard let yaml = fence.yaml else {
+      guard fence.unclosed == nil else { return nil }
+      let rule = Array("---".utf8) + page.lineEnd
+      let start = fence.bodyStart
+      return PageEdit(
+        span: SourceSpan(start, start), bytes: rule + line + rule + page.lineEnd)
+    }
+    return PageEdit(span: SourceSpan(yaml.start, yaml.start), bytes: line)
+  }
+
+  private func inLines(_ text: [UInt8]) -> [UInt8] {
+    Array(
+      text.split(separator: 0x0A, omittingEmptySubsequences: false).joined(separator: page.lineEnd))
+  }
+}
