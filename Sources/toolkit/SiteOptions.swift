@@ -21,7 +21,7 @@ struct SiteOptions: ParsableArguments {
   var baseURL: String?
 
   @Option(help: ArgumentHelp("Pages worked on at once.", valueName: "number"))
-  var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  var jobs = SiteOptions.processors
 
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs wants a number of 1 or more.") }
@@ -36,6 +36,8 @@ struct SiteOptions: ParsableArguments {
       content: content, templates: templates, output: output, baseURL: baseURL, strict: strict,
       jobs: jobs, workingDirectory: Self.workingDirectory, executable: Self.executable)
   }
+
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   static var workingDirectory: String {
     guard let path = getcwd(nil, 0) else { return "." }

@@ -73,17 +73,7 @@ package struct TextReporter: Sendable {
 }
 
 extension TextReporter {
-  private enum Style: String {
-    case bold = "1"
-    case faint = "2"
-    case green = "32"
-    case cyan = "36"
-    case boldRed = "1;31"
-    case boldYellow = "1;33"
-    case boldCyan = "1;36"
-  }
-
-  private func style(of severity: Severity) -> Style {
+  private func style(of severity: Severity) -> TerminalStyle {
     switch severity {
     case .error: .boldRed
     case .warning: .boldYellow
@@ -91,7 +81,7 @@ extension TextReporter {
     }
   }
 
-  private func paint(_ text: String, _ style: Style) -> String {
-    colour ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  private func paint(_ text: String, _ style: TerminalStyle) -> String {
+    colour ? style.marking(text) : text
   }
 }

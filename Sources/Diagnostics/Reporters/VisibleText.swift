@@ -12,7 +12,7 @@ func escaped(_ text: String, _ form: (Unicode.Scalar) -> String?) -> String {
 }
 
 /// Text in which nothing is left that a terminal would obey or that would reorder what is read.
-func visibleText(_ text: String) -> String {
+package func visibleText(_ text: String) -> String {
   escaped(text, visibleForm(of:))
 }
 
@@ -35,7 +35,7 @@ func visibleForm(of scalar: Unicode.Scalar) -> String? {
 /// wide East Asian characters and emoji, else 1.
 ///
 /// Approximates Unicode Standard Annex #11: the wide blocks as a whole.
-func columnCount(of scalar: Unicode.Scalar) -> Int {
+package func columnCount(of scalar: Unicode.Scalar) -> Int {
   if scalar.value < 0x300 { return 1 }
   switch scalar.properties.generalCategory {
   case .nonspacingMark, .enclosingMark, .format: return 0

@@ -151,11 +151,8 @@ package struct Scaffold: Sendable {
       while lines.last?.isEmpty == true { lines.removeLast() }
       lines += [entry, ""]
     }
-    let next = path.sibling("SUMMARY.md.new")
     do throws(FileError) {
-      if try fileFacts(of: next) != nil { try removeTree(next) }
-      try writeFile(next, Array(lines.joined(separator: "\n").utf8))
-      try rename(next, to: path)
+      try replaceFile(path, Array(lines.joined(separator: "\n").utf8))
     } catch {
       throw ScaffoldError.file(error)
     }

@@ -40,12 +40,7 @@ private struct Matching {
   ) {
     self.source = source
     self.blocks = blocks
-    var own: [TranslationRecord.Entry?] = Array(repeating: nil, count: blocks.count)
-    let lines = entries ?? []
-    for pair in BlockAlignment.common(blocks.map(\.kind), lines.map(\.kind)) {
-      own[pair.left] = lines[pair.right]
-    }
-    self.entries = own
+    self.entries = TranslationRecord.aligned(entries ?? [], with: blocks)
   }
 
   private func recorded(_ block: Int) -> BlockFingerprint? {

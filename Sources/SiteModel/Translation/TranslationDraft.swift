@@ -51,6 +51,8 @@ package struct TranslationDraft: Hashable, Sendable {
     while body < source.bytes.count, source.bytes[body] == 0x0A || source.bytes[body] == 0x0D {
       body += 1
     }
+    // A rule at the body's start would be taken for front matter.
+    guard !source.bytes[body...].starts(with: "---".utf8) else { return cuts }
     let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     return [PageEdit(span: SourceSpan(start, body), bytes: [])]
   }

@@ -65,6 +65,16 @@ package struct TranslationRecord: Hashable, Sendable {
   /// - Parameter path: Below the language's folder.
   package subscript(path: PagePath) -> [Entry]? { positions[path].map { pages[$0].entries } }
 
+  /// The recorded line of each block, by their kinds: they are the same unless somebody added or
+  /// removed a block since.
+  static func aligned(_ entries: [Entry], with blocks: [TranslationBlock]) -> [Entry?] {
+    var own: [Entry?] = Array(repeating: nil, count: blocks.count)
+    for pair in BlockAlignment.common(blocks.map(\.kind), entries.map(\.kind)) {
+      own[pair.left] = entries[pair.right]
+    }
+    return own
+  }
+
   /// The record with other entries for one page; without them for an empty list.
   package func setting(_ entries: [Entry], for path: PagePath) -> TranslationRecord {
     var kept = pages.filter { $0.path.value != path }

@@ -4,6 +4,7 @@ import SiteBuild
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Makes a site, a tool page or a page from a template.",
+    discussion: "A language with its pages is made by “toolkit translate new”.",
     subcommands: [NewSite.self, NewTool.self, NewPage.self])
 }
 
