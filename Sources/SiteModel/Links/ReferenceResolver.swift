@@ -34,8 +34,7 @@ package struct ReferenceResolver: Sendable {
 
   func resolve(_ destination: String, _ kind: PageReference.Kind, from page: SitePage) -> Resolution
   {
-    resolve(
-      destination, kind, from: page, origin: page.isFallback ? page.key : page.parsed.path)
+    resolve(destination, kind, from: page, origin: page.parsed.path)
   }
 
   /// - Parameter origin: The file below a language's folder that the destination is seen from.
@@ -154,8 +153,8 @@ package struct ReferenceResolver: Sendable {
       return outside(path, anchor: anchor, origin: origin, language: language)
     }
     let name = clean.value.isEmpty ? "README.md" : clean.value
-    if let id = lookUp(name, in: language) { return resolve(anchor: anchor, on: id) }
-    if let asset = asset(name, for: language) {
+    if let id = lookUp(name, from: page) { return resolve(anchor: anchor, on: id) }
+    if let asset = asset(name, for: page) {
       return Resolution(target: .asset(asset), fault: nil)
     }
     return Resolution(target: .none, fault: .unresolved(path: name))
@@ -180,6 +179,16 @@ package struct ReferenceResolver: Sendable {
       return Resolution(target: .asset(whole.value), fault: nil)
     }
     return Resolution(target: .none, fault: .unresolved(path: whole.value))
+  }
+
+  /// A page of the reader's language by what the text's language calls it.
+  private func lookUp(_ path: String, from page: SitePage) -> PageID? {
+    let language = site.language(of: page)
+    if page.textLanguage > 0, page.isFallback {
+      let named = lookUp(path, in: site.languages[page.textLanguage])
+      if let id = named.flatMap({ language.byKey[site[$0].key] }) { return id }
+    }
+    return lookUp(path, in: language)
   }
 
   /// A page by its file, by its folder, or by its address without `.md`.
@@ -209,16 +218,16 @@ package struct ReferenceResolver: Sendable {
       }
       return Resolution(target: .none, fault: .outside)
     }
-    if let asset = asset(clean.value, for: language) {
+    if let asset = asset(clean.value, for: page) {
       return Resolution(target: .asset(asset), fault: nil)
     }
     return Resolution(target: .none, fault: .unresolvedImage(path: clean.value))
   }
 
-  /// An asset of the language, else of the source language.
-  private func asset(_ path: String, for language: SiteLanguage) -> String? {
-    for candidate in [language, site.languages[0]] {
-      let folder = candidate.profile.folder
+  /// An asset of the reader's language, else of the text's, else of the source language.
+  private func asset(_ path: String, for page: SitePage) -> String? {
+    for candidate in [page.language, page.textLanguage, 0] {
+      let folder = site.languages[candidate].profile.folder
       let whole = folder.isEmpty ? path : "\(folder)/\(path)"
       if site.assets[whole] != nil { return whole }
     }

@@ -60,7 +60,7 @@ enum ToolRelations {
   ) -> [PageID] {
     let own = page.parsed.frontMatter.related
     var related = own
-    var origin = page.isFallback ? page.key : page.parsed.path
+    var origin = page.parsed.path
     if related.isEmpty, page.language > 0, let source = site.languages[0].byKey[page.key] {
       related = site[source].parsed.frontMatter.related
       origin = page.key

@@ -67,7 +67,8 @@ struct FrameBuilder: Sendable {
   // MARK: - For search engines
 
   private func canonical(_ place: FramePlace) -> String? {
-    site.configuration.absolute(place.page.map { site.original(of: site[$0]) } ?? place.address)
+    site.configuration.absolute(
+      place.page.map { site.original(of: site[$0]).address } ?? place.address)
   }
 
   private func alternates(_ place: FramePlace) -> [AlternateContext] {
@@ -157,14 +158,13 @@ struct FrameBuilder: Sendable {
 }
 
 extension Site {
-  /// Where a page's own text is: a fallback's at its source.
-  func original(of page: SitePage) -> PageAddress {
-    guard page.isFallback, let source = languages[0].byKey[page.key] else { return page.address }
-    return self[source].address
+  /// The language of a page's text, where it is not its reader's.
+  func foreign(_ page: SitePage) -> TextLanguage? {
+    page.isFallback ? TextLanguage(languages[page.textLanguage].profile) : nil
   }
 
   /// The language of a label, where it is the title of a page that is not translated.
   func foreign(_ label: String, naming page: SitePage) -> TextLanguage? {
-    page.isFallback && label == page.title ? TextLanguage(languages[0].profile) : nil
+    label == page.title ? foreign(page) : nil
   }
 }

@@ -156,13 +156,9 @@ struct PageRenderer: Sendable {
       }, isUnindexed: page.isUnindexed)
     return frames.frame(
       place, in: renderer, notice: notice(for: page, renderer),
-      foreign: foreign(page), source: page.parsed.sourcePath,
+      foreign: site.foreign(page), source: page.parsed.sourcePath,
       twin: page.isFallback
         ? nil : frames.href(page.address.folder, page.address.twin))
-  }
-
-  private func foreign(_ page: SitePage) -> TextLanguage? {
-    page.isFallback ? TextLanguage(site.languages[0].profile) : nil
   }
 
   private func breadcrumbs(of page: SitePage, _ renderer: LanguageRenderer) -> [Breadcrumb] {
@@ -186,15 +182,15 @@ struct PageRenderer: Sendable {
   }
 
   private func notice(for page: SitePage, _ renderer: LanguageRenderer) -> NoticeContext? {
-    guard page.isFallback, let source = site.languages[0].byKey[page.key] else { return nil }
-    let original = site.languages[0].profile
+    guard page.isFallback else { return nil }
+    let original = site.languages[page.textLanguage].profile
     let words = renderer.words
     let reader = renderer.language.tag
     let name = UnicodeText.name(of: original.tag, in: reader) ?? original.name
     let own = UnicodeText.name(of: reader, in: reader) ?? renderer.language.profile.name
     return NoticeContext(
       text: words("notice.fallback", ["language": own, "original": name]),
-      href: frames.href(page.address.folder, site.address(of: source).file),
+      href: frames.href(page.address.folder, site.original(of: page).address.file),
       language: original.tag.rawValue,
       label: words("notice.fallbackLink", ["original": name]))
   }
@@ -214,7 +210,7 @@ struct PageRenderer: Sendable {
     return PageEnd(
       outline: page.headings.filter { (2...3).contains(max(2, $0.level)) }.map {
         OutlineContext(
-          label: $0.text, anchor: $0.anchor, level: max(2, $0.level), foreign: foreign(page))
+          label: $0.text, anchor: $0.anchor, level: max(2, $0.level), foreign: site.foreign(page))
       },
       backlinks: linkedPage.backlinks.sorted { place($0) < place($1) }
         .prefix(Self.backlinkLimit).map(link),
