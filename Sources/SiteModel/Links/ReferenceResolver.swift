@@ -153,8 +153,8 @@ package struct ReferenceResolver: Sendable {
       return outside(path, anchor: anchor, origin: origin, language: language)
     }
     let name = clean.value.isEmpty ? "README.md" : clean.value
-    if let id = lookUp(name, from: page) { return resolve(anchor: anchor, on: id) }
-    if let asset = asset(name, for: page) {
+    if let id = lookUp(name, in: language) { return resolve(anchor: anchor, on: id) }
+    if let asset = asset(name, for: language) {
       return Resolution(target: .asset(asset), fault: nil)
     }
     return Resolution(target: .none, fault: .unresolved(path: name))
@@ -179,16 +179,6 @@ package struct ReferenceResolver: Sendable {
       return Resolution(target: .asset(whole.value), fault: nil)
     }
     return Resolution(target: .none, fault: .unresolved(path: whole.value))
-  }
-
-  /// A page of the reader's language by what the text's language calls it.
-  private func lookUp(_ path: String, from page: SitePage) -> PageID? {
-    let language = site.language(of: page)
-    if page.textLanguage > 0, page.isFallback {
-      let named = lookUp(path, in: site.languages[page.textLanguage])
-      if let id = named.flatMap({ language.byKey[site[$0].key] }) { return id }
-    }
-    return lookUp(path, in: language)
   }
 
   /// A page by its file, by its folder, or by its address without `.md`.
@@ -218,20 +208,38 @@ package struct ReferenceResolver: Sendable {
       }
       return Resolution(target: .none, fault: .outside)
     }
-    if let asset = asset(clean.value, for: page) {
+    if let asset = asset(clean.value, for: language) {
       return Resolution(target: .asset(asset), fault: nil)
     }
     return Resolution(target: .none, fault: .unresolvedImage(path: clean.value))
   }
 
-  /// An asset of the reader's language, else of the text's, else of the source language.
-  private func asset(_ path: String, for page: SitePage) -> String? {
-    for candidate in [page.language, page.textLanguage, 0] {
-      let folder = site.languages[candidate].profile.folder
+  /// An asset of the language, else of the source language.
+  private func asset(_ path: String, for language: SiteLanguage) -> String? {
+    for candidate in [language, site.languages[0]] {
+      let folder = candidate.profile.folder
       let whole = folder.isEmpty ? path : "\(folder)/\(path)"
       if site.assets[whole] != nil { return whole }
     }
     return nil
+  }
+
+  // MARK: - Fallbacks
+
+  /// Where what the original's text names leads on a fallback: to the reader's own pages and assets.
+  func target(_ target: LinkTarget, shownOn page: SitePage) -> LinkTarget {
+    let text = site.languages[page.textLanguage]
+    let reader = site.language(of: page)
+    switch target {
+    case .page(let id, let anchor) where site[id].language == page.textLanguage:
+      guard let own = reader.byKey[site[id].key] else { return target }
+      return .page(own, anchor: anchor.flatMap { anchors[own.index].contains($0) ? $0 : nil })
+    case .asset(let path) where path.hasPrefix(text.profile.folder + "/"):
+      let own = reader.profile.folder + path.dropFirst(text.profile.folder.count)
+      return site.assets[own] == nil ? target : .asset(own)
+    case .page, .asset, .external, .foreignImage, .none:
+      return target
+    }
   }
 
   // MARK: - Anchors

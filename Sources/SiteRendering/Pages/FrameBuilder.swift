@@ -37,6 +37,8 @@ struct FrameBuilder: Sendable {
   let changes: [String: Int64]
   /// By position of the languages.
   let hasFeed: [Bool]
+  /// By position of the languages.
+  let offers: [LanguageOffer]
 
   private var site: Site { linked.site }
 
@@ -132,7 +134,8 @@ struct FrameBuilder: Sendable {
       return LanguageChoiceContext(
         language: language.tag.rawValue, direction: language.profile.direction.rawValue,
         name: language.profile.name, href: href(folder, target.file),
-        isCurrent: index == renderer.index, isMissing: counterpart?.isFallback ?? true)
+        isCurrent: index == renderer.index, isMissing: counterpart?.isFallback ?? true,
+        offer: index == renderer.index || counterpart?.isFallback ?? true ? nil : offers[index])
     }
   }
 
