@@ -166,16 +166,6 @@ int unicode_is_right_to_left(const char *language) {
   return uloc_isRightToLeft(language) ? 1 : 0;
 }
 
-int unicode_is_language(const char *subtag) {
-  for (const char *const *known = uloc_getISOLanguages(); *known; known++) {
-    if (strcmp(*known, subtag) == 0) return 1;
-    // A three-letter code may stand for a language that has a two-letter one.
-    const char *three = uloc_getISO3Language(*known);
-    if (three && strcmp(three, subtag) == 0) return 1;
-  }
-  return 0;
-}
-
 ptrdiff_t unicode_plural_categories(const char *language, uint8_t *result, size_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
   UPluralRules *rules = uplrules_open(language, &status);

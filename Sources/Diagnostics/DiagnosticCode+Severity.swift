@@ -13,7 +13,7 @@ extension DiagnosticCode {
       .linkUnresolved, .linkUnresolvedImage, .linkOutsideContent,
       .summaryMissingFile,
       .configMalformed, .configDuplicateKey, .configWrongType, .configMissingKey,
-      .redirectUnknownTarget,
+      .redirectUnknownTarget, .languageDuplicateTag,
       .interchangeMalformed, .interchangeForeign, .interchangeReshapes,
       .templateMalformed, .templateUnknownName, .templateUnknownPartial, .templateRawText:
       .error

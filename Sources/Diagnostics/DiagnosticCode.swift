@@ -68,6 +68,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
 
   // Languages
   case languageUnknownTag = "language/unknown-tag"
+  case languageDuplicateTag = "language/duplicate-tag"
   case translationMissingString = "translation/missing-string"
   case translationContradiction = "translation/contradiction"
   case translationOrphaned = "translation/orphaned"

@@ -43,7 +43,8 @@ package struct SiteRenderer: Sendable {
     self.changes = changes
     frames = FrameBuilder(
       linked: linked, changes: changes,
-      hasFeed: linked.site.languages.map { ChangeFeed.exists(for: $0, in: linked.site, changes) })
+      hasFeed: linked.site.languages.map { ChangeFeed.exists(for: $0, in: linked.site, changes) },
+      offers: renderers.map(\.offer))
     let pages = linked.site.pages.flatMap { [$0.address.file, $0.address.twin] }
     claimed = Set(pages + linked.site.assets.sorted.map(\.published))
     assets = templates.files.filter { $0.key.hasPrefix("assets/") }
@@ -67,20 +68,21 @@ package struct SiteRenderer: Sendable {
 
   // MARK: - Pages
 
+  /// A unit for each text: the page that has it, with the fallbacks that show it elsewhere.
   private func pageUnits() -> [OutputTree.Unit] {
     let pages = PageRenderer(linked: linked, frames: frames)
     let twins = MarkdownTwin(linked: linked)
-    return site.pages.map { page in
-      OutputTree.Unit { [renderers, claimed] in
-        let renderer = renderers[page.language]
-        var files = [
-          OutputFile(path: page.address.file, bytes: pages.html(of: page.id, in: renderer))
-        ]
-        guard !page.isFallback else { return files }
+    var fallbacks: [PageID: [PageID]] = [:]
+    for page in site.pages where page.isFallback {
+      fallbacks[site.original(of: page).id, default: []].append(page.id)
+    }
+    return site.pages.filter { !$0.isFallback }.map { page in
+      OutputTree.Unit { [renderers, claimed, shown = fallbacks[page.id] ?? []] in
+        var files = pages.files(of: [page.id] + shown, in: renderers)
         let twin = twins.bytes(of: page.id)
         files.append(OutputFile(path: page.address.twin, bytes: twin))
         // The home's twin answers on its old name too.
-        let old = renderer.prefix + "readme.md"
+        let old = renderers[page.language].prefix + "readme.md"
         if page.key == .home, !claimed.contains(old) {
           files.append(OutputFile(path: old, bytes: twin))
         }

@@ -74,16 +74,20 @@ def served(folder):
             thread.join()
 
 
-def browser(*, scripts=True, mobile=False):
-    """A chromium of our own, without a window."""
+def browser(*, scripts=True, mobile=False, languages="en", storage=True):
+    """A chromium of our own, without a window, for a reader of some languages ("fr-CA,en")."""
     options = Options()
     options.binary_location = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))))
     for switch in ("headless=new", "no-sandbox", "disable-gpu", "disable-dev-shm-usage", "no-first-run",
                    "disable-background-networking", "disable-component-update", "window-size=1280,900", "lang=en"):
         options.add_argument(f"--{switch}")
+    preferences = {"intl.accept_languages": languages}
+    if not storage:
+        preferences["profile.managed_default_content_settings.cookies"] = 2
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     if not scripts:
-        options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
+        preferences["profile.managed_default_content_settings.javascript"] = 2
+    options.add_experimental_option("prefs", preferences)
     if mobile:
         metrics = {"deviceMetrics": {"width": 320, "height": 640, "pixelRatio": 2, "mobile": True, "touch": True}}
         options.add_experimental_option("mobileEmulation", metrics)

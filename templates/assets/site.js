@@ -69,10 +69,68 @@
       menu.open = false
       menu.firstElementChild.focus()
     })
-    menu.addEventListener("click", event => {
-      const link = event.target.closest("a")
-      if (link && !link.hash) link.hash = location.hash
-    })
+    const links = all("a", menu)
+    // Headings have one address in all languages; where the other page lacks it, it opens at its top.
+    const keepPlace = () => links.forEach(link => { link.hash = location.hash })
+    keepPlace()
+    addEventListener("hashchange", keepPlace)
+    links.forEach(link => link.addEventListener("click", () => rememberLanguage(link.hreflang)))
+    startOffer(links)
+  }
+
+  // Who has chosen a language, or dismissed an offer, is not asked again.
+  const rememberLanguage = language => { try { localStorage.setItem("toolkit-language", language) } catch {} }
+  const hasChosenLanguage = () => { try { return localStorage.getItem("toolkit-language") } catch {} }
+
+  // The language with the script it is most likely written in: "zh-TW" and "zh-Hant" are one, "zh-CN" another.
+  const identity = tag => {
+    try {
+      const { language, script } = new Intl.Locale(tag).maximize()
+      return language + script
+    } catch { return tag.toLowerCase().split("-")[0] }
+  }
+
+  // Parts that two tags begin with alike; of equal ones the shorter tag is nearer.
+  const nearness = (tag, wanted) => {
+    const parts = tag.toLowerCase().split("-")
+    const other = wanted.toLowerCase().split("-")
+    const alike = parts.findIndex((part, index) => part !== other[index])
+    return (alike < 0 ? parts.length : alike) * 10 - parts.length
+  }
+
+  // A reader who prefers another language that has this page is told so, in that language.
+  const startOffer = links => {
+    if (hasChosenLanguage()) return
+    const isOwn = link => link.hasAttribute("aria-current") && !link.querySelector("small")
+    const choices = links.filter(link => link.dataset.offer || isOwn(link))
+    for (const wanted of navigator.languages ?? []) {
+      const near = choices.filter(link => identity(link.hreflang) === identity(wanted))
+      if (!near.length) continue
+      const best = near.reduce((best, link) => nearness(link.hreflang, wanted) > nearness(best.hreflang, wanted) ? link : best)
+      if (!isOwn(best)) showOffer(best)
+      return
+    }
+  }
+
+  const showOffer = choice => {
+    const { lang, dir } = choice.firstElementChild
+    const offer = document.createElement("aside")
+    Object.assign(offer, { className: "offer", lang, dir })
+    offer.setAttribute("aria-label", choice.dataset.offer)
+    const link = document.createElement("a")
+    Object.assign(link, { href: choice.href, hreflang: lang, textContent: choice.dataset.offer })
+    link.onclick = () => {
+      link.hash = location.hash
+      rememberLanguage(lang)
+    }
+    const close = document.createElement("button")
+    Object.assign(close, { type: "button", className: "offer-close", textContent: choice.dataset.close })
+    close.onclick = () => {
+      rememberLanguage(document.documentElement.lang)
+      offer.remove()
+    }
+    offer.append(link, close)
+    document.querySelector(".bar").after(offer)
   }
 
   const startNavigation = navigation => {

@@ -42,9 +42,6 @@ ptrdiff_t unicode_language_name(
 /// Whether a language is written from right to left.
 int unicode_is_right_to_left(const char *language);
 
-/// Whether a language subtag ("pt", "gsw") names a language that is known.
-int unicode_is_language(const char *subtag);
-
 /// The plural categories of a language, separated by spaces: "one other".
 /// Returns the bytes needed. Negative on failure.
 ptrdiff_t unicode_plural_categories(const char *language, uint8_t *result, size_t capacity);

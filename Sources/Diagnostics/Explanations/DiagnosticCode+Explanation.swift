@@ -55,6 +55,7 @@ extension DiagnosticCode {
     case .redirectShadowed: .redirectShadowed
     case .redirectWildcard: .redirectWildcard
     case .languageUnknownTag: .languageUnknownTag
+    case .languageDuplicateTag: .languageDuplicateTag
     case .translationMissingString: .translationMissingString
     case .translationContradiction: .translationContradiction
     case .translationOrphaned: .translationOrphaned

@@ -11,6 +11,23 @@ extension Explanation {
     remedy: "Rename the folder to the language's tag, and give it a README.md.",
     right: "content/fr/README.md")
 
+  static let languageDuplicateTag = Explanation(
+    title: "Two folders are one language",
+    meaning: """
+      Tags are compared without regard to capitals, and an old code stands for the one that replaced it:
+      `pt-br` is `pt-BR`, `iw` is `he`. Both folders would be published at the same addresses, so the
+      pages of one are left out.
+      """,
+    wrong: """
+      content/pt-BR/README.md
+      content/pt-br/guide.md
+      """,
+    remedy: "Move all pages into one folder, named by the tag.",
+    right: """
+      content/pt-BR/README.md
+      content/pt-BR/guide.md
+      """)
+
   static let translationMissingString = Explanation(
     title: "A word of the site's own text is not translated",
     meaning: """

@@ -11,7 +11,8 @@ package struct ContentLayout: Sendable {
   }
 
   package let configuration: SiteConfiguration
-  /// The default language first, the others by tag. Translations understand its words.
+  /// The default language first, the others by tag. Translations understand the words of those that
+  /// stand in for them.
   package let profiles: [LanguageProfile]
   /// By language, then in byte order of the paths.
   package let pageFiles: [PageFile]
@@ -46,9 +47,11 @@ private struct Surveyor {
   var diagnostics: [Diagnostic] = []
 
   mutating func layout() -> ContentLayout {
-    var profiles = configuration.layout == .gitBook ? [profile(folder: "")] : languageFolders()
-    if let source = profiles.first {
-      profiles = [source] + profiles.dropFirst().map { $0.understanding(source) }
+    let written =
+      configuration.layout == .gitBook
+      ? [profile(tag: configuration.defaultLanguage, folder: "")] : languageProfiles()
+    let profiles = written.indices.map { index in
+      written.standIns(for: index).reduce(written[index]) { $0.understanding(written[$1]) }
     }
     var files: [ContentLayout.PageFile] = []
     for (index, profile) in profiles.enumerated() { files += pages(of: profile, index) }
@@ -80,35 +83,10 @@ private struct Surveyor {
     folder.isEmpty ? name : "\(folder)/\(name)"
   }
 
-  /// Top folders whose names are language tags and that hold `README.md` or `language.yml`. Pages
-  /// anywhere else would be lost without a word.
-  private mutating func languageFolders() -> [LanguageProfile] {
-    var firstFiles: [String: String] = [:]
-    for path in tree.files.keys {
-      guard let slash = path.firstIndex(of: "/") else {
-        checkTopFile(path)
-        continue
-      }
-      guard path.lowercased().hasSuffix(".md") || path.hasSuffix("/language.yml") else { continue }
-      let name = String(path[..<slash])
-      firstFiles[name] = min(firstFiles[name] ?? path, path)
-    }
-    var profiles: [LanguageProfile] = []
-    for (name, file) in firstFiles.sorted(by: { $0.key < $1.key })
-    where name != "static" && !name.hasPrefix(".") {
-      let isMarked = ["README.md", "language.yml"].contains { tree.files["\(name)/\($0)"] != nil }
-      if LanguageTag(name) == nil {
-        unpublished(
-          file, "The folder “\(name)” is named like no language; its pages are not published.",
-          hint: "Name it by a BCP 47 tag such as “fr” or “pt-BR”.")
-      } else if isMarked {
-        profiles.append(profile(folder: name))
-      } else {
-        unpublished(
-          file, "The folder “\(name)” has no README.md; its pages are not published.",
-          hint: "Add \(name)/README.md, the language's home, or \(name)/language.yml.")
-      }
-    }
+  private mutating func languageProfiles() -> [LanguageProfile] {
+    let folders = LanguageFolders(tree: tree)
+    diagnostics += folders.diagnostics
+    var profiles = folders.found.map { profile(tag: $0.tag, folder: $0.name) }
     guard let main = profiles.firstIndex(where: { $0.tag == configuration.defaultLanguage }) else {
       diagnostics.append(
         Diagnostic(
@@ -126,22 +104,8 @@ private struct Surveyor {
     return [first] + profiles.sorted { $0.tag < $1.tag }
   }
 
-  /// A page beside the languages' folders. `README.md` is taken for a note about the content.
-  private mutating func checkTopFile(_ path: String) {
-    guard path.lowercased().hasSuffix(".md"), path.lowercased() != "readme.md" else { return }
-    unpublished(
-      path, "“\(path)” lies in no language's folder and is not published.",
-      hint: "Move it into the folder of its language.")
-  }
-
-  private mutating func unpublished(_ path: String, _ message: String, hint: String) {
-    diagnostics.append(
-      Diagnostic(.languageUnknownTag, at: tree.location(of: path), message, hint: hint))
-  }
-
-  private mutating func profile(folder: String) -> LanguageProfile {
+  private mutating func profile(tag: LanguageTag, folder: String) -> LanguageProfile {
     let path = below(folder, "language.yml")
-    let tag = LanguageTag(folder) ?? configuration.defaultLanguage
     let read = LanguageProfileReader(configuration: configuration).profile(
       tag: tag, folder: folder, path: tree.displayPath(path), source: tree.files[path])
     diagnostics += read.diagnostics

@@ -24,52 +24,78 @@ struct PageBuilder {
   }
 
   mutating func pages() -> [SitePage] {
+    let own = ownPages()
     var sources: [PagePath: SitePage] = [:]
-    for (language, profile) in layout.profiles.enumerated() {
-      let prefix =
-        profile.tag == layout.configuration.defaultLanguage ? "" : profile.tag.rawValue + "/"
-      var own: [PagePath: ParsedPage] = [:]
-      for (index, file) in layout.pageFiles.enumerated() where file.language == language {
-        let key = keys.keys[index]
-        if let first = own[key], file.language > 0 {
-          twoTranslations(of: key, parsed[index], first)
-        } else {
-          own[key] = parsed[index]
-        }
-      }
-      for key in Set(own.keys).union(sources.keys).sorted() {
-        if let page = own[key] {
-          add(page, key: key, language: language, prefix: prefix, source: sources[key])
+    for (language, pages) in own.enumerated() {
+      for key in Set(pages.keys).union(sources.keys).sorted() {
+        let id = PageID(index: result.count)
+        if let page = pages[key] {
+          result.append(
+            self.page(page, id: id, key: key, language: language, source: sources[key]))
         } else if let source = sources[key] {
-          addFallback(source, language: language, prefix: prefix)
+          result.append(fallback(source, id: id, language: language))
         }
       }
       if language == 0 {
         sources = Dictionary(result.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
       }
     }
+    showNearerLanguages()
     return result
   }
 
-  private mutating func add(
-    _ page: ParsedPage, key: PagePath, language: Int, prefix: String, source: SitePage?
-  ) {
-    let kind = kind(of: page, key: key, source: source)
-    result.append(
-      SitePage(
-        id: PageID(index: result.count), language: language, parsed: page,
-        address: addresses.address(of: page.path, prefix: prefix), key: key, kind: kind,
-        headings: headings(of: page, source: source), isFallback: false,
-        title: page.title?.value ?? tables[language]?.titles[page.path] ?? page.path.fileName))
+  /// The pages that each language has itself, by the paths of their sources.
+  private mutating func ownPages() -> [[PagePath: ParsedPage]] {
+    var own: [[PagePath: ParsedPage]] = layout.profiles.map { _ in [:] }
+    for (index, file) in layout.pageFiles.enumerated() {
+      let key = keys.keys[index]
+      if let first = own[file.language][key], file.language > 0 {
+        twoTranslations(of: key, parsed[index], first)
+      } else {
+        own[file.language][key] = parsed[index]
+      }
+    }
+    return own
   }
 
-  private mutating func addFallback(_ source: SitePage, language: Int, prefix: String) {
-    result.append(
-      SitePage(
-        id: PageID(index: result.count), language: language, parsed: source.parsed,
-        address: addresses.address(of: source.parsed.path, prefix: prefix), key: source.key,
-        kind: source.kind, headings: source.headings, isFallback: true,
-        title: source.title))
+  /// Fallbacks of a language that another one than the default stands in for, such as `pt` for
+  /// `pt-BR`, show that one's own page where it has it.
+  private mutating func showNearerLanguages() {
+    for language in layout.profiles.indices {
+      for other in layout.profiles.standIns(for: language).dropLast().reversed() {
+        let own = Dictionary(
+          result.lazy.filter { $0.language == other && !$0.isFallback }.map { ($0.key, $0) },
+          uniquingKeysWith: { first, _ in first })
+        for page in result where page.language == language && page.isFallback {
+          guard let shown = own[page.key] else { continue }
+          result[page.id.index] = fallback(shown, id: page.id, language: language)
+        }
+      }
+    }
+  }
+
+  private func prefix(of language: Int) -> String {
+    let tag = layout.profiles[language].tag
+    return tag == layout.configuration.defaultLanguage ? "" : tag.rawValue + "/"
+  }
+
+  private mutating func page(
+    _ page: ParsedPage, id: PageID, key: PagePath, language: Int, source: SitePage?
+  ) -> SitePage {
+    SitePage(
+      id: id, language: language, textLanguage: language, parsed: page,
+      address: addresses.address(of: page.path, prefix: prefix(of: language)), key: key,
+      kind: kind(of: page, key: key, source: source),
+      headings: headings(of: page, source: source),
+      title: page.title?.value ?? tables[language]?.titles[page.path] ?? page.path.fileName)
+  }
+
+  /// A page of another language at the address that a translation of its source would have.
+  private func fallback(_ shown: SitePage, id: PageID, language: Int) -> SitePage {
+    SitePage(
+      id: id, language: language, textLanguage: shown.textLanguage, parsed: shown.parsed,
+      address: addresses.address(of: shown.key, prefix: prefix(of: language)), key: shown.key,
+      kind: shown.kind, headings: shown.headings, title: shown.title)
   }
 
   private mutating func kind(

@@ -8,17 +8,17 @@ struct PageKeys {
 
   init(layout: ContentLayout, parsed: [ParsedPage]) {
     let sourcePaths = Set(
-      zip(layout.pageFiles, parsed).filter { $0.0.language == 0 }.map(\.1.path))
+      zip(layout.pageFiles, parsed).filter { $0.0.language == 0 }.map(\.1.path.paired))
     var names = NamesOnDemand { sourcePaths.map(\.value) }
     var keys: [PagePath] = []
     var findings: [Diagnostic] = []
     for (file, page) in zip(layout.pageFiles, parsed) {
       guard file.language > 0 else {
-        keys.append(page.path)
+        keys.append(page.path.paired)
         continue
       }
       guard let translates = page.frontMatter.translates else {
-        if !sourcePaths.contains(page.path) {
+        if !sourcePaths.contains(page.path.paired) {
           let near = names.nearest(to: page.path.value)
           findings.append(
             Diagnostic(
@@ -27,10 +27,10 @@ struct PageKeys {
               hint: near.map { "Write “translates: \($0)” if that is its source." }
                 ?? "Write “translates:” with the path of its source."))
         }
-        keys.append(page.path)
+        keys.append(page.path.paired)
         continue
       }
-      let key = PagePath.joined(folder: "", translates.value)
+      let key = PagePath.joined(folder: "", translates.value)?.paired
       if let key, sourcePaths.contains(key) {
         keys.append(key)
       } else {
@@ -40,7 +40,7 @@ struct PageKeys {
             .translationOrphaned, at: page.location(translates.span),
             "“translates” names “\(translates.value)”, which the source language does not have.",
             hint: near.map { "Did you mean “\($0)”?" } ?? "Name a path below the source's folder."))
-        keys.append(page.path)
+        keys.append(page.path.paired)
       }
     }
     self.keys = keys

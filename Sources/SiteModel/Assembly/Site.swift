@@ -19,6 +19,9 @@ package final class SitePage: Sendable {
   package let id: PageID
   /// Position in ``Site/languages`` of the language whose reader sees it.
   package let language: Int
+  /// Position of the language that its text is in: another one for a page that is missing in its
+  /// language and shown in one that stands in for it.
+  package let textLanguage: Int
   package let parsed: ParsedPage
   package let address: PageAddress
   /// The path of its source language's page: what pairs translations.
@@ -26,25 +29,26 @@ package final class SitePage: Sendable {
   package let kind: Kind
   /// With the anchors that are published.
   package let headings: [Heading]
-  /// Whether the page is missing in its language and shown in the source language.
-  package let isFallback: Bool
   /// The page's own title, else the one that `SUMMARY.md` gives it, else the file's name.
   package let title: String
 
   init(
-    id: PageID, language: Int, parsed: ParsedPage, address: PageAddress, key: PagePath, kind: Kind,
-    headings: [Heading], isFallback: Bool, title: String
+    id: PageID, language: Int, textLanguage: Int, parsed: ParsedPage, address: PageAddress,
+    key: PagePath, kind: Kind, headings: [Heading], title: String
   ) {
     self.id = id
     self.language = language
+    self.textLanguage = textLanguage
     self.parsed = parsed
     self.address = address
     self.key = key
     self.kind = kind
     self.headings = headings
-    self.isFallback = isFallback
     self.title = title
   }
+
+  /// Whether the page is missing in its language and shown in another.
+  package var isFallback: Bool { textLanguage != language }
 
   /// Whether something on the page can be reached by an anchor.
   package func hasAnchor(_ anchor: String) -> Bool {
@@ -90,7 +94,13 @@ package struct Site: Sendable {
   /// Where a page is published, without taking the page in hand.
   package func address(of id: PageID) -> PageAddress { pages[id.index].address }
 
-  package func isFallback(_ id: PageID) -> Bool { pages[id.index].isFallback }
+  /// The page that has the text itself: of a fallback, the one that it shows.
+  package func original(of page: SitePage) -> SitePage {
+    guard page.isFallback, let id = languages[page.textLanguage].byKey[page.key] else {
+      return page
+    }
+    return self[id]
+  }
 
   package func language(of page: SitePage) -> SiteLanguage { languages[page.language] }
 
@@ -101,8 +111,8 @@ package struct Site: Sendable {
 
   /// Title of the site as a language's readers see it.
   package func title(in language: SiteLanguage) -> String {
-    language.profile.title?.value ?? languages[0].profile.title?.value
-      ?? languages[0].byPath[.home].map { self[$0].title } ?? "Toolkit"
+    language.profile.title?.value ?? language.profile.inheritedTitle
+      ?? languages[0].byKey[.home].map { self[$0].title } ?? "Toolkit"
   }
 
   /// What stands before a language's addresses: nothing for the default one, else `fr/`.

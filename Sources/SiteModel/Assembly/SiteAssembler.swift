@@ -36,9 +36,11 @@ package struct SiteAssembler: Sendable {
         own.map { ($0.isFallback ? $0.key : $0.parsed.path, $0.id) },
         uniquingKeysWith: { first, _ in first })
       let byKey = Dictionary(own.map { ($0.key, $0.id) }, uniquingKeysWith: { first, _ in first })
+      let named = ([index] + layout.profiles.standIns(for: index)).first { summaries[$0] != nil }
       let navigator = NavigationBuilder(
-        summary: summaries[index] ?? summaries[0], isOwn: summaries[index] != nil || index == 0,
-        pages: pages, byPath: byPath, byKey: byKey, own: own)
+        summary: named.flatMap { summaries[$0] }, isOwn: (named ?? index) == index,
+        pages: pages, byPath: byPath.merging(paths(of: named, in: pages, byKey)) { own, _ in own },
+        byKey: byKey, own: own)
       let navigation = navigator.navigation()
       diagnostics += navigation.diagnostics
       languages.append(
@@ -54,13 +56,24 @@ package struct SiteAssembler: Sendable {
     return Diagnosed(site, diagnostics)
   }
 
+  /// The pages of a language by the paths that one whose table of contents it shows gives them.
+  private func paths(
+    of other: Int?, in pages: [SitePage], _ byKey: [PagePath: PageID]
+  ) -> [PagePath: PageID] {
+    guard let other, other > 0 else { return [:] }
+    let named = pages.lazy.filter { $0.language == other && !$0.isFallback }.compactMap { page in
+      byKey[page.key].map { (page.parsed.path, $0) }
+    }
+    return Dictionary(named, uniquingKeysWith: { first, _ in first })
+  }
+
   /// GitBook publishes what its table of contents names; the rest is reported.
   private func withoutUnnamed(
     _ parsed: [ParsedPage], _ table: SummaryTable, _ diagnostics: inout [Diagnostic]
   ) -> (ContentLayout, [ParsedPage]) {
     var kept: [Int] = []
     for (index, page) in parsed.enumerated() {
-      if table.titles[page.path] != nil || page.path == .home {
+      if table.titles[page.path] != nil || page.path.paired == .home {
         kept.append(index)
       } else {
         diagnostics.append(

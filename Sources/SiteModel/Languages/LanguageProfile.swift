@@ -12,8 +12,13 @@ package struct LanguageProfile: Hashable, Sendable {
   package var direction: Direction
   /// The site's title in this language.
   package var title: Located<String>?
+  /// The title in the nearest language that stands in for this one and has one.
+  package private(set) var inheritedTitle: String?
   package var vocabulary: SectionVocabulary
-  /// Labels of types that pages of this language may use besides its own: the source language's.
+  /// Labels that pages of this language may use besides its own: those of the languages that stand
+  /// in for it.
+  private var foreignTypeLabels: [String: ToolTypeID] = [:]
+  /// Labels that stand where the language has none of its own.
   package var inheritedTypeLabels: [ToolTypeID: String] = [:]
   package var inheritedPhaseLabels: [PhaseID: String] = [:]
   /// Labels of types and phases, by identifier.
@@ -47,18 +52,23 @@ package struct LanguageProfile: Hashable, Sendable {
 
   /// Every label that names a type on a page, sorted.
   package var understoodTypeLabels: [(label: String, type: ToolTypeID)] {
-    (Array(typeLabels) + Array(inheritedTypeLabels)).map { ($0.value, $0.key) }
+    (typeLabels.map { ($0.value, $0.key) } + foreignTypeLabels.map { ($0.key, $0.value) })
       .sorted { ($0.label, $0.type) < ($1.label, $1.type) }
   }
 
-  /// The profile as a translation's pages are read: what the source language's words mean is
-  /// understood too, so that a half-translated page is a page.
-  package func understanding(_ source: LanguageProfile) -> LanguageProfile {
+  /// The profile as a translation's pages are read: what the words of a language mean that stands in
+  /// for it is understood too, so that a half-translated page is a page.
+  package func understanding(_ other: LanguageProfile) -> LanguageProfile {
     var both = self
-    both.vocabulary = vocabulary.understandingAlso(source.vocabulary)
-    both.inheritedTypeLabels = source.typeLabels
-    both.inheritedPhaseLabels = source.phaseLabels
-    both.conjunctions += source.conjunctions
+    both.vocabulary = vocabulary.understandingAlso(other.vocabulary)
+    both.inheritedTypeLabels.merge(other.typeLabels) { nearer, _ in nearer }
+    for (type, label) in other.typeLabels.sorted(by: { $0.key < $1.key })
+    where both.foreignTypeLabels[label] == nil {
+      both.foreignTypeLabels[label] = type
+    }
+    both.inheritedPhaseLabels.merge(other.phaseLabels) { nearer, _ in nearer }
+    both.conjunctions += other.conjunctions
+    both.inheritedTitle = inheritedTitle ?? other.title?.value
     return both
   }
 
@@ -71,6 +81,18 @@ package struct LanguageProfile: Hashable, Sendable {
   private static func words(of identifier: String) -> String {
     let words = identifier.replacing("-", with: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
+extension [LanguageProfile] {
+  /// Positions of the languages whose pages and words stand in for those that one lacks, the nearest
+  /// first: wider tags, then the default language. Empty for the default language itself.
+  package func standIns(for index: Int) -> [Int] {
+    guard index > 0 else { return [] }
+    let wider = self[index].tag.widening.dropFirst().compactMap { tag in
+      firstIndex { $0.tag == tag }
+    }
+    return wider.filter { $0 > 0 } + [0]
   }
 }
 

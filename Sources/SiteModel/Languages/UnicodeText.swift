@@ -23,10 +23,6 @@ package enum UnicodeText {
     unicode_is_right_to_left(language.rawValue) != 0
   }
 
-  package static func isLanguage(_ subtag: String) -> Bool {
-    unicode_is_language(subtag) != 0
-  }
-
   /// The plural categories of a language; `other` is always among them.
   package static func pluralCategories(of language: LanguageTag) -> Set<PluralCategory> {
     let names = filled { unicode_plural_categories(language.rawValue, $0, $1) } ?? ""
@@ -71,7 +67,7 @@ package enum UnicodeText {
     language == .english ? "en-001" : language.rawValue
   }
 
-  private static func filled(_ call: (UnsafeMutablePointer<UInt8>?, Int) -> Int) -> String? {
+  static func filled(_ call: (UnsafeMutablePointer<UInt8>?, Int) -> Int) -> String? {
     var room = 256
     while true {
       var needed = -1

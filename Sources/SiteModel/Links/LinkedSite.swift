@@ -37,25 +37,27 @@ package struct LinkedSite: Sendable {
   package static func linking(_ site: Site) -> Diagnosed<LinkedSite> {
     let resolver = ReferenceResolver(site: site)
     var diagnostics: [Diagnostic] = []
-    var targets: [[LinkKey: LinkTarget]] = []
+    var targets: [[LinkKey: LinkTarget]] = Array(repeating: [:], count: site.pages.count)
     var findings = LinkFindings(site: site, anchors: resolver.anchors)
     var mentions: [[PageID]] = Array(repeating: [], count: site.pages.count)
-    targets.reserveCapacity(site.pages.count)
-    for page in site.pages {
-      var own: [LinkKey: LinkTarget] = [:]
+    for page in site.pages where !page.isFallback {
       for reference in page.parsed.references {
         let resolution = resolver.resolve(reference.destination, reference.kind, from: page)
-        own[LinkKey(reference.destination, reference.kind)] = resolution.target
-        if let fault = resolution.fault, !page.isFallback {
+        targets[page.id.index][LinkKey(reference.destination, reference.kind)] = resolution.target
+        if let fault = resolution.fault {
           diagnostics.append(findings.finding(fault, of: reference, on: page))
         }
-        if case .page(let id, _) = resolution.target, id != page.id, !page.isFallback,
+        if case .page(let id, _) = resolution.target, id != page.id,
           mentions[id.index].last != page.id
         {
           mentions[id.index].append(page.id)
         }
       }
-      targets.append(own)
+    }
+    for page in site.pages where page.isFallback {
+      targets[page.id.index] = targets[site.original(of: page).id.index].mapValues {
+        resolver.target($0, shownOn: page)
+      }
     }
     let relations = ToolRelations.relations(
       of: site, mentions: mentions, resolver: resolver, findings: &findings)

@@ -34,8 +34,7 @@ package struct ReferenceResolver: Sendable {
 
   func resolve(_ destination: String, _ kind: PageReference.Kind, from page: SitePage) -> Resolution
   {
-    resolve(
-      destination, kind, from: page, origin: page.isFallback ? page.key : page.parsed.path)
+    resolve(destination, kind, from: page, origin: page.parsed.path)
   }
 
   /// - Parameter origin: The file below a language's folder that the destination is seen from.
@@ -223,6 +222,24 @@ package struct ReferenceResolver: Sendable {
       if site.assets[whole] != nil { return whole }
     }
     return nil
+  }
+
+  // MARK: - Fallbacks
+
+  /// Where what the original's text names leads on a fallback: to the reader's own pages and assets.
+  func target(_ target: LinkTarget, shownOn page: SitePage) -> LinkTarget {
+    let text = site.languages[page.textLanguage]
+    let reader = site.language(of: page)
+    switch target {
+    case .page(let id, let anchor) where site[id].language == page.textLanguage:
+      guard let own = reader.byKey[site[id].key] else { return target }
+      return .page(own, anchor: anchor.flatMap { anchors[own.index].contains($0) ? $0 : nil })
+    case .asset(let path) where path.hasPrefix(text.profile.folder + "/"):
+      let own = reader.profile.folder + path.dropFirst(text.profile.folder.count)
+      return site.assets[own] == nil ? target : .asset(own)
+    case .page, .asset, .external, .foreignImage, .none:
+      return target
+    }
   }
 
   // MARK: - Anchors

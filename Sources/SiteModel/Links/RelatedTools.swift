@@ -32,7 +32,7 @@ enum ToolRelations {
           mentioned[source, default: []].append(page.id)
         }
       }
-      for (position, (page, tool)) in tools.enumerated() {
+      for (position, (page, tool)) in tools.enumerated() where !page.isFallback {
         let named = named(by: page, resolver, site, &findings, &diagnostics)
         let out = mentioned[page.id] ?? []
         let back = mentions[page.id.index].filter {
@@ -50,7 +50,23 @@ enum ToolRelations {
         }
       }
     }
+    for page in site.pages where page.isFallback && page.tool != nil {
+      result[page.id] = shown(result[site.original(of: page).id] ?? [], on: page, in: site)
+    }
     return Diagnosed(result, diagnostics)
+  }
+
+  /// The original's related tools, as its fallback's readers have them.
+  private static func shown(
+    _ related: [RelatedTool], on page: SitePage, in site: Site
+  ) -> [RelatedTool] {
+    let own = site.language(of: page).byKey
+    return related.compactMap { related in
+      guard let id = own[site[related.page].key], site[id].tool != nil else { return nil }
+      return RelatedTool(
+        page: id, isNamed: related.isNamed, isMentioned: related.isMentioned,
+        mentionsThis: related.mentionsThis, sharedTypes: related.sharedTypes)
+    }
   }
 
   /// The tools of `related:`; a translation that names none has its source's.
@@ -60,7 +76,7 @@ enum ToolRelations {
   ) -> [PageID] {
     let own = page.parsed.frontMatter.related
     var related = own
-    var origin = page.isFallback ? page.key : page.parsed.path
+    var origin = page.parsed.path
     if related.isEmpty, page.language > 0, let source = site.languages[0].byKey[page.key] {
       related = site[source].parsed.frontMatter.related
       origin = page.key
@@ -70,7 +86,7 @@ enum ToolRelations {
       let resolution = resolver.resolve(name.value, .link, from: page, origin: origin)
       if case .page(let id, _) = resolution.target, site[id].tool != nil {
         ids.append(id)
-      } else if !page.isFallback, own.contains(name) {
+      } else if own.contains(name) {
         diagnostics.append(findings.unknownTool(name, resolution.fault, on: page))
       }
     }

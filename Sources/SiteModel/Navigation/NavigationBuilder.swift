@@ -149,9 +149,8 @@ struct NavigationBuilder {
     folder: String, parent: Int?, _ byFolder: [String: [SitePage]], _ folders: Set<String>,
     _ navigation: inout Navigation
   ) {
-    let home = PagePath(clean: "README.md")
     var items: [(name: String, page: SitePage?, folder: String?)] = []
-    for page in byFolder[folder] ?? [] where page.parsed.path != home {
+    for page in byFolder[folder] ?? [] where page.parsed.path.paired != .home {
       let path = page.parsed.path
       items.append(
         path.isFolderPage ? (path.folder, page, path.folder) : (path.value, page, nil))
@@ -161,7 +160,7 @@ struct NavigationBuilder {
       items.append((sub, nil, sub))
     }
     items.sort { NaturalOrder.precedes($0.name, $1.name) }
-    if folder.isEmpty, let first = byFolder[""]?.first(where: { $0.parsed.path == home }) {
+    if folder.isEmpty, let first = byFolder[""]?.first(where: { $0.parsed.path.paired == .home }) {
       navigation.append(first.title, .page(first.id, anchor: nil), below: parent) { _, _ in }
     }
     for item in items {

@@ -20,6 +20,12 @@ package struct PagePath: Hashable, Sendable, Comparable {
 
   package var isFolderPage: Bool { fileName.lowercased() == "readme.md" }
 
+  /// The path with a folder's page in its usual letter case: what pairs translations.
+  package var paired: PagePath {
+    guard isFolderPage else { return self }
+    return PagePath(clean: folder.isEmpty ? "README.md" : folder + "/README.md")
+  }
+
   /// The file that a relative address leads to from this one; `nil` when it leaves the folder.
   package func resolving(_ relative: String) -> PagePath? {
     PagePath.joined(folder: relative.hasPrefix("/") ? "" : folder, relative)

@@ -33,6 +33,13 @@ package struct AlternateContext: TemplateContext {
   ]
 }
 
+/// The words with which a page is offered in another language, in that language.
+struct LanguageOffer: Sendable {
+  let text: String
+  /// Of the button that dismisses it.
+  let close: String
+}
+
 /// An entry of the language switcher.
 package struct LanguageChoiceContext: TemplateContext {
   let language: String
@@ -41,8 +48,11 @@ package struct LanguageChoiceContext: TemplateContext {
   let href: String
   let isCurrent: Bool
   let isMissing: Bool
+  /// What offers the page to readers who prefer the language; `nil` where it has no such page.
+  var offer: LanguageOffer?
 
   package static let fields: [ContextField<LanguageChoiceContext>] = [
+    .text("offer") { $0.offer?.text }, .text("offerClose") { $0.offer?.close },
     .text("language") { $0.language }, .text("direction") { $0.direction },
     .text("name") { $0.name }, .text("href") { $0.href },
     .flag("current") { $0.isCurrent }, .flag("missing") { $0.isMissing },

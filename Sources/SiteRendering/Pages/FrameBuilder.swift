@@ -37,6 +37,8 @@ struct FrameBuilder: Sendable {
   let changes: [String: Int64]
   /// By position of the languages.
   let hasFeed: [Bool]
+  /// By position of the languages.
+  let offers: [LanguageOffer]
 
   private var site: Site { linked.site }
 
@@ -67,7 +69,8 @@ struct FrameBuilder: Sendable {
   // MARK: - For search engines
 
   private func canonical(_ place: FramePlace) -> String? {
-    site.configuration.absolute(place.page.map { site.original(of: site[$0]) } ?? place.address)
+    site.configuration.absolute(
+      place.page.map { site.original(of: site[$0]).address } ?? place.address)
   }
 
   private func alternates(_ place: FramePlace) -> [AlternateContext] {
@@ -131,7 +134,8 @@ struct FrameBuilder: Sendable {
       return LanguageChoiceContext(
         language: language.tag.rawValue, direction: language.profile.direction.rawValue,
         name: language.profile.name, href: href(folder, target.file),
-        isCurrent: index == renderer.index, isMissing: counterpart?.isFallback ?? true)
+        isCurrent: index == renderer.index, isMissing: counterpart?.isFallback ?? true,
+        offer: index == renderer.index || counterpart?.isFallback ?? true ? nil : offers[index])
     }
   }
 
@@ -157,14 +161,13 @@ struct FrameBuilder: Sendable {
 }
 
 extension Site {
-  /// Where a page's own text is: a fallback's at its source.
-  func original(of page: SitePage) -> PageAddress {
-    guard page.isFallback, let source = languages[0].byKey[page.key] else { return page.address }
-    return self[source].address
+  /// The language of a page's text, where it is not its reader's.
+  func foreign(_ page: SitePage) -> TextLanguage? {
+    page.isFallback ? TextLanguage(languages[page.textLanguage].profile) : nil
   }
 
   /// The language of a label, where it is the title of a page that is not translated.
   func foreign(_ label: String, naming page: SitePage) -> TextLanguage? {
-    page.isFallback && label == page.title ? TextLanguage(languages[0].profile) : nil
+    label == page.title ? foreign(page) : nil
   }
 }

@@ -114,7 +114,7 @@ struct GeneratedPages: Sendable {
       language: renderer.context.tag, direction: renderer.context.direction, title: target.title,
       foreign: site.foreign(target.title, naming: target),
       target: RelativeAddress.href(fromFolder: folder, to: target.address.file),
-      canonical: site.configuration.absolute(site.original(of: target)),
+      canonical: site.configuration.absolute(site.original(of: target).address),
       root: PageAddress(path: String(file.dropLast(5))).rootPrefix)
     return renderer.templates.redirect.render(context, reserving: 1 << 10)
   }

@@ -13,6 +13,8 @@ final class LanguageRenderer: Sendable {
   let sheets: NavigationSheets
   let glyph: MapGlyph
   let bodyStyle: BodyStyle
+  /// What the language calls each language of the site within a sentence, by position.
+  let names: [String]
   /// `fr/`, or nothing for the default language.
   let prefix: String
 
@@ -25,6 +27,9 @@ final class LanguageRenderer: Sendable {
     context = LanguageContext(
       tag: language.tag.rawValue, direction: language.profile.direction.rawValue,
       name: language.profile.name, siteTitle: site.title(in: language))
+    names = site.languages.map {
+      UnicodeText.name(of: $0.tag, in: language.tag) ?? $0.profile.name
+    }
     var folders = Set(language.pages.map { site[$0].address.folder })
     let root = PageAddress(path: prefix + "index").folder
     folders.formUnion([root])
@@ -40,6 +45,12 @@ final class LanguageRenderer: Sendable {
   }
 
   var words: StringTable { templates.words }
+
+  /// The words that offer a page of this language to the readers of another.
+  var offer: LanguageOffer {
+    LanguageOffer(
+      text: words("offer.text", ["language": context.name]), close: words("offer.close"))
+  }
 
   var home: PageAddress { PageAddress(path: prefix + "index") }
   var allPages: PageAddress { PageAddress(path: prefix + "pages") }

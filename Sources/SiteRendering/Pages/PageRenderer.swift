@@ -10,27 +10,45 @@ struct PageRenderer: Sendable {
 
   private var site: Site { linked.site }
 
-  func html(of id: PageID, in renderer: LanguageRenderer) -> [UInt8] {
-    let linkedPage = linked[id]
+  /// The HTML files of a page and of its fallbacks, one for each of `ids`.
+  ///
+  /// - Parameter ids: Pages that show the same text, the one that has it first.
+  func files(of ids: [PageID], in renderers: [LanguageRenderer]) -> [OutputFile] {
+    var shared: (addresses: PageLinks.Addresses, body: PageBody)?
+    return ids.map { id in
+      let page = linked[id].page
+      let links = PageLinks(linked[id], in: site)
+      let body: PageBody
+      if let shared, shared.addresses == links.addresses {
+        body = shared.body
+      } else {
+        body = PageBody(page, links: links, style: renderers[page.textLanguage].bodyStyle)
+        shared = (links.addresses, body)
+      }
+      let html = html(of: linked[id], body, in: renderers[page.language])
+      return OutputFile(path: page.address.file, bytes: html)
+    }
+  }
+
+  private func html(
+    of linkedPage: LinkedPage, _ body: PageBody, in renderer: LanguageRenderer
+  ) -> [UInt8] {
     let page = linkedPage.page
-    let links = PageLinks(linkedPage, in: site)
-    var sections = BodySections(page, links: links, style: renderer.bodyStyle)
     let frame = frame(of: page, renderer)
     let cards = ToolCards(site: site, renderer: renderer, folder: page.address.folder)
     switch page.kind {
     case .home:
-      return home(page, frame, &sections, cards, renderer)
+      let context = HomeContext(
+        frame: frame, lead: body.lead, doors: body.doors,
+        map: cards.map(site.tools(of: renderer.language)), body: body.body)
+      return renderer.templates.home.render(context)
     case .overview:
-      return overview(linkedPage, frame, &sections, cards, renderer)
+      return overview(linkedPage, frame, body, cards, renderer)
     case .tool(let tool):
-      return self.tool(linkedPage, tool, frame, &sections, cards, renderer)
+      return self.tool(linkedPage, tool, frame, body, cards, renderer)
     case .page:
-      let body = sections.html(of: page.parsed.body)
-      let rest = sections.take(isEnd: true)
-      let lead = page.parsed.frontMatter.description.map { paragraph($0.value) }
       let context = PageContext(
-        frame: frame, lead: lead, body: HTML(body.bytes + rest.bytes),
-        end: end(linkedPage, renderer))
+        frame: frame, lead: body.lead, body: body.body, end: end(linkedPage, renderer))
       return renderer.templates.page.render(context)
     }
   }
@@ -38,19 +56,9 @@ struct PageRenderer: Sendable {
   // MARK: - Kinds of page
 
   private func tool(
-    _ linkedPage: LinkedPage, _ tool: Tool, _ frame: FrameContext,
-    _ sections: inout BodySections<PageLinks>, _ cards: ToolCards, _ renderer: LanguageRenderer
+    _ linkedPage: LinkedPage, _ tool: Tool, _ frame: FrameContext, _ body: PageBody,
+    _ cards: ToolCards, _ renderer: LanguageRenderer
   ) -> [UInt8] {
-    let page = linkedPage.page
-    sections.section(
-      page.headings[tool.purpose.headingIndex], tool.purpose.blocks, class: "purpose")
-    let purpose = sections.take()
-    for block in tool.introduction { sections.write(block) }
-    for section in tool.sections where section.headingIndex != tool.purpose.headingIndex {
-      sections.section(
-        page.headings[section.headingIndex], section.blocks, class: section.role?.rawValue)
-    }
-    let body = sections.take(isEnd: true)
     let related = linkedPage.related.compactMap { related -> ToolCardContext? in
       let other = site[related.page]
       return other.tool.map { cards.card(other, $0, note: cards.reason(related)) }
@@ -64,81 +72,27 @@ struct PageRenderer: Sendable {
         ], backlinks: end.backlinks, previous: end.previous, next: end.next)
     }
     let context = ToolPageContext(
-      frame: frame, record: cards.record(of: tool), purpose: purpose, body: body,
-      related: related, end: end)
+      frame: frame, record: cards.record(of: tool), purpose: body.lead ?? HTML([]),
+      body: body.body, related: related, end: end)
     return renderer.templates.tool.render(context)
   }
 
   private func overview(
-    _ linkedPage: LinkedPage, _ frame: FrameContext, _ sections: inout BodySections<PageLinks>,
-    _ cards: ToolCards, _ renderer: LanguageRenderer
+    _ linkedPage: LinkedPage, _ frame: FrameContext, _ body: PageBody, _ cards: ToolCards,
+    _ renderer: LanguageRenderer
   ) -> [UInt8] {
     let page = linkedPage.page
-    let split = splitAtFirstHeading(page)
-    let lead = sections.html(of: split.before)
-    let body = sections.html(of: split.behind)
-    let rest = sections.take(isEnd: true)
     let folder = page.key.folder
     let tools = site.tools(of: renderer.language).filter {
       $0.page.key.value.hasPrefix(folder + "/")
     }
     let context = OverviewContext(
-      frame: frame, lead: lead, body: HTML(body.bytes + rest.bytes), map: cards.map(tools),
+      frame: frame, lead: body.lead, body: body.body, map: cards.map(tools),
       filter: cards.filter(
         tools, overview: frames.href(page.address.folder, page.address.file), current: nil),
       tools: tools.map { cards.card($0.page, $0.tool, note: cards.types(of: $0.tool)) },
       end: end(linkedPage, renderer))
     return renderer.templates.overview.render(context)
-  }
-
-  private func home(
-    _ page: SitePage, _ frame: FrameContext, _ sections: inout BodySections<PageLinks>,
-    _ cards: ToolCards, _ renderer: LanguageRenderer
-  ) -> [UInt8] {
-    let parts = HomeParts(page)
-    let lead = sections.html(of: parts.lead)
-    for (heading, blocks) in parts.sections.prefix(3) {
-      sections.section(heading, blocks, class: "door")
-    }
-    let doors = sections.take()
-    for (heading, blocks) in parts.sections.dropFirst(3) {
-      sections.section(heading, blocks, class: nil)
-    }
-    let body = sections.take(isEnd: true)
-    let context = HomeContext(
-      frame: frame, lead: lead, doors: doors, map: cards.map(site.tools(of: renderer.language)),
-      body: body)
-    return renderer.templates.home.render(context)
-  }
-
-  /// The home page's blocks: what leads in, and a section below each heading of the second level.
-  private struct HomeParts {
-    var lead: [Int] = []
-    var sections: [(heading: Heading, blocks: [Int])] = []
-
-    init(_ page: SitePage) {
-      let tops = Dictionary(
-        page.headings.filter { $0.level <= 2 }.map { ($0.node, $0) },
-        uniquingKeysWith: { first, _ in first })
-      for block in page.parsed.body {
-        if let heading = tops[block] {
-          sections.append((heading, []))
-        } else if sections.isEmpty {
-          lead.append(block)
-        } else {
-          sections[sections.count - 1].blocks.append(block)
-        }
-      }
-    }
-  }
-
-  private func splitAtFirstHeading(
-    _ page: SitePage
-  ) -> (before: ArraySlice<Int>, behind: ArraySlice<Int>) {
-    let blocks = page.parsed.body
-    let first =
-      blocks.firstIndex { page.parsed.document.nodes[$0].kind == .heading } ?? blocks.count
-    return (blocks[..<first], blocks[first...])
   }
 
   // MARK: - Frame
@@ -156,13 +110,9 @@ struct PageRenderer: Sendable {
       }, isUnindexed: page.isUnindexed)
     return frames.frame(
       place, in: renderer, notice: notice(for: page, renderer),
-      foreign: foreign(page), source: page.parsed.sourcePath,
+      foreign: site.foreign(page), source: page.parsed.sourcePath,
       twin: page.isFallback
         ? nil : frames.href(page.address.folder, page.address.twin))
-  }
-
-  private func foreign(_ page: SitePage) -> TextLanguage? {
-    page.isFallback ? TextLanguage(site.languages[0].profile) : nil
   }
 
   private func breadcrumbs(of page: SitePage, _ renderer: LanguageRenderer) -> [Breadcrumb] {
@@ -186,17 +136,14 @@ struct PageRenderer: Sendable {
   }
 
   private func notice(for page: SitePage, _ renderer: LanguageRenderer) -> NoticeContext? {
-    guard page.isFallback, let source = site.languages[0].byKey[page.key] else { return nil }
-    let original = site.languages[0].profile
+    guard page.isFallback else { return nil }
     let words = renderer.words
-    let reader = renderer.language.tag
-    let name = UnicodeText.name(of: original.tag, in: reader) ?? original.name
-    let own = UnicodeText.name(of: reader, in: reader) ?? renderer.language.profile.name
+    let original = renderer.names[page.textLanguage]
     return NoticeContext(
-      text: words("notice.fallback", ["language": own, "original": name]),
-      href: frames.href(page.address.folder, site.address(of: source).file),
-      language: original.tag.rawValue,
-      label: words("notice.fallbackLink", ["original": name]))
+      text: words("notice.fallback", ["language": renderer.names[renderer.index], "original": original]),
+      href: frames.href(page.address.folder, site.original(of: page).address.file),
+      language: site.languages[page.textLanguage].tag.rawValue,
+      label: words("notice.fallbackLink", ["original": original]))
   }
 
   private func end(_ linkedPage: LinkedPage, _ renderer: LanguageRenderer) -> PageEnd {
@@ -214,18 +161,10 @@ struct PageRenderer: Sendable {
     return PageEnd(
       outline: page.headings.filter { (2...3).contains(max(2, $0.level)) }.map {
         OutlineContext(
-          label: $0.text, anchor: $0.anchor, level: max(2, $0.level), foreign: foreign(page))
+          label: $0.text, anchor: $0.anchor, level: max(2, $0.level), foreign: site.foreign(page))
       },
       backlinks: linkedPage.backlinks.sorted { place($0) < place($1) }
         .prefix(Self.backlinkLimit).map(link),
       previous: linkedPage.previous.map(link), next: linkedPage.next.map(link))
-  }
-
-  private func paragraph(_ text: String) -> HTML {
-    var out: [UInt8] = []
-    out.write("<p>")
-    out.writeEscaped(text)
-    out.write("</p>")
-    return HTML(out)
   }
 }

@@ -141,9 +141,8 @@ struct MarkdownTwin {
   private func address(of target: LinkTarget, from folder: String) -> String? {
     switch target {
     case .page(let id, let anchor):
-      // A fallback has no twin of its own: its source's says the same.
-      let target = site.isFallback(id) ? site.languages[0].byKey[site[id].key] ?? id : id
-      let file = address(file: site.address(of: target).twin, from: folder)
+      // A fallback has no twin of its own: that of the page it shows says the same.
+      let file = address(file: site.original(of: site[id]).address.twin, from: folder)
       return anchor.map { "\(file)#\($0)" } ?? file
     case .asset(let path):
       return site.assets[path].map { address(file: $0.published, from: folder) }
