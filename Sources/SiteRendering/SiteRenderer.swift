@@ -68,7 +68,8 @@ package struct SiteRenderer: Sendable {
   // MARK: - Pages
 
   private func pageUnits() -> [OutputTree.Unit] {
-    let pages = PageRenderer(linked: linked, frames: frames)
+    let pages = PageRenderer(
+      linked: linked, frames: frames, sourceStyle: renderers[0].bodyStyle)
     let twins = MarkdownTwin(linked: linked)
     return site.pages.map { page in
       OutputTree.Unit { [renderers, claimed] in

@@ -152,6 +152,8 @@ extension FrameContext {
           language: choice.language, direction: choice.direction, name: choice.name,
           href: root + choice.href, isCurrent: choice.isCurrent, isMissing: false)
       }, navigation: navigation, breadcrumbs: [], notice: nil, foreign: nil,
-      updated: nil, editHref: nil)
+      titleNote: nil,
+      translations: translations.map { _ in root + LanguageRenderer.translations.file },
+      translationsLanguage: translationsLanguage, updated: nil, editHref: nil)
   }
 }

@@ -5,6 +5,8 @@ import SiteModel
 struct PageRenderer: Sendable {
   let linked: LinkedSite
   let frames: FrameBuilder
+  /// How the source's own pages are written.
+  let sourceStyle: BodyStyle
   /// Backlinks shown on a page, at most.
   static let backlinkLimit = 30
 
@@ -14,23 +16,26 @@ struct PageRenderer: Sendable {
     let linkedPage = linked[id]
     let page = linkedPage.page
     let links = PageLinks(linkedPage, in: site)
-    var sections = BodySections(page, links: links, style: renderer.bodyStyle)
-    let frame = frame(of: page, renderer)
+    let marks = TranslationMarks(
+      of: page, in: linked, words: renderer.words, sourceStyle: sourceStyle)
+    var sections = BodySections(
+      page, links: links, style: renderer.bodyStyle, notes: marks?.notes ?? .none)
+    let frame = frame(of: page, renderer, titleNote: marks?.title)
     let cards = ToolCards(site: site, renderer: renderer, folder: page.address.folder)
+    let end = end(linkedPage, marks?.notes ?? .none, renderer)
     switch page.kind {
     case .home:
       return home(page, frame, &sections, cards, renderer)
     case .overview:
-      return overview(linkedPage, frame, &sections, cards, renderer)
+      return overview(linkedPage, frame, &sections, cards, end, renderer)
     case .tool(let tool):
-      return self.tool(linkedPage, tool, frame, &sections, cards, renderer)
+      return self.tool(linkedPage, tool, frame, &sections, cards, end, renderer)
     case .page:
       let body = sections.html(of: page.parsed.body)
       let rest = sections.take(isEnd: true)
-      let lead = page.parsed.frontMatter.description.map { paragraph($0.value) }
+      let lead = lead(page.parsed.frontMatter.description?.value, marks?.description)
       let context = PageContext(
-        frame: frame, lead: lead, body: HTML(body.bytes + rest.bytes),
-        end: end(linkedPage, renderer))
+        frame: frame, lead: lead, body: HTML(body.bytes + rest.bytes), end: end)
       return renderer.templates.page.render(context)
     }
   }
@@ -39,7 +44,8 @@ struct PageRenderer: Sendable {
 
   private func tool(
     _ linkedPage: LinkedPage, _ tool: Tool, _ frame: FrameContext,
-    _ sections: inout BodySections<PageLinks>, _ cards: ToolCards, _ renderer: LanguageRenderer
+    _ sections: inout BodySections<PageLinks>, _ cards: ToolCards, _ end: PageEnd,
+    _ renderer: LanguageRenderer
   ) -> [UInt8] {
     let page = linkedPage.page
     sections.section(
@@ -55,7 +61,7 @@ struct PageRenderer: Sendable {
       let other = site[related.page]
       return other.tool.map { cards.card(other, $0, note: cards.reason(related)) }
     }
-    var end = end(linkedPage, renderer)
+    var end = end
     if !related.isEmpty {
       end = PageEnd(
         outline: end.outline + [
@@ -71,7 +77,7 @@ struct PageRenderer: Sendable {
 
   private func overview(
     _ linkedPage: LinkedPage, _ frame: FrameContext, _ sections: inout BodySections<PageLinks>,
-    _ cards: ToolCards, _ renderer: LanguageRenderer
+    _ cards: ToolCards, _ end: PageEnd, _ renderer: LanguageRenderer
   ) -> [UInt8] {
     let page = linkedPage.page
     let split = splitAtFirstHeading(page)
@@ -87,7 +93,7 @@ struct PageRenderer: Sendable {
       filter: cards.filter(
         tools, overview: frames.href(page.address.folder, page.address.file), current: nil),
       tools: tools.map { cards.card($0.page, $0.tool, note: cards.types(of: $0.tool)) },
-      end: end(linkedPage, renderer))
+      end: end)
     return renderer.templates.overview.render(context)
   }
 
@@ -143,7 +149,9 @@ struct PageRenderer: Sendable {
 
   // MARK: - Frame
 
-  private func frame(of page: SitePage, _ renderer: LanguageRenderer) -> FrameContext {
+  private func frame(
+    of page: SitePage, _ renderer: LanguageRenderer, titleNote: BodyNotes.Note?
+  ) -> FrameContext {
     let counterparts = site.counterparts(of: page)
     let place = FramePlace(
       address: page.address, title: page.title, description: PageDescription.text(of: page),
@@ -156,7 +164,7 @@ struct PageRenderer: Sendable {
       }, isUnindexed: page.isUnindexed)
     return frames.frame(
       place, in: renderer, notice: notice(for: page, renderer),
-      foreign: foreign(page), source: page.parsed.sourcePath,
+      foreign: foreign(page), titleNote: titleNote, source: page.parsed.sourcePath,
       twin: page.isFallback
         ? nil : frames.href(page.address.folder, page.address.twin))
   }
@@ -199,7 +207,9 @@ struct PageRenderer: Sendable {
       label: words("notice.fallbackLink", ["original": name]))
   }
 
-  private func end(_ linkedPage: LinkedPage, _ renderer: LanguageRenderer) -> PageEnd {
+  private func end(
+    _ linkedPage: LinkedPage, _ notes: BodyNotes, _ renderer: LanguageRenderer
+  ) -> PageEnd {
     let page = linkedPage.page
     func link(_ id: PageID) -> LinkContext {
       let entry = renderer.language.navigation.place[id]
@@ -214,18 +224,28 @@ struct PageRenderer: Sendable {
     return PageEnd(
       outline: page.headings.filter { (2...3).contains(max(2, $0.level)) }.map {
         OutlineContext(
-          label: $0.text, anchor: $0.anchor, level: max(2, $0.level), foreign: foreign(page))
+          label: $0.text, anchor: $0.anchor, level: max(2, $0.level),
+          foreign: foreign(page) ?? notes[$0.node]?.language)
       },
       backlinks: linkedPage.backlinks.sorted { place($0) < place($1) }
         .prefix(Self.backlinkLimit).map(link),
       previous: linkedPage.previous.map(link), next: linkedPage.next.map(link))
   }
 
-  private func paragraph(_ text: String) -> HTML {
+  /// What leads in, from the front matter.
+  private func lead(_ text: String?, _ note: BodyNotes.Note?) -> HTML? {
     var out: [UInt8] = []
-    out.write("<p>")
-    out.writeEscaped(text)
-    out.write("</p>")
-    return HTML(out)
+    if let text {
+      out.write("<p")
+      if let language = note?.language { out.writeAttributes(of: language) }
+      out.write(">")
+      out.writeEscaped(text)
+      out.write("</p>")
+    }
+    if let mark = note?.behind {
+      out.writeLineStart()
+      out += mark.bytes
+    }
+    return out.isEmpty ? nil : HTML(out)
   }
 }
