@@ -9,6 +9,7 @@
 #include <unicode/uloc.h>
 #include <unicode/ulocdata.h>
 #include <unicode/unorm2.h>
+#include <unicode/unum.h>
 #include <unicode/upluralrules.h>
 #include <unicode/ustring.h>
 #include <unicode/utrans.h>
@@ -151,6 +152,17 @@ ptrdiff_t unicode_long_date(
   UChar text[256];
   int32_t length = udat_format(format, (UDate)seconds * 1000.0, text, 256, NULL, &status);
   udat_close(format);
+  return U_SUCCESS(status) ? narrow(text, length, result, capacity) : -1;
+}
+
+ptrdiff_t unicode_percent(
+  const char *language, int64_t percent, uint8_t *result, size_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UNumberFormat *format = unum_open(UNUM_PERCENT, NULL, 0, language, NULL, &status);
+  if (U_FAILURE(status)) return -1;
+  UChar text[64];
+  int32_t length = unum_formatDouble(format, (double)percent / 100.0, text, 64, NULL, &status);
+  unum_close(format);
   return U_SUCCESS(status) ? narrow(text, length, result, capacity) : -1;
 }
 

@@ -61,6 +61,7 @@ package struct SiteRenderer: Sendable {
     var generated = renderers.flatMap(languageUnits)
     generated.append(OutputTree.Unit { [self] in wholeSiteFiles() })
     generated.append(OutputTree.Unit { [self] in redirectFiles() })
+    if renderers.count > 1 { generated.append(OutputTree.Unit { [self] in translationFiles() }) }
     return OutputTree(
       units: pageUnits().map { $0.leavingOut(copied) } + generated.map { $0.leavingOut(claimed) },
       copies: copies)
@@ -177,6 +178,13 @@ package struct SiteRenderer: Sendable {
     return Array(accent.rules.utf8)
   }
 
+  private func translationFiles() -> [OutputFile] {
+    let generated = GeneratedPages(linked: linked, frames: frames, renderers: renderers)
+    return generated.translations().map {
+      [OutputFile(path: LanguageRenderer.translations.file, bytes: $0)]
+    } ?? []
+  }
+
   private func redirectFiles() -> [OutputFile] {
     let redirects = Redirects(site, claimed: claimed.union(generatedPages))
     let generated = GeneratedPages(linked: linked, frames: frames, renderers: renderers)
@@ -191,6 +199,6 @@ package struct SiteRenderer: Sendable {
   private var generatedPages: [String] {
     renderers.flatMap { renderer in
       [renderer.allPages.file] + site.terms.map { renderer.address(of: $0).file }
-    } + ["404.html"]
+    } + ["404.html"] + (renderers.count > 1 ? [LanguageRenderer.translations.file] : [])
   }
 }

@@ -6,6 +6,8 @@ enum Terminal {
   static func print(_ text: String) { write(text, to: 1) }
   static func report(_ text: String) { write(text, to: 2) }
 
+  static func print(_ bytes: [UInt8]) { print(String(decoding: bytes, as: UTF8.self)) }
+
   /// A report on standard output.
   static func print(_ report: Report, as format: ReportFormat) {
     let colour = format == .text && wantsColour(1)

@@ -34,6 +34,11 @@ void unicode_transliterator_close(unicode_transliterator *transliterator);
 ptrdiff_t unicode_long_date(
   const char *language, int64_t seconds, uint8_t *result, size_t capacity);
 
+/// A whole number of hundredths as a language writes it ("63 %"), as UTF-8.
+/// Returns the bytes needed. Negative on failure.
+ptrdiff_t unicode_percent(
+  const char *language, int64_t percent, uint8_t *result, size_t capacity);
+
 /// A language's name in the words of a reader's language ("français", "French"), as UTF-8.
 /// Returns the bytes needed. Negative on failure.
 ptrdiff_t unicode_language_name(

@@ -49,6 +49,20 @@ extension SiteTranslations {
     return ImportOutcome(written: try write(applied.value, of: target), report: report)
   }
 
+  /// Writes a file that a command was told to write; what stands there is replaced.
+  package func write(_ bytes: [UInt8], to file: String) throws(TranslationError) {
+    let path = options.absolute(file)
+    do throws(FileError) {
+      if try fileFacts(of: path, following: true) == nil {
+        try createFile(path, bytes)
+      } else {
+        try replaceFile(path, bytes)
+      }
+    } catch {
+      throw TranslationError.file(error)
+    }
+  }
+
   private func table(
     of language: String
   ) throws(TranslationError) -> TranslationTable.Language {

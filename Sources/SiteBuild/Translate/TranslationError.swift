@@ -19,6 +19,8 @@ package enum TranslationError: Error, Sendable {
   case exists(path: String)
   /// Writing the record would lose lines of it.
   case recordMalformed(Report)
+  /// A translator's file cannot be taken in.
+  case catalogue(Report)
 
   /// Whether something else was asked for than there is.
   package var isUsage: Bool {
@@ -26,7 +28,7 @@ package enum TranslationError: Error, Sendable {
     case .noTag, .sourceLanguage, .unknownLanguage, .languageNeeded, .unknownPage,
       .missingTranslation, .orphaned, .unknownBlock, .missingBlock:
       true
-    case .build, .file, .noSite, .exists, .recordMalformed: false
+    case .build, .file, .noSite, .exists, .recordMalformed, .catalogue: false
     }
   }
 
@@ -54,6 +56,7 @@ package enum TranslationError: Error, Sendable {
     case .exists(let path): "\(path) is there already; nothing was changed."
     case .recordMalformed:
       "The record has lines that cannot be read, and would lose them; nothing was changed."
+    case .catalogue: "The file was not taken in; nothing was changed."
     }
   }
 

@@ -7,9 +7,10 @@ func addressClashes(
 ) -> [Diagnostic] {
   var first: [String: SitePage] = [:]
   var diagnostics: [Diagnostic] = []
+  let hasTranslations = pages.contains { $0.language > 0 }
   for page in pages {
     let address = page.address.path.lowercased()
-    if let reserved = reservedName(address, configuration), !page.isFallback {
+    if let reserved = reservedName(address, configuration, hasTranslations), !page.isFallback {
       diagnostics.append(
         Diagnostic(
           .pageDuplicateAddress, at: page.parsed.titleLocation,
@@ -37,10 +38,13 @@ func addressClashes(
   return diagnostics
 }
 
-private func reservedName(_ address: String, _ configuration: SiteConfiguration) -> String? {
+private func reservedName(
+  _ address: String, _ configuration: SiteConfiguration, _ hasTranslations: Bool
+) -> String? {
   switch address {
   case "404": return "the page for missing addresses"
   case "pages": return "the list of all pages"
+  case "translations" where hasTranslations: return "the page about translations"
   default: break
   }
   for type in configuration.types where address == "types/\(type.rawValue)" {

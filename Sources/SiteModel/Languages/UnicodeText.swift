@@ -14,6 +14,11 @@ package enum UnicodeText {
     return filled { unicode_long_date(tag, seconds, $0, $1) }
   }
 
+  /// A whole number of hundredths as a language writes it: "63%", "63 %".
+  package static func percent(_ percent: Int, in language: LanguageTag) -> String? {
+    filled { unicode_percent(language.rawValue, Int64(percent), $0, $1) }
+  }
+
   /// A language's name in the words of a reader's language, as that language writes it in a sentence.
   package static func name(of language: LanguageTag, in reader: LanguageTag) -> String? {
     filled { unicode_language_name(language.rawValue, reader.rawValue, $0, $1) }

@@ -47,6 +47,12 @@ package final class FrameContext: TemplateContext {
   let notice: NoticeContext?
   /// Of title and body, where it is not the reader's.
   let foreign: TextLanguage?
+  /// What is to be said of the title alone.
+  let titleNote: BodyNotes.Note?
+  /// The page that says how far each language is.
+  let translations: String?
+  /// Its language, where it is not the reader's.
+  let translationsLanguage: String?
   let updated: UpdatedContext?
   let editHref: String?
 
@@ -55,7 +61,9 @@ package final class FrameContext: TemplateContext {
     canonical: String?, isUnindexed: Bool, alternates: [AlternateContext], markdownTwin: String?,
     feed: String?, structuredData: HTML?, root: String, home: String, allPages: String,
     languages: [LanguageChoiceContext], navigation: HTML, breadcrumbs: [LinkContext],
-    notice: NoticeContext?, foreign: TextLanguage?, updated: UpdatedContext?, editHref: String?
+    notice: NoticeContext?, foreign: TextLanguage?, titleNote: BodyNotes.Note?,
+    translations: String?, translationsLanguage: String?, updated: UpdatedContext?,
+    editHref: String?
   ) {
     self.language = language
     self.title = title
@@ -75,6 +83,9 @@ package final class FrameContext: TemplateContext {
     self.breadcrumbs = breadcrumbs
     self.notice = notice
     self.foreign = foreign
+    self.titleNote = titleNote
+    self.translations = translations
+    self.translationsLanguage = translationsLanguage
     self.updated = updated
     self.editHref = editHref
   }
@@ -109,6 +120,11 @@ package final class FrameContext: TemplateContext {
     .object("notice") { $0.notice },
     .text("bodyLanguage") { $0.foreign?.tag },
     .text("bodyDirection") { $0.foreign?.direction },
+    .text("titleLanguage") { $0.titleNote?.language?.tag },
+    .text("titleDirection") { $0.titleNote?.language?.direction },
+    .html("titleMark") { $0.titleNote?.behind },
+    .text("translations") { $0.translations },
+    .text("translationsLanguage") { $0.translationsLanguage },
     .object("updated") { $0.updated },
     .text("editHref") { $0.editHref },
   ]

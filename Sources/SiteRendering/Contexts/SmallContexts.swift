@@ -1,9 +1,14 @@
 import SiteModel
 
 /// The language of words that are not in the reader's: those of a page that is not translated.
-struct TextLanguage: Hashable, Sendable {
+package struct TextLanguage: Hashable, Sendable {
   let tag: String
   let direction: String
+
+  package init(tag: String, direction: String) {
+    self.tag = tag
+    self.direction = direction
+  }
 
   init(_ profile: LanguageProfile) {
     tag = profile.tag.rawValue

@@ -7,7 +7,7 @@ extension BodyRenderer {
       out.writeLineStart()
       out.write("<blockquote>\n")
     case .list: enterList(node)
-    case .item: enterItem(node)
+    case .item: enterItem(index, node)
     case .heading: enterHeading(index, level: node.headingLevel)
     case .codeBlock:
       writeCode(index)
@@ -15,6 +15,7 @@ extension BodyRenderer {
     case .htmlBlock:
       out.writeLineStart()
       let literal = Array(document.literal(of: index))
+      if let language = language(of: index), writeForeignHTML(literal, language) { return true }
       _ = sanitizer.append(literal.span, into: &out)
       out.writeLineStart()
       return true
@@ -25,13 +26,19 @@ extension BodyRenderer {
     case .paragraph:
       if document.htmlPlace(of: index) != nil {
         out.writeLineStart()
-        out.write("<p>")
+        out.write("<p")
+        writeLanguage(of: index)
+        out.append(0x3E)
+      } else {
+        enterTightText(index)
       }
     case .table, .tableRow, .tableCell: enterTablePart(index, node)
     case .footnoteDefinition: enterFootnote(index, node)
     case .plainText:
       out.writeLineStart()
-      out.write("<pre class=\"plain-text\">")
+      out.write("<pre class=\"plain-text\"")
+      writeLanguage(of: index)
+      out.append(0x3E)
       out.writeEscaped(document.literal(of: index))
       out.write("</pre>\n")
       return true
@@ -51,6 +58,7 @@ extension BodyRenderer {
     case .heading: leaveHeading(index, level: node.headingLevel)
     case .table, .tableRow, .tableCell: leaveTablePart(index, node)
     case .footnoteDefinition: leaveFootnote(index, node)
+    case .paragraph: leaveTightText(index)
     default: break
     }
   }
@@ -77,13 +85,13 @@ extension BodyRenderer {
     }
   }
 
-  private mutating func enterItem(_ node: MarkdownNode) {
+  private mutating func enterItem(_ index: Int, _ node: MarkdownNode) {
     out.writeLineStart()
-    guard node.isTask else {
-      out.write("<li>")
-      return
-    }
-    if style.isDressed { out.write("<li class=\"task-item\">") } else { out.write("<li>") }
+    out.write("<li")
+    if node.isTask, style.isDressed { out.write(" class=\"task-item\"") }
+    writeLanguage(of: index)
+    out.append(0x3E)
+    guard node.isTask else { return }
     out.write("<input type=\"checkbox\" ")
     if style.isDressed { out.write("class=\"task\" ") }
     if node.isChecked { out.write("checked=\"\" ") }
@@ -101,6 +109,7 @@ extension BodyRenderer {
     out.writeLineStart()
     out.write("<h")
     out.write(number: shown(level))
+    writeLanguage(of: index)
     guard style.isDressed, let anchor = links.anchors(ofHeading: index).first else {
       out.append(0x3E)
       return
@@ -137,7 +146,7 @@ extension BodyRenderer {
 
   /// GitBook fixes a heading's anchor with an empty link behind its words. The heading has the anchor
   /// itself, so the link says nothing more.
-  private mutating func hideAnchor(_ anchor: String, in heading: Int) {
+  mutating func hideAnchor(_ anchor: String, in heading: Int) {
     let tag = Array(" id=\"\(anchor)\"".utf8)
     for index in document.range(of: heading).dropLast() {
       guard document.nodes[index].kind == .htmlInline,
@@ -165,10 +174,16 @@ extension BodyRenderer {
 
   private mutating func writeCode(_ index: Int) {
     out.writeLineStart()
-    if style.isDressed { out.write("<div class=\"code\">") }
+    if style.isDressed {
+      out.write("<div class=\"code\"")
+      writeLanguage(of: index)
+      out.append(0x3E)
+    }
     let info = document.title(of: index)
     let language = info.prefix { $0 != 0x20 && $0 != 0x09 }
-    if style.isDressed { out.write("<pre tabindex=\"0\">") } else { out.write("<pre>") }
+    if style.isDressed { out.write("<pre tabindex=\"0\"") } else { out.write("<pre") }
+    if !style.isDressed { writeLanguage(of: index) }
+    out.append(0x3E)
     if language.isEmpty {
       out.write("<code>")
     } else {
@@ -184,7 +199,7 @@ extension BodyRenderer {
 
   // MARK: - Tables
 
-  private mutating func enterTablePart(_ index: Int, _ node: MarkdownNode) {
+  mutating func enterTablePart(_ index: Int, _ node: MarkdownNode) {
     out.writeLineStart()
     switch node.kind {
     case .table:
@@ -202,7 +217,9 @@ extension BodyRenderer {
         out.write("<tbody>\n")
         hasTableBody = true
       }
-      out.write("<tr>")
+      out.write("<tr")
+      writeLanguage(of: index)
+      out.append(0x3E)
     default:
       let isHeader = document.nodes[Int(node.parent)].isHeader
       if isHeader { out.write("<th") } else { out.write("<td") }
@@ -216,7 +233,7 @@ extension BodyRenderer {
     }
   }
 
-  private mutating func leaveTablePart(_ index: Int, _ node: MarkdownNode) {
+  mutating func leaveTablePart(_ index: Int, _ node: MarkdownNode) {
     switch node.kind {
     case .table:
       if hasTableBody {

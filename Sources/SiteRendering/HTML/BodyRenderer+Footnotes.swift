@@ -3,6 +3,12 @@ import MarkdownSyntax
 extension BodyRenderer {
   mutating func writeFootnoteReference(_ index: Int) {
     let number = Int(document.nodes[index].number)
+    if style.isQuoted {
+      out.write("<sup class=\"footnote-ref\">")
+      out.write(number: number)
+      out.write("</sup>")
+      return
+    }
     let ordinal = footnotes.ordinal(ofReference: index)
     guard sanitizer.balance.prepareForLink(into: &out) else {
       // A link holds no other.
@@ -50,7 +56,7 @@ extension BodyRenderer {
   /// The way back stands in the note's last paragraph, if it ends in one.
   mutating func writeFootnoteBackInParagraph(_ index: Int) {
     let parent = Int(document.nodes[index].parent)
-    guard document.nodes[parent].kind == .footnoteDefinition,
+    guard !style.isQuoted, document.nodes[parent].kind == .footnoteDefinition,
       document.nodes[index].end == document.nodes[parent].end
     else { return }
     out.append(0x20)

@@ -8,6 +8,7 @@ package struct BodyRenderer<Links: BodyLinks> {
   let document: MarkdownDocument
   let links: Links
   let style: BodyStyle
+  let notes: BodyNotes
   var out: [UInt8] = []
   var sanitizer: HTMLSanitizer<BodyHTMLReferences<Links>>
   /// Nodes that are open, the innermost last.
@@ -22,10 +23,13 @@ package struct BodyRenderer<Links: BodyLinks> {
   /// The heading above what is being written, to name tables by.
   var latestHeading = ""
 
-  package init(_ document: MarkdownDocument, links: Links, style: BodyStyle) {
+  package init(
+    _ document: MarkdownDocument, links: Links, style: BodyStyle, notes: BodyNotes = .none
+  ) {
     self.document = document
     self.links = links
     self.style = style
+    self.notes = notes
     footnotes = FootnoteMarks(of: document)
     sanitizer = HTMLSanitizer(references: BodyHTMLReferences(links: links, words: style.words))
   }
@@ -65,6 +69,7 @@ package struct BodyRenderer<Links: BodyLinks> {
     while index < end {
       let isLeaf = enter(index)
       if isLeaf {
+        if !notes.isEmpty { writeBehind(index) }
         index = Int(document.nodes[index].end)
       } else {
         open.append(index)
@@ -73,6 +78,7 @@ package struct BodyRenderer<Links: BodyLinks> {
       while let last = open.last, Int(document.nodes[last].end) <= index {
         open.removeLast()
         leave(last)
+        if !notes.isEmpty { writeBehind(last) }
       }
     }
   }

@@ -16,6 +16,8 @@ package struct BodyStyle: Sendable {
   /// Anchors on headings, frames around tables and code, labels for those who do not see them. Off,
   /// the output is the C renderer's, which the tests compare it with.
   package var isDressed: Bool
+  /// Single blocks that another page quotes: what is written has no ids, and notes are not led to.
+  package var isQuoted = false
   package var words: Words
 
   /// As the C renderer writes it.
@@ -27,6 +29,11 @@ package struct BodyStyle: Sendable {
 
   package static func dressed(_ words: Words) -> BodyStyle {
     BodyStyle(isDressed: true, words: words)
+  }
+
+  /// As ``dressed(_:)``, for blocks of one page that stand on another.
+  package var quoted: BodyStyle {
+    BodyStyle(isDressed: isDressed, isQuoted: true, words: words)
   }
 }
 

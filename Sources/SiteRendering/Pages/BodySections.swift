@@ -8,8 +8,8 @@ struct BodySections<Links: BodyLinks> {
   /// Definitions of footnotes: they stand at the end of the page, outside of all sections.
   private var footnotes: [Int] = []
 
-  init(_ page: SitePage, links: Links, style: BodyStyle) {
-    renderer = BodyRenderer(page.parsed.document, links: links, style: style)
+  init(_ page: SitePage, links: Links, style: BodyStyle, notes: BodyNotes) {
+    renderer = BodyRenderer(page.parsed.document, links: links, style: style, notes: notes)
     headings = Dictionary(
       page.headings.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -65,11 +65,13 @@ struct BodySections<Links: BodyLinks> {
     }
     renderer.out.writeLineStart()
     renderer.out.write("<h2")
+    renderer.writeLanguage(of: heading.node)
     renderer.writeHeadingAnchor(heading.anchor, aliases: heading.aliases)
     renderer.out.write("<a class=\"anchor\" href=\"#")
     renderer.out.writeAddress(heading.anchor.utf8)
     renderer.out.write("\">")
     renderer.out.writeEscaped(heading.text)
     renderer.out.write("</a></h2>\n")
+    if !renderer.notes.isEmpty { renderer.writeBehind(heading.node) }
   }
 }

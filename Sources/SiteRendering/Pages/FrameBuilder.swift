@@ -44,7 +44,8 @@ struct FrameBuilder: Sendable {
 
   func frame(
     _ place: FramePlace, in renderer: LanguageRenderer, notice: NoticeContext? = nil,
-    foreign: TextLanguage? = nil, source: String? = nil, twin: String? = nil
+    foreign: TextLanguage? = nil, titleNote: BodyNotes.Note? = nil, source: String? = nil,
+    twin: String? = nil
   ) -> FrameContext {
     let folder = place.address.folder
     return FrameContext(
@@ -58,6 +59,10 @@ struct FrameBuilder: Sendable {
       languages: choices(place, renderer, folder),
       navigation: renderer.sheets.html(for: place.page, folder: folder),
       breadcrumbs: place.breadcrumbs.map(\.link), notice: notice, foreign: foreign,
+      titleNote: titleNote,
+      translations: site.languages.count > 1
+        ? href(folder, LanguageRenderer.translations.file) : nil,
+      translationsLanguage: renderer.index == 0 ? nil : site.languages[0].tag.rawValue,
       updated: source.flatMap { updated($0, renderer) },
       editHref: source.flatMap(editAddress))
   }

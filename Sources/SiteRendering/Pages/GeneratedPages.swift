@@ -1,7 +1,7 @@
 import SiteModel
 
-/// Renders the pages that no file stands for: types and phases, the list of all pages, the page for
-/// missing addresses, redirects.
+/// Renders the pages that no file stands for: types and phases, the list of all pages, the state of
+/// translations, the page for missing addresses, redirects.
 struct GeneratedPages: Sendable {
   let linked: LinkedSite
   let frames: FrameBuilder
@@ -68,6 +68,26 @@ struct GeneratedPages: Sendable {
     ) { $0.allPages }
     return renderer.templates.allPages.render(
       AllPagesContext(frame: frame, pages: HTML(writer.sheet().bytes)))
+  }
+
+  // MARK: - Translations
+
+  /// How far each language is, in the words of the default one; `nil` for a site of one language.
+  func translations() -> [UInt8]? {
+    guard renderers.count > 1 else { return nil }
+    let renderer = renderers[0]
+    let address = LanguageRenderer.translations
+    let overview = TranslationOverview(linked, words: renderer.words) { [frames] page in
+      frames.href(address.folder, page.address.file)
+    }
+    let frame = frame(
+      address: address, title: renderer.words("translations.title"), in: renderer,
+      description: renderer.words("translations.lead"), breadcrumbs: [], isUnindexed: true
+    ) { $0.index == 0 ? address : $0.home }
+    return renderer.templates.translations.render(
+      TranslationsContext(
+        frame: frame, languages: overview.shares, states: overview.states,
+        groups: overview.groups, isShortened: overview.isShortened))
   }
 
   // MARK: - Missing addresses
@@ -152,6 +172,8 @@ extension FrameContext {
           language: choice.language, direction: choice.direction, name: choice.name,
           href: root + choice.href, isCurrent: choice.isCurrent, isMissing: false)
       }, navigation: navigation, breadcrumbs: [], notice: nil, foreign: nil,
-      updated: nil, editHref: nil)
+      titleNote: nil,
+      translations: translations.map { _ in root + LanguageRenderer.translations.file },
+      translationsLanguage: translationsLanguage, updated: nil, editHref: nil)
   }
 }

@@ -52,6 +52,9 @@ final class LanguageRenderer: Sendable {
       text: words("offer.text", ["language": context.name]), close: words("offer.close"))
   }
 
+  /// The page of all languages' state, one for the whole site.
+  static let translations = PageAddress(path: "translations")
+
   var home: PageAddress { PageAddress(path: prefix + "index") }
   var allPages: PageAddress { PageAddress(path: prefix + "pages") }
   func page(of type: ToolTypeID) -> PageAddress {

@@ -15,8 +15,10 @@ struct PageBody: Sendable {
 }
 
 extension PageBody {
-  init(_ page: SitePage, links: PageLinks, style: BodyStyle) {
-    var sections = BodySections(page, links: links, style: style)
+  /// - Parameter marks: What the page shows of its translation's state.
+  init(_ page: SitePage, links: PageLinks, style: BodyStyle, marks: TranslationMarks?) {
+    var sections = BodySections(
+      page, links: links, style: style, notes: marks?.notes ?? .none)
     switch page.kind {
     case .home: self = Self.home(page, &sections)
     case .tool(let tool): self = Self.tool(page, tool, &sections)
@@ -25,7 +27,7 @@ extension PageBody {
       let body = sections.html(of: page.parsed.body)
       let rest = sections.take(isEnd: true)
       self.init(
-        lead: page.parsed.frontMatter.description.map { Self.paragraph($0.value) }, doors: nil,
+        lead: Self.lead(page.parsed.frontMatter.description?.value, marks?.description), doors: nil,
         body: HTML(body.bytes + rest.bytes))
     }
   }
@@ -92,11 +94,20 @@ extension PageBody {
     }
   }
 
-  private static func paragraph(_ text: String) -> HTML {
+  /// What leads in, from the front matter.
+  private static func lead(_ text: String?, _ note: BodyNotes.Note?) -> HTML? {
     var out: [UInt8] = []
-    out.write("<p>")
-    out.writeEscaped(text)
-    out.write("</p>")
-    return HTML(out)
+    if let text {
+      out.write("<p")
+      if let language = note?.language { out.writeAttributes(of: language) }
+      out.write(">")
+      out.writeEscaped(text)
+      out.write("</p>")
+    }
+    if let mark = note?.behind {
+      out.writeLineStart()
+      out += mark.bytes
+    }
+    return out.isEmpty ? nil : HTML(out)
   }
 }

@@ -1,6 +1,7 @@
 import SiteModel
 
-/// Where the links of one page's body lead, as addresses relative to its file.
+/// Where the links of one page's body lead, as addresses relative to its file, or to that of a page
+/// that quotes it.
 struct PageLinks: BodyLinks {
   typealias Addresses = [LinkKey: BodyTarget]
 
@@ -9,11 +10,44 @@ struct PageLinks: BodyLinks {
   let headingAnchors: Set<String>
 
   init(_ linked: LinkedPage, in site: Site) {
-    let folder = linked.page.address.folder
-    addresses = linked.targets.mapValues { target in
+    addresses = Self.addresses(
+      of: linked, in: site, fromFolder: linked.page.address.folder, on: linked.page.id)
+    headingAnchors = Set(linked.page.headings.flatMap { [$0.anchor] + $0.aliases })
+    anchors = Self.anchors(of: linked.page)
+  }
+
+  /// Links of blocks that a page in `folder` quotes. No anchor of theirs is the quoting page's.
+  init(quoting linked: LinkedPage, in site: Site, fromFolder folder: String) {
+    addresses = Self.addresses(of: linked, in: site, fromFolder: folder, on: nil)
+    headingAnchors = Set(
+      linked.page.headings.flatMap { [$0.anchor] + $0.aliases } + linked.page.parsed.htmlAnchors)
+    anchors = Self.anchors(of: linked.page)
+  }
+
+  private static func anchors(of page: SitePage) -> [Int: [String]] {
+    Dictionary(
+      page.headings.map { ($0.node, [$0.anchor] + $0.aliases) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func target(of destination: String, isImage: Bool) -> BodyTarget {
+    addresses[LinkKey(destination, isImage ? .image : .link)] ?? .none
+  }
+
+  func anchors(ofHeading node: Int) -> [String] { anchors[node] ?? [] }
+
+  /// - Parameter own: The page that the links stand on, where it is their own.
+  private static func addresses(
+    of linked: LinkedPage, in site: Site, fromFolder folder: String, on own: PageID?
+  ) -> Addresses {
+    func address(_ id: PageID, _ anchor: String?) -> String {
+      if id == own { return anchor.map { "#\($0)" } ?? "#" }
+      let file = RelativeAddress.href(fromFolder: folder, to: site.address(of: id).file)
+      return anchor.map { "\(file)#\($0)" } ?? file
+    }
+    return linked.targets.mapValues { target in
       switch target {
-      case .page(let id, let anchor):
-        .address(Self.address(of: id, anchor, on: linked.page, in: site))
+      case .page(let id, let anchor): .address(address(id, anchor))
       case .asset(let path):
         if let asset = site.assets[path] {
           .address(RelativeAddress.href(fromFolder: folder, to: asset.published))
@@ -25,23 +59,5 @@ struct PageLinks: BodyLinks {
       case .none: .none
       }
     }
-    headingAnchors = Set(linked.page.headings.flatMap { [$0.anchor] + $0.aliases })
-    anchors = Dictionary(
-      linked.page.headings.map { ($0.node, [$0.anchor] + $0.aliases) },
-      uniquingKeysWith: { first, _ in first })
-  }
-
-  func target(of destination: String, isImage: Bool) -> BodyTarget {
-    addresses[LinkKey(destination, isImage ? .image : .link)] ?? .none
-  }
-
-  func anchors(ofHeading node: Int) -> [String] { anchors[node] ?? [] }
-
-  private static func address(
-    of id: PageID, _ anchor: String?, on page: SitePage, in site: Site
-  ) -> String {
-    if id == page.id { return anchor.map { "#\($0)" } ?? "#" }
-    let file = RelativeAddress.href(fromFolder: page.address.folder, to: site.address(of: id).file)
-    return anchor.map { "\(file)#\($0)" } ?? file
   }
 }

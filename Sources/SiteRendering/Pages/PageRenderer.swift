@@ -18,24 +18,29 @@ struct PageRenderer: Sendable {
     return ids.map { id in
       let page = linked[id].page
       let links = PageLinks(linked[id], in: site)
+      let author = renderers[page.textLanguage]
+      let marks = TranslationMarks(
+        of: page, in: linked, words: author.words, sourceStyle: renderers[0].bodyStyle)
       let body: PageBody
       if let shared, shared.addresses == links.addresses {
         body = shared.body
       } else {
-        body = PageBody(page, links: links, style: renderers[page.textLanguage].bodyStyle)
+        body = PageBody(page, links: links, style: author.bodyStyle, marks: marks)
         shared = (links.addresses, body)
       }
-      let html = html(of: linked[id], body, in: renderers[page.language])
+      let html = html(of: linked[id], body, marks, in: renderers[page.language])
       return OutputFile(path: page.address.file, bytes: html)
     }
   }
 
   private func html(
-    of linkedPage: LinkedPage, _ body: PageBody, in renderer: LanguageRenderer
+    of linkedPage: LinkedPage, _ body: PageBody, _ marks: TranslationMarks?,
+    in renderer: LanguageRenderer
   ) -> [UInt8] {
     let page = linkedPage.page
-    let frame = frame(of: page, renderer)
+    let frame = frame(of: page, renderer, titleNote: marks?.title)
     let cards = ToolCards(site: site, renderer: renderer, folder: page.address.folder)
+    let end = end(linkedPage, marks?.notes ?? .none, renderer)
     switch page.kind {
     case .home:
       let context = HomeContext(
@@ -43,12 +48,11 @@ struct PageRenderer: Sendable {
         map: cards.map(site.tools(of: renderer.language)), body: body.body)
       return renderer.templates.home.render(context)
     case .overview:
-      return overview(linkedPage, frame, body, cards, renderer)
+      return overview(linkedPage, frame, body, cards, end, renderer)
     case .tool(let tool):
-      return self.tool(linkedPage, tool, frame, body, cards, renderer)
+      return self.tool(linkedPage, tool, frame, body, cards, end, renderer)
     case .page:
-      let context = PageContext(
-        frame: frame, lead: body.lead, body: body.body, end: end(linkedPage, renderer))
+      let context = PageContext(frame: frame, lead: body.lead, body: body.body, end: end)
       return renderer.templates.page.render(context)
     }
   }
@@ -57,13 +61,13 @@ struct PageRenderer: Sendable {
 
   private func tool(
     _ linkedPage: LinkedPage, _ tool: Tool, _ frame: FrameContext, _ body: PageBody,
-    _ cards: ToolCards, _ renderer: LanguageRenderer
+    _ cards: ToolCards, _ end: PageEnd, _ renderer: LanguageRenderer
   ) -> [UInt8] {
     let related = linkedPage.related.compactMap { related -> ToolCardContext? in
       let other = site[related.page]
       return other.tool.map { cards.card(other, $0, note: cards.reason(related)) }
     }
-    var end = end(linkedPage, renderer)
+    var end = end
     if !related.isEmpty {
       end = PageEnd(
         outline: end.outline + [
@@ -79,7 +83,7 @@ struct PageRenderer: Sendable {
 
   private func overview(
     _ linkedPage: LinkedPage, _ frame: FrameContext, _ body: PageBody, _ cards: ToolCards,
-    _ renderer: LanguageRenderer
+    _ end: PageEnd, _ renderer: LanguageRenderer
   ) -> [UInt8] {
     let page = linkedPage.page
     let folder = page.key.folder
@@ -91,13 +95,15 @@ struct PageRenderer: Sendable {
       filter: cards.filter(
         tools, overview: frames.href(page.address.folder, page.address.file), current: nil),
       tools: tools.map { cards.card($0.page, $0.tool, note: cards.types(of: $0.tool)) },
-      end: end(linkedPage, renderer))
+      end: end)
     return renderer.templates.overview.render(context)
   }
 
   // MARK: - Frame
 
-  private func frame(of page: SitePage, _ renderer: LanguageRenderer) -> FrameContext {
+  private func frame(
+    of page: SitePage, _ renderer: LanguageRenderer, titleNote: BodyNotes.Note?
+  ) -> FrameContext {
     let counterparts = site.counterparts(of: page)
     let place = FramePlace(
       address: page.address, title: page.title, description: PageDescription.text(of: page),
@@ -110,7 +116,7 @@ struct PageRenderer: Sendable {
       }, isUnindexed: page.isUnindexed)
     return frames.frame(
       place, in: renderer, notice: notice(for: page, renderer),
-      foreign: site.foreign(page), source: page.parsed.sourcePath,
+      foreign: site.foreign(page), titleNote: titleNote, source: page.parsed.sourcePath,
       twin: page.isFallback
         ? nil : frames.href(page.address.folder, page.address.twin))
   }
@@ -146,7 +152,9 @@ struct PageRenderer: Sendable {
       label: words("notice.fallbackLink", ["original": original]))
   }
 
-  private func end(_ linkedPage: LinkedPage, _ renderer: LanguageRenderer) -> PageEnd {
+  private func end(
+    _ linkedPage: LinkedPage, _ notes: BodyNotes, _ renderer: LanguageRenderer
+  ) -> PageEnd {
     let page = linkedPage.page
     func link(_ id: PageID) -> LinkContext {
       let entry = renderer.language.navigation.place[id]
@@ -161,7 +169,8 @@ struct PageRenderer: Sendable {
     return PageEnd(
       outline: page.headings.filter { (2...3).contains(max(2, $0.level)) }.map {
         OutlineContext(
-          label: $0.text, anchor: $0.anchor, level: max(2, $0.level), foreign: site.foreign(page))
+          label: $0.text, anchor: $0.anchor, level: max(2, $0.level),
+          foreign: site.foreign(page) ?? notes[$0.node]?.language)
       },
       backlinks: linkedPage.backlinks.sorted { place($0) < place($1) }
         .prefix(Self.backlinkLimit).map(link),

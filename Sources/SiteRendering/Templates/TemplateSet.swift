@@ -9,6 +9,7 @@ package struct TemplateSet: Sendable {
   let vocabulary: Template<VocabularyContext>
   let home: Template<HomeContext>
   let allPages: Template<AllPagesContext>
+  let translations: Template<TranslationsContext>
   let notFound: Template<NotFoundContext>
   let redirect: Template<RedirectContext>
   let words: StringTable
@@ -67,6 +68,7 @@ package struct TemplateLoader: Sendable {
       vocabulary: try load("vocabulary", VocabularyContext.self),
       home: try load("home", HomeContext.self),
       allPages: try load("pages", AllPagesContext.self),
+      translations: try load("translations", TranslationsContext.self),
       notFound: try load("not-found", NotFoundContext.self),
       redirect: try load("redirect", RedirectContext.self),
       words: table.value)

@@ -254,7 +254,25 @@ enum Fixture {
     ## النتائج
 
     * خريطة
+    * A list, "sorted" & checked
     """,
+    "fr/translated-from.yml": RecordText([
+      "kit/tools/1-cartographie.md": [
+        .source("1. Mapping", .title), .source("Purpose", .heading),
+        .source("Know who was there.", .paragraph), .source("Rationale", .heading),
+        .source("Without it, workshops miss people. See why.", .paragraph),
+        .source("Outcomes", .heading), .source("A map", .item), .source("Steps", .heading),
+        .own(.paragraph),
+      ]
+    ]).text,
+    "ar/translated-from.yml": RecordText([
+      "kit/tools/1-mapping.md": [
+        .source("1. Mapping", .title), .source("Purpose", .heading),
+        .source("Know who is there, in one picture.", .paragraph), .source("Rationale", .heading),
+        .source("Because.", .paragraph), .source("Outcomes", .heading), .source("A map", .item),
+        .untranslated("A list, \"sorted\" & checked", .item),
+      ]
+    ]).text,
   ]
 
   /// Seconds since 1970 of each file's last change.

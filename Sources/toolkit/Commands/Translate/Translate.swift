@@ -12,6 +12,7 @@ struct Translate: AsyncParsableCommand {
       """,
     subcommands: [
       TranslateStatus.self, TranslateStamp.self,
+      TranslateExport.self, TranslateImport.self,
     ])
 }
 
@@ -39,11 +40,14 @@ extension Failure {
   static func translation(_ error: TranslationError) -> any Error {
     Terminal.endProgress()
     if error.isUsage { return ValidationError(error.message) }
-    if case .recordMalformed(let report) = error {
+    switch error {
+    case .recordMalformed(let report), .catalogue(let report):
       Terminal.report(render(report, as: .text, colour: Terminal.wantsColour(2)))
+      Terminal.report("toolkit: \(error.message)\n")
+      return content
+    default:
+      Terminal.report("toolkit: \(error.message)\n")
+      return surroundings
     }
-    Terminal.report("toolkit: \(error.message)\n")
-    if case .recordMalformed = error { return content }
-    return surroundings
   }
 }

@@ -31,7 +31,7 @@ struct TranslateExport: AsyncParsableCommand {
         Terminal.print(bytes)
         return
       }
-      try translations.writeFile(bytes, at: output)
+      try translations.write(bytes, to: output)
       Terminal.report("Wrote \(output)\n")
     } catch {
       throw Failure.translation(error)
