@@ -96,7 +96,11 @@ extension SiteTranslations {
     for page in changes.pages {
       let path = disk("\(language.profile.folder)/\(page.path.value)")
       do throws(FileError) {
-        if page.isNew { try createFile(path, page.bytes) } else { try replaceFile(path, page.bytes) }
+        if page.isNew {
+          try createFile(path, page.bytes)
+        } else {
+          try replaceFile(path, page.bytes)
+        }
       } catch {
         throw TranslationError.file(error)
       }

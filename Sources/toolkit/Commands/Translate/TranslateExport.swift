@@ -18,7 +18,8 @@ struct TranslateExport: AsyncParsableCommand {
   var format: InterchangeFormat?
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("File to write; standard output else.", valueName: "file"))
+    name: .shortAndLong,
+    help: ArgumentHelp("File to write; standard output else.", valueName: "file"))
   var output: String?
 
   @OptionGroup var site: TranslateOptions

@@ -30,7 +30,9 @@ struct TranslateImport: AsyncParsableCommand {
     } catch {
       throw Failure.translation(error)
     }
-    Terminal.report(render(outcome.report, as: .text, colour: Terminal.wantsColour(2)))
+    if !outcome.report.diagnostics.isEmpty {
+      Terminal.report(render(outcome.report, as: .text, colour: Terminal.wantsColour(2)))
+    }
     for path in outcome.written { Terminal.print("Wrote \(path)\n") }
     if outcome.written.isEmpty { Terminal.report("Nothing has changed.\n") }
   }
