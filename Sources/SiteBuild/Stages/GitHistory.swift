@@ -72,7 +72,7 @@ struct GitHistory {
   }
 
   /// Whether a `.git` lies in the folder or above: asked before a program is started.
-  private static func isInRepository(_ folder: DiskPath) -> Bool {
+  static func isInRepository(_ folder: DiskPath) -> Bool {
     guard var at = resolved(folder) else { return false }
     while true {
       if exists(at.appending(".git")) { return true }

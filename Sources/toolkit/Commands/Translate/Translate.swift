@@ -11,7 +11,7 @@ struct Translate: AsyncParsableCommand {
       outdated, “diff” shows what has changed, and “stamp” records that they are current again.
       """,
     subcommands: [
-      TranslateStatus.self, TranslateStamp.self,
+      TranslateStatus.self, TranslateNew.self, TranslateDiff.self, TranslateStamp.self,
       TranslateExport.self, TranslateImport.self,
     ])
 }
