@@ -44,7 +44,7 @@ package struct SiteRenderer: Sendable {
     frames = FrameBuilder(
       linked: linked, changes: changes,
       hasFeed: linked.site.languages.map { ChangeFeed.exists(for: $0, in: linked.site, changes) },
-      offers: renderers.map(\.offer))
+      entries: renderers.map(\.entry))
     let pages = linked.site.pages.flatMap { [$0.address.file, $0.address.twin] }
     claimed = Set(pages + linked.site.assets.sorted.map(\.published))
     assets = templates.files.filter { $0.key.hasPrefix("assets/") }

@@ -30,6 +30,13 @@ struct Breadcrumb {
   let address: PageAddress?
 }
 
+/// What the switchers of all pages say of one language.
+struct LanguageEntry: Sendable {
+  let context: LanguageContext
+  let home: PageAddress
+  let offer: LanguageOffer
+}
+
 /// Builds the parts of a page around its body.
 struct FrameBuilder: Sendable {
   let linked: LinkedSite
@@ -37,8 +44,8 @@ struct FrameBuilder: Sendable {
   let changes: [String: Int64]
   /// By position of the languages.
   let hasFeed: [Bool]
-  /// By position of the languages.
-  let offers: [LanguageOffer]
+  /// In the order of the languages.
+  let entries: [LanguageEntry]
 
   private var site: Site { linked.site }
 
@@ -133,14 +140,14 @@ struct FrameBuilder: Sendable {
   private func choices(
     _ place: FramePlace, _ renderer: LanguageRenderer, _ folder: String
   ) -> [LanguageChoiceContext] {
-    site.languages.enumerated().map { index, language in
+    entries.enumerated().map { index, entry in
       let counterpart = place.counterparts[index]
-      let target = counterpart?.address ?? PageAddress(path: site.prefix(of: language) + "index")
+      let isMissing = counterpart?.isFallback ?? true
       return LanguageChoiceContext(
-        language: language.tag.rawValue, direction: language.profile.direction.rawValue,
-        name: language.profile.name, href: href(folder, target.file),
-        isCurrent: index == renderer.index, isMissing: counterpart?.isFallback ?? true,
-        offer: index == renderer.index || counterpart?.isFallback ?? true ? nil : offers[index])
+        language: entry.context.tag, direction: entry.context.direction, name: entry.context.name,
+        href: href(folder, (counterpart?.address ?? entry.home).file),
+        isCurrent: index == renderer.index, isMissing: isMissing,
+        offer: index == renderer.index || isMissing ? nil : entry.offer)
     }
   }
 

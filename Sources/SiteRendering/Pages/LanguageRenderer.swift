@@ -46,10 +46,11 @@ final class LanguageRenderer: Sendable {
 
   var words: StringTable { templates.words }
 
-  /// The words that offer a page of this language to the readers of another.
-  var offer: LanguageOffer {
-    LanguageOffer(
+  /// The language as the switchers of all pages show it.
+  var entry: LanguageEntry {
+    let offer = LanguageOffer(
       text: words("offer.text", ["language": context.name]), close: words("offer.close"))
+    return LanguageEntry(context: context, home: home, offer: offer)
   }
 
   /// The page of all languages' state, one for the whole site.

@@ -14,6 +14,9 @@ struct PageRenderer: Sendable {
   ///
   /// - Parameter ids: Pages that show the same text, the one that has it first.
   func files(of ids: [PageID], in renderers: [LanguageRenderer]) -> [OutputFile] {
+    guard let first = ids.first.map({ linked[$0].page }) else { return [] }
+    let facts = SharedFacts(
+      description: PageDescription.text(of: first), counterparts: counterparts(of: first))
     var shared: (addresses: PageLinks.Addresses, body: PageBody)?
     return ids.map { id in
       let page = linked[id].page
@@ -28,17 +31,33 @@ struct PageRenderer: Sendable {
         body = PageBody(page, links: links, style: author.bodyStyle, marks: marks)
         shared = (links.addresses, body)
       }
-      let html = html(of: linked[id], body, marks, in: renderers[page.language])
+      let html = html(of: linked[id], body, facts, marks, in: renderers[page.language])
       return OutputFile(path: page.address.file, bytes: html)
     }
   }
 
+  /// What a page and its fallbacks say alike in their frames.
+  private struct SharedFacts {
+    let description: String?
+    /// The same page in every language, in their order.
+    let counterparts: [FramePlace.Counterpart?]
+  }
+
+  private func counterparts(of page: SitePage) -> [FramePlace.Counterpart?] {
+    site.counterparts(of: page).map { counterpart in
+      counterpart.map { site[$0] }.map {
+        FramePlace.Counterpart(
+          address: $0.address, isFallback: $0.isFallback, isIndexed: !$0.isUnindexed)
+      }
+    }
+  }
+
   private func html(
-    of linkedPage: LinkedPage, _ body: PageBody, _ marks: TranslationMarks?,
-    in renderer: LanguageRenderer
+    of linkedPage: LinkedPage, _ body: PageBody, _ facts: SharedFacts,
+    _ marks: TranslationMarks?, in renderer: LanguageRenderer
   ) -> [UInt8] {
     let page = linkedPage.page
-    let frame = frame(of: page, renderer, titleNote: marks?.title)
+    let frame = frame(of: page, facts, renderer, titleNote: marks?.title)
     let cards = ToolCards(site: site, renderer: renderer, folder: page.address.folder)
     let end = end(linkedPage, marks?.notes ?? .none, renderer)
     switch page.kind {
@@ -102,18 +121,13 @@ struct PageRenderer: Sendable {
   // MARK: - Frame
 
   private func frame(
-    of page: SitePage, _ renderer: LanguageRenderer, titleNote: BodyNotes.Note?
+    of page: SitePage, _ facts: SharedFacts, _ renderer: LanguageRenderer,
+    titleNote: BodyNotes.Note?
   ) -> FrameContext {
-    let counterparts = site.counterparts(of: page)
     let place = FramePlace(
-      address: page.address, title: page.title, description: PageDescription.text(of: page),
+      address: page.address, title: page.title, description: facts.description,
       page: page.id, breadcrumbs: breadcrumbs(of: page, renderer),
-      counterparts: counterparts.map { counterpart in
-        counterpart.map { site[$0] }.map {
-          FramePlace.Counterpart(
-            address: $0.address, isFallback: $0.isFallback, isIndexed: !$0.isUnindexed)
-        }
-      }, isUnindexed: page.isUnindexed)
+      counterparts: facts.counterparts, isUnindexed: page.isUnindexed)
     return frames.frame(
       place, in: renderer, notice: notice(for: page, renderer),
       foreign: site.foreign(page), titleNote: titleNote, source: page.parsed.sourcePath,
