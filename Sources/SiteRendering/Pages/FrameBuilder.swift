@@ -168,8 +168,13 @@ extension Site {
     return self[source].address
   }
 
-  /// The language of a label, where it is the title of a page that is not translated.
+  /// The language of a label, where it is the title of a page, and that is not translated.
   func foreign(_ label: String, naming page: SitePage) -> TextLanguage? {
-    page.isFallback && label == page.title ? TextLanguage(languages[0].profile) : nil
+    label == page.title ? foreignTitle(of: page) : nil
+  }
+
+  /// The language of a page's title, where it is not the reader's.
+  func foreignTitle(of page: SitePage) -> TextLanguage? {
+    page.isFallback || hasUntranslatedTitle(page) ? TextLanguage(languages[0].profile) : nil
   }
 }
