@@ -38,6 +38,21 @@ def site():
     return output
 
 
+def built(files):
+    """Folder of a small site made of these files, by path below its content; removed at the end."""
+    folder = tempfile.mkdtemp(prefix="toolkit-browser-tests-")
+    atexit.register(shutil.rmtree, folder)
+    for path, text in files.items():
+        target = os.path.join(folder, "content", path)
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        with open(target, "w", encoding="utf-8") as file:
+            file.write(text)
+    output = os.path.join(folder, "site")
+    subprocess.run([TOOLKIT, "build", "--content", os.path.join(folder, "content"), "--output", output],
+                   cwd=ROOT, check=True)
+    return output
+
+
 class Handler(http.server.SimpleHTTPRequestHandler):
     """Files under the policy that the site promises to live with; keeps what was asked for and not there."""
 

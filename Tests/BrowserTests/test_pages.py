@@ -94,8 +94,8 @@ class PageTests(BrowserTestCase):
 
     def test_every_page_lives_under_the_policy(self):
         """No page logs an error, asks another host or asks for what is not there."""
-        kinds = ["index.html", OVERVIEW, TOOL, "404.html", "pages.html", "fr/index.html", "fr/" + TOOL,
-                 "fr/guide/what-is-inspired.html"]
+        kinds = ["index.html", OVERVIEW, TOOL, "404.html", "pages.html", "translations.html", "fr/index.html",
+                 "fr/" + TOOL, "fr/guide/what-is-inspired.html"]
         kinds += [os.path.relpath(found[0], site()) for kind in ("types", "phases")
                   if (found := sorted(glob.glob(f"{site()}/{kind}/*.html")))]
         with served(site()) as server:

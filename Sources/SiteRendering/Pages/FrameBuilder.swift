@@ -178,8 +178,13 @@ extension Site {
     page.isFallback ? TextLanguage(languages[page.textLanguage].profile) : nil
   }
 
-  /// The language of a label, where it is the title of a page that is not translated.
+  /// The language of a label, where it is the title of a page, and that is not translated.
   func foreign(_ label: String, naming page: SitePage) -> TextLanguage? {
-    label == page.title ? foreign(page) : nil
+    label == page.title ? foreignTitle(of: page) : nil
+  }
+
+  /// The language of a page's title, where it is not the reader's.
+  func foreignTitle(of page: SitePage) -> TextLanguage? {
+    hasUntranslatedTitle(page) ? TextLanguage(languages[0].profile) : foreign(page)
   }
 }

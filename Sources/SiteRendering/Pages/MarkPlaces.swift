@@ -107,11 +107,11 @@ struct MarkPlaces {
   }
 
   /// The node whose element has a block's words and nothing else: an item's text is the whole item
-  /// where no list, box or mark stands in it.
-  func element(of node: Int, hasMark: Bool) -> Int {
+  /// where no list or box stands in it.
+  func element(of node: Int) -> Int {
     let parent = Int(document.nodes[node].parent)
     let item = document.nodes[parent]
-    guard !hasMark, document.isInTightItem(node), !item.isTask,
+    guard document.isInTightItem(node), !item.isTask,
       document.nodes[node].end == item.end
     else { return node }
     return parent

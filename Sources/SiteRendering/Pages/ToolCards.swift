@@ -11,7 +11,7 @@ struct ToolCards {
   func card(_ page: SitePage, _ tool: Tool, note: String) -> ToolCardContext {
     ToolCardContext(
       number: tool.number, name: tool.name,
-      foreign: site.foreign(page),
+      foreign: site.foreignTitle(of: page),
       href: href(page.address.file),
       glyph: renderer.glyph.svg(of: tool, size: .card, label: label(of: tool)),
       terms: site.terms.filter(tool.belongs).map(\.filterName).joined(separator: " "),

@@ -40,13 +40,17 @@ struct TranslationMarks {
       case .node(let node): notes[node] = mark
       }
     }
+    let own = linked.site.language(of: page).profile.direction
+    let isSameDirection = own.rawValue == language.direction
     for place in places.untranslated {
       switch place {
       case .title: title = BodyNotes.Note(language: language, behind: title?.behind)
       case .description:
         description = BodyNotes.Note(language: language, behind: description?.behind)
       case .node(let node):
-        let element = places.element(of: node, hasMark: notes[node] != nil)
+        // An item of the other direction would have its number on the other side.
+        let isItem = isSameDirection && notes[node] == nil
+        let element = isItem ? places.element(of: node) : node
         notes[element, default: BodyNotes.Note()].language = language
       }
     }

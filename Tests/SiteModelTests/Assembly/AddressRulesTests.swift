@@ -87,4 +87,17 @@ import Testing
       ]))
     #expect(site.codes == [.pageDuplicateAddress, .pageDuplicateAddress])
   }
+
+  /// The page about translations is there once there are any.
+  @Test(arguments: [false, true])
+  func thePageAboutTranslationsHasItsAddress(_ isTranslated: Bool) {
+    var files = [
+      "site.yml": "default: en\n", "en/README.md": "# H\n\nT.\n",
+      "en/translations.md": "# T\n\nT.\n",
+      "en/SUMMARY.md": "* [H](README.md)\n* [T](translations.md)\n",
+    ]
+    if isTranslated { files["fr/README.md"] = "# A\n\nT.\n" }
+    let site = CheckedSite(SourceTree(files))
+    #expect(site.codes.contains(.pageDuplicateAddress) == isTranslated)
+  }
 }
