@@ -6,7 +6,9 @@ package struct TranslationTable: Sendable {
     /// The source's pages in the order of its navigation, then by path; at the end what has no source.
     package let pages: [PageTranslation]
 
-    package func pageCount(_ state: PageTranslation.State) -> Int { pages.count { $0.state == state } }
+    package func pageCount(_ state: PageTranslation.State) -> Int {
+      pages.count { $0.state == state }
+    }
 
     package func blockCount(_ state: PageTranslation.Pair.State) -> Int {
       pages.reduce(0) { $0 + ($1.source == nil ? 0 : $1.count(state)) }
