@@ -2,8 +2,8 @@
 enum BlockAlignment {
   /// A longest common subsequence: pairs of positions, ascending in both.
   ///
-  /// - Cost: product of the lengths without what is equal at both ends; beyond four million, equal
-  ///   elements are paired greedily instead.
+  /// - Cost: product of the lengths without what is equal at both ends. Beyond four million, linear: then
+  ///   a common subsequence, of which parts are missed that were moved far.
   static func common<Element: Hashable>(
     _ left: [Element], _ right: [Element]
   ) -> [(left: Int, right: Int)] {
@@ -23,7 +23,7 @@ enum BlockAlignment {
     let middle =
       rows * columns <= 4_000_000
       ? table(left[start..<leftEnd], right[start..<rightEnd])
-      : greedy(left[start..<leftEnd], right[start..<rightEnd])
+      : windowed(left[start..<leftEnd], right[start..<rightEnd])
     return head + middle + tail
   }
 
@@ -57,16 +57,29 @@ enum BlockAlignment {
     return pairs
   }
 
-  private static func greedy<Element: Hashable>(
+  /// Elements of each list that are compared with each other at a time where the lists are long.
+  private static let window = 600
+
+  /// Window by window: of the pairs in one, those in its first half hold, and the next begins behind
+  /// them.
+  private static func windowed<Element: Hashable>(
     _ left: ArraySlice<Element>, _ right: ArraySlice<Element>
   ) -> [(left: Int, right: Int)] {
-    let places = Dictionary(grouping: right.indices, by: { right[$0] })
     var pairs: [(left: Int, right: Int)] = []
-    var next = right.startIndex
-    for index in left.indices {
-      guard let place = places[left[index]]?.first(where: { $0 >= next }) else { continue }
-      pairs.append((index, place))
-      next = place + 1
+    var start = (left: left.startIndex, right: right.startIndex)
+    while start.left < left.endIndex, start.right < right.endIndex {
+      let end = (
+        left: min(start.left + window, left.endIndex),
+        right: min(start.right + window, right.endIndex)
+      )
+      let found = table(left[start.left..<end.left], right[start.right..<end.right])
+      if end.left == left.endIndex, end.right == right.endIndex { return pairs + found }
+      let half = (left: start.left + window / 2, right: start.right + window / 2)
+      let kept = found.prefix { $0.left < half.left && $0.right < half.right }
+      pairs += kept
+      // At least a quarter further, so that lists with little in common take no longer.
+      start.left = max(start.left + window / 4, kept.last.map { $0.left + 1 } ?? half.left)
+      start.right = max(start.right + window / 4, kept.last.map { $0.right + 1 } ?? half.right)
     }
     return pairs
   }
@@ -86,10 +99,12 @@ enum BlockAlignment {
       for position in from.right..<pair.right where !takenRight.contains(position) {
         open[right[position], default: []].append(position)
       }
+      var used: [Kind: Int] = [:]
       for position in from.left..<pair.left where !takenLeft.contains(position) {
-        guard var waiting = open[left[position]], !waiting.isEmpty else { continue }
-        found.append((position, waiting.removeFirst()))
-        open[left[position]] = waiting
+        let kind = left[position]
+        guard let waiting = open[kind], used[kind, default: 0] < waiting.count else { continue }
+        found.append((position, waiting[used[kind, default: 0]]))
+        used[kind, default: 0] += 1
       }
       from = (pair.left + 1, pair.right + 1)
     }

@@ -32,11 +32,13 @@ extension ParsedPage {
 private struct BlockCollector {
   let page: ParsedPage
   private var found: [TranslationBlock] = []
-  private let headings: Set<Int>
+  /// What stands between a heading's marks, by node.
+  private let headings: [Int: SourceSpan]
 
   init(page: ParsedPage) {
     self.page = page
-    headings = Set(page.headings.map(\.node))
+    headings = Dictionary(
+      page.headings.map { ($0.node, $0.span) }, uniquingKeysWith: { first, _ in first })
   }
 
   mutating func blocks() -> [TranslationBlock] {
@@ -60,7 +62,7 @@ private struct BlockCollector {
     case .heading: add(.heading, node)
     case .paragraph:
       let parent = Int(document.nodes[node].parent)
-      if headings.contains(node) {
+      if headings[node] != nil {
         add(.heading, node)
       } else if document.nodes[parent].kind == .item, node == parent + 1 {
         add(.item, node)
@@ -95,17 +97,24 @@ private struct BlockCollector {
   private func span(of node: Int) -> SourceSpan {
     let whole = page.document.span(of: node)
     guard page.document.nodes[node].kind == .heading else { return whole }
-    return page.headings.first { $0.node == node }?.span ?? whole
+    return headings[node] ?? whole
   }
 }
 
-/// What raw HTML says beside its tags.
+/// What raw HTML says beside its tags and comments.
 private enum HTMLWords {
   static func of(_ html: ArraySlice<UInt8>) -> [UInt8] {
     var words: [UInt8] = []
     var isInTag = false
-    for byte in html {
+    var isInComment = false
+    for index in html.indices {
+      let byte = html[index]
+      if isInComment {
+        isInComment = !html[...index].suffix(3).elementsEqual("-->".utf8)
+        continue
+      }
       switch byte {
+      case UInt8(ascii: "<") where html[index...].starts(with: "<!--".utf8): isInComment = true
       case UInt8(ascii: "<"): isInTag = true
       case UInt8(ascii: ">") where isInTag:
         isInTag = false

@@ -68,12 +68,12 @@ private struct Matching {
   }
 
   mutating func pairMoved() {
+    var free: [BlockFingerprint: [Int]] = [:]
+    for place in source.indices.reversed() where !taken.contains(place) {
+      free[source[place].fingerprint, default: []].append(place)
+    }
     for block in blocks.indices where sourceOf[block] == nil {
-      guard let recorded = recorded(block),
-        let place = source.indices.first(where: {
-          !taken.contains($0) && source[$0].fingerprint == recorded
-        })
-      else { continue }
+      guard let recorded = recorded(block), let place = free[recorded]?.popLast() else { continue }
       pair(block, place, .current)
     }
   }

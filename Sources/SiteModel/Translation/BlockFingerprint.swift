@@ -6,7 +6,8 @@ import Diagnostics
 /// - Made of the block's plain text, so that the target of a link, emphasis and the way a list is
 ///   marked do not count.
 /// - Every run of white space is one space; quotation marks of all kinds are one, dashes of all kinds
-///   are one, an ellipsis is three points; soft hyphens and signs without width are nothing.
+///   are one, an ellipsis is three points; soft hyphens and signs without width are nothing. White
+///   space beside a quotation mark is none: `« so »` is `“so”`.
 /// - 48 bits of FNV-1a: a page has some hundred blocks, so two of them meet by chance less than once in
 ///   a thousand million pages.
 package struct BlockFingerprint: Hashable, Sendable {
@@ -41,10 +42,11 @@ private struct NormalText {
     switch scalar.value {
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
       0x3000:
-      pendingSpace = last != 0x20
+      pendingSpace = last != 0x20 && last != 0x22
     case 0xAD, 0x200B...0x200F, 0x2060, 0xFE0E, 0xFE0F, 0xFEFF: break
     case 0x22, 0x27, 0x60, 0xAB, 0xB4, 0xBB, 0x2018...0x201F, 0x2032...0x2037, 0x2039, 0x203A,
       0x300C...0x300F:
+      pendingSpace = false
       add(0x22)
     case 0x2D, 0x2010...0x2015, 0x2212: if last != 0x2D || pendingSpace { add(0x2D) }
     case 0x2026: for _ in 0..<3 { add(0x2E) }

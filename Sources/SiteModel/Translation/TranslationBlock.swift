@@ -24,7 +24,6 @@ package struct TranslationBlock: Hashable, Sendable {
   /// What a translator rewrites: a heading without its marks, a code block without its fences.
   package let span: SourceSpan
   package let fingerprint: BlockFingerprint
-  /// Words of it, at most the number that was asked for.
   private let wordCount: Int
 
   package init(kind: Kind, node: Int?, span: SourceSpan, text: some Collection<UInt8>) {
@@ -32,7 +31,10 @@ package struct TranslationBlock: Hashable, Sendable {
     self.node = node
     self.span = span
     fingerprint = BlockFingerprint(of: text)
-    wordCount = text.split { $0 <= 0x20 }.count
+    // Chinese and Japanese put no space between words; two of their signs are about one. All of them
+    // begin with one of these bytes in UTF-8.
+    let signs = text.count { (0xE3...0xE9).contains($0) }
+    wordCount = text.split { $0 <= 0x20 }.count + signs / 2
   }
 
   /// Whether so much is said that the same text in another language is no translation: a name, a

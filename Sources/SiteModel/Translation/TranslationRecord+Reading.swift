@@ -16,6 +16,8 @@ private struct RecordReader {
   private var seen: Set<PagePath> = []
   private var path: Located<PagePath>?
   private var entries: [TranslationRecord.Entry] = []
+  /// Whether a line that should name a page was reported; what stands below it is told with it.
+  private var isSkipping = false
 
   init(source: SourceText) {
     self.source = source
@@ -47,6 +49,7 @@ private struct RecordReader {
 
   private mutating func page(_ span: SourceSpan) {
     endPage()
+    isSkipping = true
     guard let name = PagePath.joined(folder: "", source.string(in: span)) else {
       malformed(span, "“\(source.string(in: span))” is no path of a page.")
       return
@@ -55,6 +58,7 @@ private struct RecordReader {
       malformed(span, "“\(name.value)” stands here a second time; the first one counts.")
       return
     }
+    isSkipping = false
     path = Located(name, span)
   }
 
@@ -67,6 +71,10 @@ private struct RecordReader {
       words.count == 2 || words[2] == "untranslated"
     else {
       malformed(span, "This line names no block.")
+      return
+    }
+    guard path != nil || isSkipping else {
+      malformed(span, "This line stands below no page.")
       return
     }
     let comment = text.dropFirst(data.count + 1).drop { $0 == 0x20 }

@@ -62,8 +62,13 @@ package struct TranslationRecord: Hashable, Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// What was recorded for a page; `nil` when no line was.
+  ///
   /// - Parameter path: Below the language's folder.
-  package subscript(path: PagePath) -> [Entry]? { positions[path].map { pages[$0].entries } }
+  package subscript(path: PagePath) -> [Entry]? {
+    guard let position = positions[path], !pages[position].entries.isEmpty else { return nil }
+    return pages[position].entries
+  }
 
   /// The recorded line of each block, by their kinds: they are the same unless somebody added or
   /// removed a block since.
@@ -92,7 +97,7 @@ package struct TranslationRecord: Hashable, Sendable {
 
       """
     for page in pages {
-      text += "\n\(page.path.value.value):\n"
+      text += "\n\(TranslationRecord.spelled(page.path.value)):\n"
       for entry in page.entries {
         switch entry.origin {
         case .source(let fingerprint): text += "- \(fingerprint.text) "
@@ -105,6 +110,12 @@ package struct TranslationRecord: Hashable, Sendable {
       }
     }
     return Array(text.utf8)
+  }
+
+  /// A path as it begins a line: one that would be read as a comment or as a block's line is seen from
+  /// the folder itself.
+  private static func spelled(_ path: PagePath) -> String {
+    ["#", "-", " "].contains { path.value.hasPrefix($0) } ? "./\(path.value)" : path.value
   }
 
   /// The first words of a text, as they stand behind `#`: at most 60 letters, cut after a word.
