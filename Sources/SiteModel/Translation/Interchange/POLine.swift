@@ -46,6 +46,7 @@ struct POLine {
 
   /// The texts between quotation marks that fill the rest of the line, joined.
   mutating func takeTexts() throws(POProblem) -> String {
+    let start = position
     var text: [UInt8] = []
     repeat {
       guard next == UInt8(ascii: "\"") else {
@@ -56,6 +57,7 @@ struct POLine {
       skipBlanks()
     } while next != nil
     guard let valid = String(validating: text, as: UTF8.self), !valid.utf8.contains(0) else {
+      position = start
       throw problem(
         "The escapes of this line make no text.", hint: "Write the characters themselves.")
     }

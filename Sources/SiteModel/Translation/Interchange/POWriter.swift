@@ -52,7 +52,8 @@ enum POWriter {
 
   /// A file name with spaces stands between U+2068 and U+2069, as gettext writes it since 0.22.
   private static func reference(to unit: TranslationUnit) -> String {
-    let page = String(String.UnicodeScalarView(unit.page.unicodeScalars.filter { $0.value >= 0x20 }))
+    let page = String(
+      String.UnicodeScalarView(unit.page.unicodeScalars.filter { $0.value >= 0x20 }))
     let name = page.utf8.contains(0x20) ? "\u{2068}\(page)\u{2069}" : page
     return "\(name):\(unit.line)"
   }

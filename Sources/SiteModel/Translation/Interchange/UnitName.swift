@@ -30,7 +30,8 @@ struct UnitName {
       return .failure(.fingerprint)
     }
     let words = parts.dropLast()
-    guard let number = words.last.flatMap({ decimal(String(Substring($0))) }), words.count > 1 else {
+    guard let number = words.last.flatMap({ decimal(String(Substring($0))) }), words.count > 1
+    else {
       return .failure(decimal(last) == nil ? .number : .fingerprint)
     }
     let page = words.dropLast().map { String(Substring($0)) }.joined(separator: " ")

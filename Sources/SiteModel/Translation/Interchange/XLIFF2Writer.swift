@@ -55,9 +55,11 @@ enum XLIFF2Writer {
           }
         }
       }
-      xml.element("notes") { xml in
-        xml.leaf("note", ["category": "kind"], text: unit.kind)
-        xml.leaf("note", ["category": "line"], text: String(unit.line))
+      if !unit.kind.isEmpty || unit.line > 0 {
+        xml.element("notes") { xml in
+          if !unit.kind.isEmpty { xml.leaf("note", ["category": "kind"], text: unit.kind) }
+          if unit.line > 0 { xml.leaf("note", ["category": "line"], text: String(unit.line)) }
+        }
       }
       let state: XMLWriter.Attributes =
         switch unit.state {

@@ -21,7 +21,8 @@ struct XLIFFReading {
       if root.name.local != "xliff" {
         draft.malformed(
           "The root element is <\(root.name.local)>, not <xliff>.", at: root.span,
-          hint: "Give the file that was exported, saved by the translator's tool in its own format.")
+          hint: "Give the file that was exported, saved by the translator's tool in its own format."
+        )
       } else if !versions.contains(version) {
         draft.malformed(
           "The file is XLIFF of version “\(version)”, not \(versions.joined(separator: " or ")).",

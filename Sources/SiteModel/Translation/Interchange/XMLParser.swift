@@ -22,12 +22,12 @@ struct XMLParser: ~Copyable {
   ///
   /// - Parameter bytes: UTF-8, at most 2 gigabytes.
   consuming func document(in bytes: [UInt8]) -> Result<XMLElement, XMLProblem> {
-    parse(bytes, XMLTreeBuilder(handle, onlyRootTag: false))
+    parse(bytes, XMLTreeBuilder(handle, bytes, onlyRootTag: false))
   }
 
   /// The root element without its content; what follows its start tag is not looked at.
   consuming func rootTag(of bytes: [UInt8]) -> Result<XMLElement, XMLProblem> {
-    parse(bytes, XMLTreeBuilder(handle, onlyRootTag: true))
+    parse(bytes, XMLTreeBuilder(handle, bytes, onlyRootTag: true))
   }
 
   private consuming func parse(
@@ -90,6 +90,7 @@ private let namespaceEnd = UInt8(ascii: "\n")
 /// What the parser's calls leave behind.
 private final class XMLTreeBuilder {
   private let handle: XML_Parser
+  private let bytes: [UInt8]
   let onlyRootTag: Bool
   private var open: [XMLElement] = []
   private var text: [UInt8] = []
@@ -97,8 +98,9 @@ private final class XMLTreeBuilder {
   private(set) var root: XMLElement?
   private(set) var problem: XMLProblem?
 
-  init(_ handle: XML_Parser, onlyRootTag: Bool) {
+  init(_ handle: XML_Parser, _ bytes: [UInt8], onlyRootTag: Bool) {
     self.handle = handle
+    self.bytes = bytes
     self.onlyRootTag = onlyRootTag
   }
 
@@ -114,10 +116,15 @@ private final class XMLTreeBuilder {
     stop("The file says that its encoding is \(encoding).", hint: "Save it again as UTF-8.")
   }
 
+  /// The parser tells of a document type when it has read some of it.
   func refuseDoctype() {
+    let mark = "<!DOCTYPE".utf8
+    var start = min(place.start, bytes.count)
+    while start > 0, !bytes[start...].starts(with: mark) { start -= 1 }
     stop(
       "The file has a document type (<!DOCTYPE …>).",
-      hint: "Remove it: XLIFF needs none, and entities are not followed.")
+      hint: "Remove it: XLIFF needs none, and entities are not followed.",
+      at: SourceSpan(start, start + mark.count))
   }
 
   func start(
@@ -158,9 +165,9 @@ private final class XMLTreeBuilder {
     open[open.count - 1].content.append(.text(String(decoding: text, as: UTF8.self)))
   }
 
-  private func stop(_ message: String, hint: String) {
+  private func stop(_ message: String, hint: String, at span: SourceSpan? = nil) {
     guard problem == nil else { return }
-    problem = XMLProblem(message: message, hint: hint, span: place)
+    problem = XMLProblem(message: message, hint: hint, span: span ?? place)
     XML_StopParser(handle, XML_Bool(XML_FALSE))
   }
 
