@@ -202,7 +202,7 @@ extension Damage {
         format, "an id stands twice", second, unitColumn, "stands here a second time",
         change: replacing("id=\"2-60303ae22b998861\"", "id=\"1-9f86d081884c7d65\"")),
       Damage(
-        format, "the number of units differs", isOld ? 6 : 5, isOld ? 11 : 7,
+        format, "the number of units differs", isOld ? 6 : 5, isOld ? 9 : 7,
         "it has 5 units, and it has 4",
         change: {
           $0.replacing(">4</count>", with: ">5</count>")
