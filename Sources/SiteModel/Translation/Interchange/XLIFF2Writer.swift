@@ -3,6 +3,7 @@
 /// - The number of units of the whole catalogue stands in a note of each file, kind and line of a
 ///   block in notes of its unit.
 /// - What an outdated translation was made from is a match of the Translation Candidates module.
+/// - A segment without a translation states nothing: a tool may know no states and leave it so.
 /// - A catalogue without units is a `file` without units, which the standard does not foresee.
 enum XLIFF2Writer {
   static let namespace = "urn:oasis:names:tc:xliff:document:2.0"
@@ -63,7 +64,7 @@ enum XLIFF2Writer {
       }
       let state: XMLWriter.Attributes =
         switch unit.state {
-        case .untranslated: ["id": "s1", "state": "initial"]
+        case .untranslated: ["id": "s1"]
         case .translated: ["id": "s1", "state": "translated"]
         case .outdated: ["id": "s1", "state": "initial", "subState": outdated]
         }
