@@ -11,7 +11,9 @@ extension Explanation {
       msgid "Purpose
       msgstr "Objectif"
       """,
-    remedy: "Save the file again in the tool it comes from, or say its true format with `--format`.",
+    remedy: """
+      Save the file again in the tool it comes from, or say its true format with `--format`.
+      """,
     right: """
       msgid "Purpose"
       msgstr "Objectif"
@@ -28,7 +30,9 @@ extension Explanation {
       msgid "Purpose"
       msgstr "Objectif"
       """,
-    remedy: "Export the file again, and translate it with a tool that keeps contexts, ids and notes.",
+    remedy: """
+      Export the file again, and translate it with a tool that keeps contexts, ids and notes.
+      """,
     right: """
       msgctxt "toolkit/4-swot.md 3 9f86d081884c7d65"
       msgid "Purpose"

@@ -3,6 +3,7 @@
 /// - `msgctxt`: page, number and fingerprint of the block.
 /// - `#.`: its kind. `#:`: page and line, when the line is known.
 /// - `#, fuzzy` and `#| msgid`: an outdated translation and what it was made from.
+/// - A file that is cut between two lines of its very last translation looks whole.
 /// - The header has no date and no translator: these are the translator's to fill in.
 enum POWriter {
   /// The header field that says how many entries the file has, so that a lost one is noticed.

@@ -60,9 +60,11 @@ enum XLIFF1Writer {
       xml.leaf("target", ["state": state], text: unit.target, code: XLIFFText.code1(_:earlier:))
       xml.element("context-group", ["purpose": "location"]) { xml in
         xml.leaf("context", ["context-type": "sourcefile"], text: unit.page)
-        xml.leaf("context", ["context-type": "linenumber"], text: String(unit.line))
+        if unit.line > 0 {
+          xml.leaf("context", ["context-type": "linenumber"], text: String(unit.line))
+        }
       }
-      xml.leaf("note", ["from": "developer"], text: unit.kind)
+      if !unit.kind.isEmpty { xml.leaf("note", ["from": "developer"], text: unit.kind) }
       if let previous = unit.previousSource {
         xml.element("alt-trans", ["alttranstype": "previous-version"]) { xml in
           xml.leaf("source", text: previous, code: XLIFFText.code1(_:earlier:))

@@ -3,6 +3,7 @@
 /// - The number of units of the whole catalogue stands in a note of each file, kind and line of a
 ///   block in notes of its unit.
 /// - What an outdated translation was made from is a match of the Translation Candidates module.
+/// - A segment without a translation states nothing: a tool may know no states and leave it so.
 /// - A catalogue without units is a `file` without units, which the standard does not foresee.
 enum XLIFF2Writer {
   static let namespace = "urn:oasis:names:tc:xliff:document:2.0"
@@ -55,13 +56,15 @@ enum XLIFF2Writer {
           }
         }
       }
-      xml.element("notes") { xml in
-        xml.leaf("note", ["category": "kind"], text: unit.kind)
-        xml.leaf("note", ["category": "line"], text: String(unit.line))
+      if !unit.kind.isEmpty || unit.line > 0 {
+        xml.element("notes") { xml in
+          if !unit.kind.isEmpty { xml.leaf("note", ["category": "kind"], text: unit.kind) }
+          if unit.line > 0 { xml.leaf("note", ["category": "line"], text: String(unit.line)) }
+        }
       }
       let state: XMLWriter.Attributes =
         switch unit.state {
-        case .untranslated: ["id": "s1", "state": "initial"]
+        case .untranslated: ["id": "s1"]
         case .translated: ["id": "s1", "state": "translated"]
         case .outdated: ["id": "s1", "state": "initial", "subState": outdated]
         }

@@ -87,7 +87,9 @@ import Testing
     #expect(InterchangeFormat.detected(in: file) == format)
   }
 
-  @Test(arguments: ["", "hello", "<html/>", "<xliff version=\"1.0\"/>", "<!DOCTYPE x><xliff/>", "<"])
+  @Test(arguments: [
+    "", "hello", "<html/>", "<xliff version=\"1.0\"/>", "<!DOCTYPE x><xliff/>", "<",
+  ])
   func anythingElseIsNotDetected(_ text: String) {
     #expect(InterchangeFormat.detected(in: SourceText(path: "x", text)) == nil)
   }
