@@ -76,7 +76,7 @@ extension SiteTranslations {
     let folder = folder(of: tag)
     let language = site.languages.first { $0.tag == tag }
     for key in keys.sorted() {
-      if let page = language?.byKey[key], !site.isFallback(page) {
+      if let page = language?.byKey[key], !site[page].isFallback {
         throw TranslationError.exists(path: site[page].parsed.sourcePath)
       }
       if try isThere("\(folder)/\(key.value)") {
