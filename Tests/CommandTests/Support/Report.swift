@@ -32,13 +32,13 @@ struct PrintedReport: Decodable {
   var places: [String] { diagnostics.map(\.place) }
 }
 
-/// As much of JSON Schema as `diagnostics.schema.json` uses.
+/// As much of JSON Schema as the files of `templates/schemas/` use.
 struct Schema {
   private let root: [String: Any]
 
-  static func load() throws -> Schema {
+  static func load(_ name: String = "diagnostics") throws -> Schema {
     let url = URL(filePath: Command.root).appending(
-      path: "templates/schemas/diagnostics.schema.json")
+      path: "templates/schemas/\(name).schema.json")
     let json = try JSONSerialization.jsonObject(with: Data(contentsOf: url))
     return Schema(root: try #require(json as? [String: Any]))
   }
@@ -54,7 +54,8 @@ struct Schema {
     if let known = schema["enum"] as? [String] {
       #expect((value as? String).map(known.contains) == true, "\(place)")
     }
-    switch schema["type"] as? String {
+    if let either = schema["type"] as? [String], either.contains("null"), value is NSNull { return }
+    switch schema["type"] as? String ?? (schema["type"] as? [String])?.first {
     case "object":
       let object = try #require(value as? [String: Any], "\(place)")
       let properties = try #require(schema["properties"] as? [String: [String: Any]])
@@ -72,6 +73,7 @@ struct Schema {
     case "integer":
       let number = try #require(value as? Int, "\(place)")
       if let least = schema["minimum"] as? Int { #expect(number >= least, "\(place)") }
+      if let most = schema["maximum"] as? Int { #expect(number <= most, "\(place)") }
     case "string":
       let text = try #require(value as? String, "\(place)")
       if let least = schema["minLength"] as? Int { #expect(text.count >= least, "\(place)") }

@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension TranslationStamp {
-  /// What is recorded anew, for people: a line for each block; a page's first record in one line.
-  /// Empty when nothing is.
+  /// What is recorded anew, for people: a line for each block; a page's first record in one line. Then
+  /// what cannot be recorded, because the translation lacks it.
   package var report: [String] {
     var lines: [String] = []
     if isFirst {
@@ -10,7 +10,7 @@ extension TranslationStamp {
     } else {
       lines += changes.map(line)
     }
-    if !missing.isEmpty, !lines.isEmpty {
+    if !missing.isEmpty {
       let numbers = missing.map(String.init).joined(separator: ", ")
       lines.append(
         "\(visibleText(shownPath)): blocks of the source that the translation lacks: \(numbers)")

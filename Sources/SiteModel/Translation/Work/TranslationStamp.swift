@@ -17,7 +17,7 @@ package struct TranslationStamp: Sendable {
   package let changes: [Change]
   /// Whether nothing was recorded of the page before.
   package let isFirst: Bool
-  /// Numbers of the blocks that the source alone has.
+  /// Numbers of the blocks that the source alone has; none when blocks were named.
   package let missing: [Int]
 
   /// Every block is recorded with the source's block it is paired with, as its own when there is none.
@@ -37,7 +37,8 @@ package struct TranslationStamp: Sendable {
     path = parsed.path
     shownPath = parsed.sourcePath
     isFirst = recorded == nil
-    missing = translation.pairs.compactMap { $0.block == nil ? $0.source.map { $0 + 1 } : nil }
+    let lacking = translation.pairs.filter { $0.block == nil }.compactMap(\.source)
+    missing = named.isEmpty ? lacking.map { $0 + 1 } : []
     var entries: [Int: TranslationRecord.Entry] = [:]
     var changes: [Change] = []
     for (index, pair) in translation.pairs.enumerated() {

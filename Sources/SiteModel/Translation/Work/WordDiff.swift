@@ -2,7 +2,7 @@
 ///
 /// - A word is what stands between white space; of scripts that write without spaces between words,
 ///   each wide character is one.
-/// - The white space is the new text's, but for what was removed.
+/// - The white space is the new text's, but for what was removed and what then begins the text.
 package struct WordDiff: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable { case same, removed, added }
 
@@ -33,7 +33,12 @@ package struct WordDiff: Hashable, Sendable {
     for pair in common + [(left.count, right.count)] {
       add(.removed, left[at.left..<pair.left])
       add(.added, right[at.right..<pair.right])
-      if pair.right < right.count { add(.same, right[pair.right...pair.right]) }
+      if pair.right < right.count {
+        let word = right[pair.right]
+        let space =
+          word.space.isEmpty && made.last?.kind == .removed ? left[pair.left].space : word.space
+        add(.same, [Word(space: space, text: word.text)])
+      }
       at = (pair.left + 1, pair.right + 1)
     }
     pieces = made

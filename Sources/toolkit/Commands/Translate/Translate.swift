@@ -6,9 +6,10 @@ struct Translate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Shows how far translations are, and helps to keep them current.",
     discussion: """
-      Each language records in “translated-from.yml” from which text of the source each paragraph,
-      heading and list item was made. When the source changes, “status” names the blocks that are
-      outdated, “diff” shows what has changed, and “stamp” records that they are current again.
+      Each language records in “translated-from.yml” from which text of the source \
+      each paragraph, heading and list item was made. When the source changes, \
+      “status” names the blocks that are outdated, “diff” shows what has changed, \
+      and “stamp” records that they are current again.
       """,
     subcommands: [
       TranslateStatus.self, TranslateNew.self, TranslateDiff.self, TranslateStamp.self,

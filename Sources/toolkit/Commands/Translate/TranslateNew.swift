@@ -5,8 +5,8 @@ struct TranslateNew: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Makes a language, or pages of it, to be translated.",
     discussion: """
-      The pages stand in the source's words and are recorded as untranslated, block by block. Write
-      over them; nothing that is there already is changed.
+      The pages stand in the source's words and are recorded as untranslated, block \
+      by block. Write over them; nothing that is there already is changed.
       """)
 
   @Argument(

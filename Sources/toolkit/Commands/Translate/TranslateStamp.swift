@@ -5,8 +5,8 @@ struct TranslateStamp: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stamp", abstract: "Records that a translation says what its source says now.",
     discussion: """
-      Blocks that still are in the source's words are recorded as untranslated; name one with
-      --block to say that it is meant to be the same.
+      Blocks that still are in the source's words are recorded as untranslated; \
+      name one with --block to say that it is meant to be the same.
       """)
 
   @Argument(
@@ -52,6 +52,10 @@ struct TranslateStamp: AsyncParsableCommand {
       throw Failure.translation(error)
     }
     for line in outcome.lines { Terminal.print(line + "\n") }
-    Terminal.report(outcome.written.map { "Wrote \($0)\n" } ?? "There is nothing to record.\n")
+    guard let written = outcome.written else {
+      Terminal.print("There is nothing to record.\n")
+      return
+    }
+    Terminal.report("Wrote \(written)\n")
   }
 }
