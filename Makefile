@@ -45,7 +45,7 @@ format: ## Bring the Swift sources into form
 	@$(SCRIPTS)/swift-version
 	swift format --in-place --recursive $(SWIFT_FILES)
 
-bench: build $(FLOOR) ## Measure cold builds against the C parser: PAGES="100 1000 10000" RUNS=5
+bench: build $(FLOOR) ## Measure cold builds against the C parser, and what languages add: PAGES="100 1000 10000" RUNS=5
 	@$(BENCHMARKS)/run-benchmark --floor $(FLOOR) --runs $(RUNS) $(PAGES)
 
 $(FLOOR): $(BENCHMARKS)/floor.c

@@ -8,9 +8,10 @@ package enum UnicodeText {
     transformed(Array(text.utf8)) { unicode_fold($0, $1, $2, $3) } ?? text
   }
 
-  /// A day in the long form of a language, in UTC: "7 March 2026".
+  /// A day in the long form of a language, in UTC: "7 March 2026". Its digits are those that all
+  /// other numbers of a page have.
   package static func longDate(_ seconds: Int64, in language: LanguageTag) -> String? {
-    let tag = regional(language)
+    let tag = regional(language) + "@numbers=latn"
     return filled { unicode_long_date(tag, seconds, $0, $1) }
   }
 

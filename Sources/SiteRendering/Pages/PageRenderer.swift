@@ -160,7 +160,8 @@ struct PageRenderer: Sendable {
     let words = renderer.words
     let original = renderer.names[page.textLanguage]
     return NoticeContext(
-      text: words("notice.fallback", ["language": renderer.names[renderer.index], "original": original]),
+      text: words(
+        "notice.fallback", ["language": renderer.names[renderer.index], "original": original]),
       href: frames.href(page.address.folder, site.original(of: page).address.file),
       language: site.languages[page.textLanguage].tag.rawValue,
       label: words("notice.fallbackLink", ["original": original]))

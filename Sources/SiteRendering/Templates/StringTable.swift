@@ -61,8 +61,11 @@ struct StringTables: Sendable {
     let words = own.merging(english.filter { own[Self.plural($0.key) ?? $0.key] == nil }) {
       own, _ in own
     }
-    let unknown = profile.strings.keys.filter {
-      english[$0] == nil && Self.plural($0).flatMap { english[$0] } == nil
+    let categories = UnicodeText.pluralCategories(of: profile.tag)
+    let unknown = profile.strings.keys.filter { key in
+      guard english[key] == nil else { return false }
+      return english[Self.plural(key) ?? key] == nil
+        || !categories.contains { key.hasSuffix(".\($0.rawValue)") }
     }
     let diagnostics = unknown.sorted().map { key in
       let near = nearestName(to: key, among: english.keys.sorted())

@@ -114,6 +114,44 @@ import Testing
     #expect(headings.map(\.anchor) == ["but", "fin"])
   }
 
+  /// GitBook's bold labels and `##` headings are one outline.
+  @Test(arguments: [false, true])
+  func eitherSpellingOfAToolSharesItsAnchors(_ isSourceInBold: Bool) throws {
+    func spelt(_ page: String, inBold: Bool) -> String {
+      guard inBold else { return page }
+      return page.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        line.hasPrefix("## ") ? "**\(line.dropFirst(3))**" : String(line)
+      }.joined(separator: "\n")
+    }
+    let russian = """
+      # Открытый круг
+
+      ## Цель
+
+      Слушать.
+
+      ## Обоснование
+
+      По очереди.
+
+      ## Результаты
+
+      * Услышано.
+      """
+    let site = CheckedSite(
+      .toolkit([
+        "en/tools/1-open-circle.md": spelt(toolPage(), inBold: isSourceInBold),
+        "ru/README.md": "# Дом\n\nТекст.\n",
+        "ru/tools/1-open-circle.md": spelt(russian, inBold: !isSourceInBold),
+      ]))
+    #expect(site.codes == [])
+    let headings = try #require(site.page("ru/tools/1-open-circle.md")).page.headings
+    #expect(headings.map(\.anchor) == ["purpose", "rationale", "outcomes"])
+    #expect(
+      headings.map(\.aliases)
+        == [["cel", "цель"], ["obosnovanie", "обоснование"], ["rezultaty", "результаты"]])
+  }
+
   @Test func aTranslationMayUseTheSourcesWords() {
     let site = CheckedSite(
       .toolkit([

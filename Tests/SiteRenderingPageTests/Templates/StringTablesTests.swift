@@ -148,5 +148,50 @@ import Testing
     #expect(set.value.words("search.results.other") == "{count} canlyniad")
     #expect(
       set.diagnostics.map(\.code.rawValue) == ["config/unknown-key", "translation/missing-string"])
+    let missing = try #require(set.diagnostics.last).message
+    #expect(missing.contains("“backlinks.title”"))
+    #expect(missing.contains(" and \(english.count - 2 - 3) more; English stands there."))
+  }
+
+  /// Welsh has six categories, English two.
+  @Test func aSiteMayGiveAWordForEachPluralOfItsLanguage() throws {
+    var profile = LanguageProfile(
+      tag: try #require(LanguageTag("cy")), folder: "cy", path: "cy/language.yml")
+    for category in UnicodeText.pluralCategories(of: profile.tag) {
+      profile.strings["search.results.\(category.rawValue)"] = "{count} canlyniad"
+    }
+    #expect(profile.strings.count == 6)
+    let set = try loader.templates(for: profile)
+    #expect(set.diagnostics.map(\.code.rawValue) == ["translation/missing-string"])
+    #expect(set.value.words["search.results.few"] == "{count} canlyniad")
+  }
+
+  @Test func aPluralThatTheLanguageDoesNotHaveIsUnknown() throws {
+    var profile = LanguageProfile(
+      tag: try #require(LanguageTag("fr")), folder: "fr", path: "fr/language.yml")
+    profile.strings = ["search.results.few": "{count} résultats", "offer.few": "x"]
+    let set = try loader.templates(for: profile)
+    #expect(set.diagnostics.map(\.code.rawValue) == ["config/unknown-key", "config/unknown-key"])
+  }
+
+  /// Words come from the nearest table that is written alike.
+  @Test(arguments: [
+    ("zh", "搜索"), ("zh-CN", "搜索"), ("zh-TW", "搜尋"), ("zh-HK", "搜尋"), ("pt-AO", "Pesquisar"),
+    ("fr-CA", "Rechercher"),
+  ])
+  func aTagWithoutATableHasThatOfAWiderOne(_ tag: String, _ word: String) throws {
+    let profile = LanguageProfile(
+      tag: try #require(LanguageTag(tag)), folder: tag, path: "\(tag)/language.yml")
+    let set = try loader.templates(for: profile)
+    #expect(set.diagnostics.map(\.message) == [])
+    #expect(set.value.words("search.open") == word)
+  }
+
+  @Test func anotherScriptIsNoWiderTable() throws {
+    let profile = LanguageProfile(
+      tag: try #require(LanguageTag("uk-Latn")), folder: "uk-Latn", path: "uk-Latn/language.yml")
+    let set = try loader.templates(for: profile)
+    #expect(set.value.words("search.open") == "Search")
+    #expect(set.diagnostics.count == 1)
   }
 }
