@@ -5,6 +5,8 @@ package struct LinkedPage: Sendable {
   package let page: SitePage
   /// Where each destination that the page's Markdown or HTML writes leads.
   package let targets: [LinkKey: LinkTarget]
+  /// The same for each of the page's references, in their order.
+  package let resolved: [LinkTarget]
   /// Pages that mention this one, in the order of ``Site/pages``, each once.
   package let backlinks: [PageID]
   package let previous: PageID?
@@ -36,14 +38,19 @@ package struct LinkedSite: Sendable {
     let resolver = ReferenceResolver(site: site)
     var diagnostics: [Diagnostic] = []
     var targets: [[LinkKey: LinkTarget]] = []
+    var resolved: [[LinkTarget]] = []
     var findings = LinkFindings(site: site, anchors: resolver.anchors)
     var mentions: [[PageID]] = Array(repeating: [], count: site.pages.count)
     targets.reserveCapacity(site.pages.count)
     for page in site.pages {
-      var own: [LinkKey: LinkTarget] = [:]
-      for reference in page.parsed.references {
+      let references = page.parsed.references
+      var own = [LinkKey: LinkTarget](minimumCapacity: references.count)
+      var inOrder: [LinkTarget] = []
+      inOrder.reserveCapacity(references.count)
+      for reference in references {
         let resolution = resolver.resolve(reference.destination, reference.kind, from: page)
         own[LinkKey(reference.destination, reference.kind)] = resolution.target
+        inOrder.append(resolution.target)
         if let fault = resolution.fault, !page.isFallback {
           diagnostics.append(findings.finding(fault, of: reference, on: page))
         }
@@ -54,6 +61,7 @@ package struct LinkedSite: Sendable {
         }
       }
       targets.append(own)
+      resolved.append(inOrder)
     }
     let relations = ToolRelations.relations(
       of: site, mentions: mentions, resolver: resolver, findings: &findings)
@@ -63,7 +71,7 @@ package struct LinkedSite: Sendable {
     let pages = site.pages.indices.map { index in
       let page = site.pages[index]
       return LinkedPage(
-        page: page, targets: targets[index], backlinks: mentions[index],
+        page: page, targets: targets[index], resolved: resolved[index], backlinks: mentions[index],
         previous: neighbours.previous[page.id], next: neighbours.next[page.id],
         related: relations.value[page.id] ?? [])
     }
