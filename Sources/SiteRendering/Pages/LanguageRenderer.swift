@@ -12,6 +12,7 @@ final class LanguageRenderer: Sendable {
   let context: LanguageContext
   let sheets: NavigationSheets
   let glyph: MapGlyph
+  let faces: ToolFaces
   let bodyStyle: BodyStyle
   /// `fr/`, or nothing for the default language.
   let prefix: String
@@ -36,6 +37,9 @@ final class LanguageRenderer: Sendable {
     glyph = MapGlyph(
       types: site.configuration.types, phases: site.configuration.phases,
       isRightToLeft: language.profile.direction == .rightToLeft)
+    faces = ToolFaces(
+      language.pages.lazy.compactMap { site[$0].tool }, profile: language.profile,
+      words: templates.words, glyph: glyph, terms: site.terms)
     bodyStyle = .dressed(Self.bodyWords(templates.words))
   }
 

@@ -5,17 +5,20 @@ struct PageLinks: BodyLinks {
   private let linked: LinkedPage
   private let site: Site
   private let folder: String
-  private let anchors: [Int: [String]]
+  /// Of each of the page's headings.
+  private let anchors: [[String]]
   let headingAnchors: Set<String>
 
   init(_ linked: LinkedPage, in site: Site) {
     self.linked = linked
     self.site = site
     folder = linked.page.address.folder
-    headingAnchors = Set(linked.page.headings.flatMap { [$0.anchor] + $0.aliases })
-    anchors = Dictionary(
-      linked.page.headings.map { ($0.node, [$0.anchor] + $0.aliases) },
-      uniquingKeysWith: { first, _ in first })
+    anchors = linked.page.headings.map { [$0.anchor] + $0.aliases }
+    // Only raw HTML asks for them.
+    let hasHTML = linked.page.parsed.document.nodes.contains {
+      $0.kind == .htmlBlock || $0.kind == .htmlInline
+    }
+    headingAnchors = hasHTML ? Set(anchors.joined()) : []
   }
 
   func target(of destination: String, isImage: Bool) -> BodyTarget {
@@ -33,7 +36,16 @@ struct PageLinks: BodyLinks {
     }
   }
 
-  func anchors(ofHeading node: Int) -> [String] { anchors[node] ?? [] }
+  func anchors(ofHeading node: Int) -> [String] {
+    let headings = linked.page.headings
+    var low = 0
+    var high = headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle].node < node { low = middle + 1 } else { high = middle }
+    }
+    return low < headings.count && headings[low].node == node ? anchors[low] : []
+  }
 
   private func address(of id: PageID, _ anchor: String?) -> String {
     if id == linked.page.id { return anchor.map { "#\($0)" } ?? "#" }
