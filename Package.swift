@@ -25,6 +25,7 @@ let package = Package(
     .systemLibrary(
       name: "CDigest", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CFileExchange"),
+    .target(name: "CParserMemory", dependencies: ["CCMarkGFM"]),
     .target(
       name: "CUnicode",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
@@ -33,7 +34,9 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(
       name: "MarkdownSyntax",
-      dependencies: ["CCMarkGFM", "Diagnostics", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "CCMarkGFM", "CParserMemory", "Diagnostics", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(
       name: "SiteModel", dependencies: ["CUnicode", "Diagnostics", "MarkdownSyntax"],
