@@ -26,6 +26,7 @@ let package = Package(
       name: "CDigest", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CFileExchange"),
+    .target(name: "CParserMemory", dependencies: ["CCMarkGFM"]),
     .target(
       name: "CUnicode",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
@@ -34,7 +35,9 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(
       name: "MarkdownSyntax",
-      dependencies: ["CCMarkGFM", "Diagnostics", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "CCMarkGFM", "CParserMemory", "Diagnostics", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(
       name: "SiteModel", dependencies: ["CExpat", "CUnicode", "Diagnostics", "MarkdownSyntax"],

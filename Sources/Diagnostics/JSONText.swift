@@ -57,6 +57,15 @@ package struct JSONText: Sendable {
 
   package mutating func member(_ name: String, _ values: some Sequence<String>) {
     key(name)
+    strings(values)
+  }
+
+  package mutating func member(_ name: String, _ values: some Sequence<Int>) {
+    key(name)
+    array { for value in values { $0.integer(value) } }
+  }
+
+  package mutating func strings(_ values: some Sequence<String>) {
     array { for value in values { $0.string(value) } }
   }
 
@@ -120,13 +129,13 @@ extension JSONText {
     while index < text.count {
       let length = escapedLength(at: index, in: text)
       if length > 0 {
-        bytes.append(contentsOf: text[written..<index])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
         appendEscape(of: text[index], last: text[index + length - 1])
         written = index + length
       }
       index += max(length, 1)
     }
-    bytes.append(contentsOf: text[written...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
     bytes.append(UInt8(ascii: "\""))
   }
 

@@ -39,13 +39,14 @@ package struct SearchPages: Sendable {
 
   private func sections(of page: SitePage) -> [SearchSection] {
     let document = page.parsed.document
-    let headings = Dictionary(
-      page.headings.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
+    var upcoming = 0
     var sections: [SearchSection] = []
     var heading: Heading?
     var text: [UInt8] = Array((page.parsed.frontMatter.description?.value ?? "").utf8)
     for block in page.parsed.body {
-      if let next = headings[block] {
+      while upcoming < page.headings.count, page.headings[upcoming].node < block { upcoming += 1 }
+      if upcoming < page.headings.count, page.headings[upcoming].node == block {
+        let next = page.headings[upcoming]
         sections.append(
           SearchSection(anchor: heading?.anchor ?? "", heading: heading?.text ?? "", text: text))
         heading = next

@@ -1,4 +1,5 @@
 import CCMarkGFM
+import CParserMemory
 package import Diagnostics
 import Synchronization
 
@@ -48,10 +49,12 @@ package struct MarkdownParser: Sendable {
     bodyStart: Int
   ) -> MarkdownDocument {
     let extensions = ParserExtensions(in: body)
-    guard let parser = cmark_parser_new(extensions.options) else {
+    // Parser and tree live in the thread's page memory, which goes as a whole.
+    let memory = parser_memory_allocator().assumingMemoryBound(to: cmark_mem.self)
+    defer { parser_memory_close() }
+    guard let parser = cmark_parser_new_with_mem(extensions.options, memory) else {
       preconditionFailure("the C parser gives a parser or ends the process")
     }
-    defer { cmark_parser_free(parser) }
     extensions.attach(to: parser)
     if let start = body.baseAddress, body.count > 0 {
       start.withMemoryRebound(to: CChar.self, capacity: body.count) {
@@ -65,7 +68,6 @@ package struct MarkdownParser: Sendable {
     guard let root = OpaquePointer(bitPattern: rootAddress) else {
       preconditionFailure("a parser that was fed gives a document")
     }
-    defer { cmark_node_free(root) }
     var builder = TreeBuilder(body: body, bodyStart: bodyStart, scan: scan)
     builder.build(from: root)
     return MarkdownDocument(source: source, nodes: builder.nodes, text: builder.text)

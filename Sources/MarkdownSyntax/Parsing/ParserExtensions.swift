@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Glibc
 
 /// The extensions of the C parser that a body can need, told by the signs that stand in it.
 ///
@@ -17,30 +18,40 @@ struct ParserExtensions {
   private var hasFootnotes = false
 
   init(in body: UnsafeBufferPointer<UInt8>) {
-    for position in body.indices {
-      switch body[position] {
-      case UInt8(ascii: "|"): hasTable = true
-      // A table of one column may have no bar: its delimiter row is told by an alignment.
-      case UInt8(ascii: ":"):
-        let next = position + 1 < body.count ? body[position + 1] : 0
-        if next == UInt8(ascii: "/") { hasAutolink = true }
-        if next == UInt8(ascii: "-") { hasTable = true }
-        if position > 0, body[position - 1] == UInt8(ascii: "-") { hasTable = true }
-      case UInt8(ascii: "~"): hasStrikethrough = true
-      case UInt8(ascii: "@"): hasAutolink = true
-      case UInt8(ascii: "w"):
-        if position + 3 < body.count, body[position + 1] == UInt8(ascii: "w"),
-          body[position + 3] == UInt8(ascii: ".")
-        {
-          hasAutolink = true
-        }
-      case UInt8(ascii: "["):
-        guard position + 2 < body.count else { break }
-        if body[position + 1] == UInt8(ascii: "^") { hasFootnotes = true }
-        if body[position + 2] == UInt8(ascii: "]") { hasTaskList = true }
-      default: break
+    /// The byte so many places behind or before a sign; 0 where there is none.
+    func byte(_ position: Int) -> UInt8 { body.indices.contains(position) ? body[position] : 0 }
+    hasTable = Self.contains("|", in: body) { _ in true }
+    hasStrikethrough = Self.contains("~", in: body) { _ in true }
+    hasAutolink =
+      Self.contains("@", in: body) { _ in true }
+      || Self.contains(":", in: body) { byte($0 + 1) == UInt8(ascii: "/") }
+      || Self.contains("w", in: body) {
+        byte($0 + 1) == UInt8(ascii: "w") && byte($0 + 3) == UInt8(ascii: ".")
+      }
+    hasTaskList = Self.contains("[", in: body) { byte($0 + 2) == UInt8(ascii: "]") }
+    hasFootnotes = Self.contains("[", in: body) { byte($0 + 1) == UInt8(ascii: "^") }
+    // A table of one column may have no bar: its delimiter row is told by an alignment.
+    if !hasTable {
+      hasTable = Self.contains(":", in: body) {
+        byte($0 + 1) == UInt8(ascii: "-") || byte($0 - 1) == UInt8(ascii: "-")
       }
     }
+  }
+
+  /// Whether a sign stands somewhere with what belongs to it around it.
+  private static func contains(
+    _ sign: Unicode.Scalar, in body: UnsafeBufferPointer<UInt8>, where isMeant: (Int) -> Bool
+  ) -> Bool {
+    guard let start = body.baseAddress else { return false }
+    var position = 0
+    while position < body.count,
+      let found = memchr(start + position, Int32(sign.value), body.count - position)
+    {
+      position = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+      if isMeant(position) { return true }
+      position += 1
+    }
+    return false
   }
 
   /// The options that the parser is made with.

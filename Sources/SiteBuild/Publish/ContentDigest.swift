@@ -1,4 +1,5 @@
 import CDigest
+import Diagnostics
 
 /// SHA-256 (FIPS 180-4) of a file's bytes, as `sha256sum` prints it.
 package struct ContentDigest: Hashable, Sendable {
@@ -6,13 +7,20 @@ package struct ContentDigest: Hashable, Sendable {
   package let hexadecimal: String
 
   package init(of bytes: [UInt8]) {
+    var state = SHA256_CTX()
+    SHA256_Init(&state)
+    SHA256_Update(&state, bytes, bytes.count)
     let raw = [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { buffer, count in
-      _ = SHA256(bytes, bytes.count, buffer.baseAddress)
+      SHA256_Final(buffer.baseAddress, &state)
       count = buffer.count
     }
-    let digits = Array("0123456789abcdef".utf8)
-    hexadecimal = String(
-      decoding: raw.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    var digits: [UInt8] = []
+    digits.reserveCapacity(raw.count * 2)
+    for byte in raw {
+      digits.append(hexadecimalDigit(byte >> 4) | 0x20)
+      digits.append(hexadecimalDigit(byte & 15) | 0x20)
+    }
+    hexadecimal = String(decoding: digits, as: UTF8.self)
   }
 
   /// - Returns: `nil` when the bytes are not 64 such digits.

@@ -112,25 +112,34 @@ package enum UnicodeText {
   }
 }
 
-/// An open ICU transliterator, one text at a time.
+/// An ICU transliterator, one text at a time.
+///
+/// It is opened for the first text: that takes some 20 ms, and most sites have none for it.
 package final class Transliterator: Sendable {
-  private let address: Mutex<UInt>
+  private let rules: String
+  /// Where ICU has it; `nil` before the first text, 0 when ICU does not know the rules.
+  private let opened = Mutex<UInt?>(nil)
 
-  /// - Parameter rules: ICU's names, such as "Any-Latin; Latin-ASCII". Opening takes some 20 ms.
-  package init?(_ rules: String) {
-    guard let opened = unicode_transliterator_open(rules) else { return nil }
-    address = Mutex(UInt(bitPattern: opened))
+  /// - Parameter rules: ICU's names, such as "Any-Latin; Latin-ASCII".
+  package init(_ rules: String) {
+    self.rules = rules
   }
 
   deinit {
-    address.withLock { unicode_transliterator_close(OpaquePointer(bitPattern: $0)) }
+    opened.withLock { opened in
+      guard let opened, opened != 0 else { return }
+      unicode_transliterator_close(OpaquePointer(bitPattern: opened))
+    }
   }
 
-  /// The text as the rules write it; `nil` when ICU refuses it.
+  /// The text as the rules write it; `nil` when ICU refuses it or the rules.
   package func apply(to text: String) -> String? {
     let bytes = Array(text.utf8)
-    return address.withLock { address in
-      UnicodeText.transformedBytes(bytes) {
+    return opened.withLock { opened -> [UInt8]? in
+      let address = opened ?? UInt(bitPattern: unicode_transliterator_open(rules))
+      opened = address
+      guard address != 0 else { return nil }
+      return UnicodeText.transformedBytes(bytes) {
         unicode_transliterate(OpaquePointer(bitPattern: address), $0, $1, $2, $3)
       }
     }.map { String(decoding: $0, as: UTF8.self) }

@@ -5,6 +5,8 @@ package struct LinkedPage: Sendable {
   package let page: SitePage
   /// Where each destination that the page's Markdown or HTML writes leads.
   package let targets: [LinkKey: LinkTarget]
+  /// The same for each of the page's references, in their order.
+  package let resolved: [LinkTarget]
   /// Pages that mention this one, in the order of ``Site/pages``, each once.
   package let backlinks: [PageID]
   package let previous: PageID?
@@ -38,12 +40,18 @@ package struct LinkedSite: Sendable {
     let resolver = ReferenceResolver(site: site)
     var diagnostics: [Diagnostic] = []
     var targets: [[LinkKey: LinkTarget]] = Array(repeating: [:], count: site.pages.count)
+    var resolved: [[LinkTarget]] = Array(repeating: [], count: site.pages.count)
     var findings = LinkFindings(site: site, anchors: resolver.anchors)
     var mentions: [[PageID]] = Array(repeating: [], count: site.pages.count)
     for page in site.pages where !page.isFallback {
-      for reference in page.parsed.references {
+      let references = page.parsed.references
+      var own = [LinkKey: LinkTarget](minimumCapacity: references.count)
+      var inOrder: [LinkTarget] = []
+      inOrder.reserveCapacity(references.count)
+      for reference in references {
         let resolution = resolver.resolve(reference.destination, reference.kind, from: page)
-        targets[page.id.index][LinkKey(reference.destination, reference.kind)] = resolution.target
+        own[LinkKey(reference.destination, reference.kind)] = resolution.target
+        inOrder.append(resolution.target)
         if let fault = resolution.fault {
           diagnostics.append(findings.finding(fault, of: reference, on: page))
         }
@@ -53,6 +61,8 @@ package struct LinkedSite: Sendable {
           mentions[id.index].append(page.id)
         }
       }
+      targets[page.id.index] = own
+      resolved[page.id.index] = inOrder
     }
     for page in site.pages where page.isFallback {
       targets[page.id.index] = targets[site.original(of: page).id.index].mapValues {
@@ -67,7 +77,7 @@ package struct LinkedSite: Sendable {
     let pages = site.pages.indices.map { index in
       let page = site.pages[index]
       return LinkedPage(
-        page: page, targets: targets[index], backlinks: mentions[index],
+        page: page, targets: targets[index], resolved: resolved[index], backlinks: mentions[index],
         previous: neighbours.previous[page.id], next: neighbours.next[page.id],
         related: relations.value[page.id] ?? [])
     }

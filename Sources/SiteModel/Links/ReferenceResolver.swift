@@ -183,8 +183,8 @@ package struct ReferenceResolver: Sendable {
 
   /// A page by its file, by its folder, or by its address without `.md`.
   private func lookUp(_ path: String, in language: SiteLanguage) -> PageID? {
-    for name in [path, path + ".md", path + "/README.md"] {
-      let clean = PagePath(clean: name)
+    for ending in ["", ".md", "/README.md"] {
+      let clean = PagePath(clean: ending.isEmpty ? path : path + ending)
       if let id = language.byPath[clean] ?? language.byKey[clean] { return id }
     }
     guard !lowercased.isEmpty,

@@ -2,12 +2,10 @@
 ///
 /// Source of the rules: anchors of published GitBook sites, compared with their headings.
 package struct AnchorRules: Sendable {
-  private let latin: Transliterator?
+  private let latin = Transliterator(
+    "Any-Latin; NFD; [:Nonspacing Mark:] Remove; NFC; Latin-ASCII; Lower")
 
-  package init() {
-    latin = Transliterator(
-      "Any-Latin; NFD; [:Nonspacing Mark:] Remove; NFC; Latin-ASCII; Lower")
-  }
+  package init() {}
 
   /// The anchor of a heading's text, without a number for repeats; empty when nothing is left.
   package func anchor(for heading: String) -> String {
@@ -95,7 +93,7 @@ package struct AnchorRules: Sendable {
         spelled.unicodeScalars.append(scalar)
       }
     }
-    return latin?.apply(to: spelled) ?? spelled
+    return latin.apply(to: spelled) ?? spelled
   }
 }
 

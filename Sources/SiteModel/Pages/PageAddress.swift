@@ -5,11 +5,18 @@
 /// language roots are `index`.
 package struct PageAddress: Hashable, Sendable, Comparable {
   package let path: String
+  package let file: String
+  package let twin: String
+  /// The folder the file lies in, for relative links; empty at the root.
+  package let folder: String
 
-  package init(path: String) { self.path = path }
-
-  package var file: String { path + ".html" }
-  package var twin: String { path + ".md" }
+  /// The other parts are made once: every link to the page asks for one of them.
+  package init(path: String) {
+    self.path = path
+    file = path + ".html"
+    twin = path + ".md"
+    folder = PagePath(clean: path).folder
+  }
 
   /// The address without its file: empty for the home, `fr/` for a language's root.
   package var clean: String {
@@ -17,13 +24,16 @@ package struct PageAddress: Hashable, Sendable, Comparable {
     return path.hasSuffix("/index") ? String(path.dropLast(5)) : path
   }
 
-  /// The folder the file lies in, for relative links; empty at the root.
-  package var folder: String { PagePath(clean: path).folder }
-
   /// The way from this page's folder back to the root: `../../`, or nothing.
   package var rootPrefix: String {
-    folder.isEmpty ? "" : String(repeating: "../", count: folder.split(separator: "/").count)
+    String(repeating: "../", count: folder.utf8.split(separator: 0x2F).count)
   }
+
+  package static func == (left: PageAddress, right: PageAddress) -> Bool {
+    left.path == right.path
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(path) }
 
   package static func < (left: PageAddress, right: PageAddress) -> Bool { left.path < right.path }
 }

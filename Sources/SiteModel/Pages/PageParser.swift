@@ -50,7 +50,7 @@ package struct PageParser: Sendable {
   /// question mark in its place where the page is published all the same: one byte for one, so that
   /// what is found further on is reported where it stands.
   private func readable(_ source: SourceText) -> Diagnosed<SourceText> {
-    let isValid = String(validating: source.bytes, as: UTF8.self) != nil
+    let isValid = UTF8Repair.isValid(source.bytes)
     let nul = source.bytes.firstIndex(of: 0)
     guard !isValid || nul != nil else { return Diagnosed(source) }
     var diagnostics: [Diagnostic] = []

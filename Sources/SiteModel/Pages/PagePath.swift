@@ -11,11 +11,11 @@ package struct PagePath: Hashable, Sendable, Comparable {
 
   /// The folder that holds the file; empty at the top.
   package var folder: String {
-    value.lastIndex(of: "/").map { String(value[..<$0]) } ?? ""
+    value.utf8.lastIndex(of: 0x2F).map { String(value[..<$0]) } ?? ""
   }
 
   package var fileName: String {
-    value.lastIndex(of: "/").map { String(value[value.index(after: $0)...]) } ?? value
+    value.utf8.lastIndex(of: 0x2F).map { String(value[value.utf8.index(after: $0)...]) } ?? value
   }
 
   package var isFolderPage: Bool { fileName.lowercased() == "readme.md" }
@@ -33,22 +33,21 @@ package struct PagePath: Hashable, Sendable, Comparable {
 
   /// `relative` seen from `folder`, without `.` and `..`; `nil` when it climbs out at the top.
   package static func joined(folder: String, _ relative: String) -> PagePath? {
-    var result = Array(folder.utf8)
-    var part: [UInt8] = []
-    for byte in Array(relative.utf8) + [0x2F] {
-      guard byte == 0x2F else {
-        part.append(byte)
-        continue
-      }
-      defer { part.removeAll(keepingCapacity: true) }
-      if part.isEmpty || part == [0x2E] { continue }
-      if part == [0x2E, 0x2E] {
+    var result: [UInt8] = []
+    result.reserveCapacity(folder.utf8.count + relative.utf8.count + 1)
+    result.append(contentsOf: folder.utf8)
+    var rest = relative.utf8[...]
+    while !rest.isEmpty {
+      let part = rest[..<(rest.firstIndex(of: 0x2F) ?? rest.endIndex)]
+      rest = rest[part.endIndex...].dropFirst()
+      if part.isEmpty || part.elementsEqual([0x2E]) { continue }
+      if part.elementsEqual([0x2E, 0x2E]) {
         guard !result.isEmpty else { return nil }
         result.removeSubrange((result.lastIndex(of: 0x2F) ?? 0)...)
         continue
       }
       if !result.isEmpty { result.append(0x2F) }
-      result += part
+      result.append(contentsOf: part)
     }
     return PagePath(clean: String(decoding: result, as: UTF8.self))
   }

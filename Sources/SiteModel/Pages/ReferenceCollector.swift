@@ -13,12 +13,14 @@ struct ReferenceCollector {
 
   init(document: MarkdownDocument) {
     self.document = document
+    references.reserveCapacity(
+      document.nodes.count { $0.kind == .link || $0.kind == .image })
   }
 
   mutating func visit(_ block: Int) {
     let range = document.range(of: block)
-    let hasHTML = range.contains {
-      document.nodes[$0].kind == .htmlBlock || document.nodes[$0].kind == .htmlInline
+    let hasHTML = document.nodes[range].contains {
+      $0.kind == .htmlBlock || $0.kind == .htmlInline
     }
     guard hasHTML else {
       for index in range { collect(index) }

@@ -4,21 +4,25 @@ import Diagnostics
 package enum RelativeAddress {
   /// The way from a file in `folder` to the file `target`, both below the site's root.
   package static func href(fromFolder folder: String, to target: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(target.utf8.count + 12)
+    appendHref(fromFolder: folder, to: target, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  package static func appendHref(
+    fromFolder folder: String, to target: String, into bytes: inout [UInt8]
+  ) {
     var folder = folder
     var target = target
-    return folder.withUTF8 { from in
+    folder.withUTF8 { from in
       target.withUTF8 { to in
         let shared = sharedFolders(from, to)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(to.count + 12)
         if shared < from.count {
-          bytes.append(contentsOf: [0x2E, 0x2E, 0x2F])
-          for byte in from[shared...] where byte == 0x2F {
-            bytes.append(contentsOf: [0x2E, 0x2E, 0x2F])
-          }
+          bytes.append(contentsOf: "../".utf8)
+          for byte in from[shared...] where byte == 0x2F { bytes.append(contentsOf: "../".utf8) }
         }
         appendEncoded(UnsafeBufferPointer(rebasing: to[min(shared, to.count)...]), to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
       }
     }
   }
@@ -48,27 +52,38 @@ package enum RelativeAddress {
   /// A path with everything percent-encoded that is no unreserved character of RFC 3986 or `/`.
   package static func encoded(_ path: String) -> String {
     var path = path
-    return path.withUTF8 { text in
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(text.count)
-      appendEncoded(text, to: &bytes)
-      return String(decoding: bytes, as: UTF8.self)
-    }
+    let isPlain = path.withUTF8 { $0.allSatisfy(staysPlain) }
+    if isPlain { return path }
+    var bytes: [UInt8] = []
+    appendEncoded(path, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  package static func appendEncoded(_ path: String, to bytes: inout [UInt8]) {
+    var path = path
+    path.withUTF8 { appendEncoded($0, to: &bytes) }
   }
 
   private static func appendEncoded(
     _ path: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]
   ) {
-    for byte in path {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x2B, 0x2C, 0x40,
-        0x28, 0x29, 0x21, 0x3D:
-        bytes.append(byte)
-      default:
-        bytes.append(0x25)
-        bytes.append(hexadecimalDigit(byte >> 4))
-        bytes.append(hexadecimalDigit(byte & 15))
-      }
+    var written = 0
+    for index in path.indices where !staysPlain(path[index]) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: path[written..<index]))
+      bytes.append(0x25)
+      bytes.append(hexadecimalDigit(path[index] >> 4))
+      bytes.append(hexadecimalDigit(path[index] & 15))
+      written = index + 1
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: path[written...]))
+  }
+
+  private static func staysPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x2B, 0x2C, 0x40,
+      0x28, 0x29, 0x21, 0x3D:
+      true
+    default: false
     }
   }
 
@@ -83,7 +98,7 @@ package enum RelativeAddress {
 
   /// Percent-encoding taken away; bytes that are no encoding stay.
   package static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(0x25) else { return text }
+    guard text.utf8.firstIndex(of: 0x25) != nil else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var index = 0

@@ -4,6 +4,16 @@ struct UTF8Repair {
   /// The offset of the first byte that belongs to no valid scalar; NUL is valid.
   let firstFault: Int?
 
+  /// Whether there is nothing to be repaired but, perhaps, NUL.
+  static func isValid(_ bytes: [UInt8]) -> Bool {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   init(_ original: [UInt8]) {
     var repaired = original
     var fault: Int?

@@ -4,16 +4,19 @@ package struct LanguageContext: Sendable {
   package let direction: String
   package let name: String
   package let siteTitle: String
-
   /// The title up to its first colon: what a narrow bar shows.
-  var siteName: String {
-    guard let colon = siteTitle.firstIndex(of: ":") else { return siteTitle }
-    return Self.trimmed(siteTitle[..<colon])
-  }
-
+  let siteName: String
   /// The title behind its first colon.
-  var siteTagline: String? {
-    siteTitle.firstIndex(of: ":").map { Self.trimmed(siteTitle[siteTitle.index(after: $0)...]) }
+  let siteTagline: String?
+
+  init(tag: String, direction: String, name: String, siteTitle: String) {
+    self.tag = tag
+    self.direction = direction
+    self.name = name
+    self.siteTitle = siteTitle
+    let colon = siteTitle.firstIndex(of: ":")
+    siteName = colon.map { Self.trimmed(siteTitle[..<$0]) } ?? siteTitle
+    siteTagline = colon.map { Self.trimmed(siteTitle[siteTitle.index(after: $0)...]) }
   }
 
   private static func trimmed(_ text: Substring) -> String {

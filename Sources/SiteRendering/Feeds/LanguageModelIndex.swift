@@ -48,7 +48,10 @@ struct LanguageModelIndex {
     var out: [UInt8] = []
     let order = renderer.language.navigation.order
     let rest = renderer.language.pages.filter { renderer.language.navigation.place[$0] == nil }
-    for id in order + rest where !site[id].isUnindexed {
+    let pages = (order + rest).filter { !site[$0].isUnindexed }
+    out.reserveCapacity(
+      pages.reduce(0) { $0 + site[$1].parsed.document.source.bytes.count * 9 / 8 })
+    for id in pages {
       if !out.isEmpty { out.append(contentsOf: "\n\n".utf8) }
       twins.appendText(of: id, from: renderer.home.folder, into: &out, withDescription: true)
     }

@@ -119,7 +119,7 @@ extension BodyRenderer {
     writeHeadingAnchor(anchor, aliases: links.anchors(ofHeading: index).dropFirst())
     if !holdsLink(index) {
       out.write("<a class=\"anchor\" href=\"#")
-      out.writeAddress(anchor.utf8)
+      out.writeAddress(anchor)
       out.write("\">")
     }
   }
@@ -147,10 +147,10 @@ extension BodyRenderer {
   /// GitBook fixes a heading's anchor with an empty link behind its words. The heading has the anchor
   /// itself, so the link says nothing more.
   mutating func hideAnchor(_ anchor: String, in heading: Int) {
-    let tag = Array(" id=\"\(anchor)\"".utf8)
-    for index in document.range(of: heading).dropLast() {
-      guard document.nodes[index].kind == .htmlInline,
-        document.nodes[index + 1].kind == .htmlInline,
+    for index in document.range(of: heading).dropLast()
+    where document.nodes[index].kind == .htmlInline {
+      let tag = Array(" id=\"\(anchor)\"".utf8)
+      guard document.nodes[index + 1].kind == .htmlInline,
         document.literal(of: index).starts(with: [0x3C, 0x61, 0x20]),
         document.literal(of: index + 1).elementsEqual([0x3C, 0x2F, 0x61, 0x3E]),
         document.literal(of: index).firstRange(of: tag) != nil

@@ -56,7 +56,7 @@ extension BodyRenderer {
     }
     sanitizer.balance.mark(.link)
     out.write("<a href=\"")
-    out.writeAddress(address.utf8)
+    out.writeAddress(address)
     writeTitle(index)
     out.write("\">")
   }
@@ -74,7 +74,7 @@ extension BodyRenderer {
     switch links.target(of: document.string(of: index), isImage: true) {
     case .address(let address):
       out.write("<img src=\"")
-      out.writeAddress(address.utf8)
+      out.writeAddress(address)
       out.write("\" alt=\"")
       plainUntil = Int(document.nodes[index].end)
       plainImage = index
@@ -140,7 +140,7 @@ package struct BodyHTMLReferences<Links: BodyLinks>: HTMLReferences {
       out.write("<span class=\"foreign\">")
     } else {
       out.write("<a class=\"foreign\" rel=\"external\" href=\"")
-      out.writeAddress(address.utf8)
+      out.writeAddress(address)
       out.write("\">")
     }
     let host = address.split(separator: "/").dropFirst().first.map(String.init) ?? address

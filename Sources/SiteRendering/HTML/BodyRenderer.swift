@@ -32,11 +32,11 @@ package struct BodyRenderer<Links: BodyLinks> {
     self.notes = notes
     footnotes = FootnoteMarks(of: document)
     sanitizer = HTMLSanitizer(references: BodyHTMLReferences(links: links, words: style.words))
+    out.reserveCapacity(document.source.bytes.count * 5 / 4)
   }
 
   /// The markup of top-level blocks, in the order given.
   package mutating func html(of blocks: some Sequence<Int>) -> HTML {
-    out.reserveCapacity(document.source.bytes.count * 5 / 4)
     for block in blocks { write(block) }
     finish()
     return HTML(take())
@@ -47,10 +47,10 @@ package struct BodyRenderer<Links: BodyLinks> {
     html(of: Array(document.children(of: MarkdownDocument.root)))
   }
 
-  /// What has been written so far; the buffer begins anew.
+  /// What has been written so far; the buffer begins anew, with the room it has.
   mutating func take() -> [UInt8] {
-    defer { out = [] }
-    return out
+    defer { out.removeAll(keepingCapacity: true) }
+    return Array(out[...])
   }
 
   /// Closes what raw HTML and footnotes left open at the end of a page.

@@ -42,7 +42,7 @@ struct FootnoteMarks {
     var taken: Set<[UInt8]> = []
     for (note, label) in labels.enumerated() {
       var name: [UInt8] = []
-      name.writeAddress(label)
+      label.withUnsafeBufferPointer { name.writeAddress($0) }
       let mentions = 1...max(1, uses[note])
       while mentions.contains(where: { taken.contains(Self.id(name, ordinal: $0)) }) {
         name.write("--")

@@ -46,23 +46,42 @@ extension [UInt8] {
 
   /// Appends an address for use between double quotes: bytes that no address holds are
   /// percent-encoded, as the C renderer does.
-  mutating func writeAddress(_ address: some Sequence<UInt8>) {
-    for byte in address {
+  mutating func writeAddress(_ address: String) {
+    var address = address
+    address.withUTF8 { writeAddress($0) }
+  }
+
+  mutating func writeAddress(_ address: UnsafeBufferPointer<UInt8>) {
+    var written = 0
+    for index in address.indices {
+      let byte = address[index]
+      switch byte {
+      case 0x21, 0x23...0x25, 0x28...0x3B, 0x3D, 0x3F...0x5A, 0x5F, 0x61...0x7A, 0x7E: continue
+      default: break
+      }
+      append(contentsOf: UnsafeBufferPointer(rebasing: address[written..<index]))
+      written = index + 1
       switch byte {
       case 0x26: write("&amp;")
       case 0x27: write("&#x27;")
-      case 0x21, 0x23...0x25, 0x28...0x3B, 0x3D, 0x3F...0x5A, 0x5F, 0x61...0x7A, 0x7E:
-        append(byte)
       default:
         append(0x25)
         append(hexadecimalDigit(byte >> 4))
         append(hexadecimalDigit(byte & 15))
       }
     }
+    append(contentsOf: UnsafeBufferPointer(rebasing: address[written...]))
   }
 
-  mutating func write(number: some BinaryInteger) {
-    append(contentsOf: String(number).utf8)
+  mutating func write(number: some FixedWidthInteger) {
+    if number < 0 { append(0x2D) }
+    let start = count
+    var rest = UInt64(number.magnitude)
+    repeat {
+      append(0x30 + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    self[start...].reverse()
   }
 
   /// Begins a new line unless one has just begun.

@@ -18,6 +18,7 @@ struct MapGlyph {
     let height = 10 * max(1, types.count) - 2
     let scale = Double(size.rawValue) / Double(max(width, height))
     var out: [UInt8] = []
+    out.reserveCapacity(256 + 20 * columns * types.count + label.utf8.count)
     out.write("<svg class=\"glyph\" viewBox=\"0 0 ")
     out.write(number: width)
     out.write(" ")
@@ -29,26 +30,24 @@ struct MapGlyph {
     out.write("\" role=\"img\" aria-label=\"")
     out.writeEscaped(label)
     out.write("\">")
-    var empty: [(Int, Int)] = []
-    var filled: [(row: Int, cells: [(Int, Int)])] = []
-    for (row, type) in types.enumerated() {
-      var cells: [(Int, Int)] = []
-      for column in 0..<columns {
-        let isFilled = tool.types.contains(type) && isUsed(tool, column)
-        if isFilled { cells.append((column, row)) } else { empty.append((column, row)) }
-      }
-      if !cells.isEmpty { filled.append((row, cells)) }
-    }
-    if !empty.isEmpty {
+    let rows = types.map(tool.types.contains)
+    let used = (0..<columns).map { isUsed(tool, $0) }
+    if !rows.isEmpty, rows.contains(false) || used.contains(false) {
       out.write("<path d=\"")
-      write(empty, columns, into: &out)
+      for row in rows.indices {
+        for column in used.indices where !rows[row] || !used[column] {
+          writeCell(column, row, columns, into: &out)
+        }
+      }
       out.write("\"/>")
     }
-    for (row, cells) in filled {
+    for row in rows.indices where rows[row] && used.contains(true) {
       out.write("<path class=\"hue-")
       out.write(number: row % 6 + 1)
       out.write("\" d=\"")
-      write(cells, columns, into: &out)
+      for column in used.indices where used[column] {
+        writeCell(column, row, columns, into: &out)
+      }
       out.write("\"/>")
     }
     out.write("</svg>")
@@ -59,14 +58,12 @@ struct MapGlyph {
     phases.isEmpty || tool.isUsed(in: phases[column])
   }
 
-  private func write(_ cells: [(Int, Int)], _ columns: Int, into out: inout [UInt8]) {
-    for (column, row) in cells {
-      let x = isRightToLeft ? columns - 1 - column : column
-      out.write("M")
-      out.write(number: 2 + 10 * x)
-      out.write(" ")
-      out.write(number: 2 + 10 * row)
-      out.write("h4v4h-4z")
-    }
+  private func writeCell(_ column: Int, _ row: Int, _ columns: Int, into out: inout [UInt8]) {
+    let x = isRightToLeft ? columns - 1 - column : column
+    out.write("M")
+    out.write(number: 2 + 10 * x)
+    out.write(" ")
+    out.write(number: 2 + 10 * row)
+    out.write("h4v4h-4z")
   }
 }

@@ -165,7 +165,7 @@ struct NavigationWriter {
     } else {
       out.write("<a href=\"")
     }
-    out.writeAddress(address.utf8)
+    out.writeAddress(address)
     out.write("\"")
     current[index] = out.count
     out.write(">")

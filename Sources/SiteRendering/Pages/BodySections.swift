@@ -4,14 +4,11 @@ import SiteModel
 /// Writes a page's blocks in the pieces that its template asks for.
 struct BodySections<Links: BodyLinks> {
   private var renderer: BodyRenderer<Links>
-  private let headings: [Int: Heading]
   /// Definitions of footnotes: they stand at the end of the page, outside of all sections.
   private var footnotes: [Int] = []
 
   init(_ page: SitePage, links: Links, style: BodyStyle, notes: BodyNotes) {
     renderer = BodyRenderer(page.parsed.document, links: links, style: style, notes: notes)
-    headings = Dictionary(
-      page.headings.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Blocks in a row. What raw HTML leaves open is closed behind the last.
@@ -68,7 +65,7 @@ struct BodySections<Links: BodyLinks> {
     renderer.writeLanguage(of: heading.node)
     renderer.writeHeadingAnchor(heading.anchor, aliases: heading.aliases)
     renderer.out.write("<a class=\"anchor\" href=\"#")
-    renderer.out.writeAddress(heading.anchor.utf8)
+    renderer.out.writeAddress(heading.anchor)
     renderer.out.write("\">")
     renderer.out.writeEscaped(heading.text)
     renderer.out.write("</a></h2>\n")

@@ -12,6 +12,7 @@ final class LanguageRenderer: Sendable {
   let context: LanguageContext
   let sheets: NavigationSheets
   let glyph: MapGlyph
+  let faces: ToolFaces
   let bodyStyle: BodyStyle
   /// What the language calls each language of the site within a sentence, by position.
   let names: [String]
@@ -41,6 +42,9 @@ final class LanguageRenderer: Sendable {
     glyph = MapGlyph(
       types: site.configuration.types, phases: site.configuration.phases,
       isRightToLeft: language.profile.direction == .rightToLeft)
+    faces = ToolFaces(
+      language.pages.lazy.compactMap { site[$0].tool }, profile: language.profile,
+      words: templates.words, glyph: glyph, terms: site.terms)
     bodyStyle = .dressed(Self.bodyWords(templates.words))
   }
 

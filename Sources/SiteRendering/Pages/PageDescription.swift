@@ -19,6 +19,8 @@ enum PageDescription {
 
   /// A line up to the last word that ends within ``limit``; in scripts without spaces, up to there.
   static func cut(_ line: String) -> String {
+    // No character is shorter than a byte.
+    if line.utf8.count <= limit { return line }
     guard let end = line.index(line.startIndex, offsetBy: limit, limitedBy: line.endIndex),
       end < line.endIndex
     else { return line }

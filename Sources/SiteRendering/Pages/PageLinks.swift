@@ -6,35 +6,44 @@ struct PageLinks: BodyLinks {
   typealias Addresses = [LinkKey: BodyTarget]
 
   let addresses: Addresses
-  private let anchors: [Int: [String]]
+  private let headings: [Heading]
+  /// Of each of the page's headings.
+  private let anchors: [[String]]
   let headingAnchors: Set<String>
 
   init(_ linked: LinkedPage, in site: Site) {
     addresses = Self.addresses(
       of: linked, in: site, fromFolder: linked.page.address.folder, on: linked.page.id)
-    headingAnchors = Set(linked.page.headings.flatMap { [$0.anchor] + $0.aliases })
-    anchors = Self.anchors(of: linked.page)
+    headings = linked.page.headings
+    anchors = headings.map { [$0.anchor] + $0.aliases }
+    // Only raw HTML asks for them.
+    let hasHTML = linked.page.parsed.document.nodes.contains {
+      $0.kind == .htmlBlock || $0.kind == .htmlInline
+    }
+    headingAnchors = hasHTML ? Set(anchors.joined()) : []
   }
 
   /// Links of blocks that a page in `folder` quotes. No anchor of theirs is the quoting page's.
   init(quoting linked: LinkedPage, in site: Site, fromFolder folder: String) {
     addresses = Self.addresses(of: linked, in: site, fromFolder: folder, on: nil)
-    headingAnchors = Set(
-      linked.page.headings.flatMap { [$0.anchor] + $0.aliases } + linked.page.parsed.htmlAnchors)
-    anchors = Self.anchors(of: linked.page)
-  }
-
-  private static func anchors(of page: SitePage) -> [Int: [String]] {
-    Dictionary(
-      page.headings.map { ($0.node, [$0.anchor] + $0.aliases) },
-      uniquingKeysWith: { first, _ in first })
+    headings = linked.page.headings
+    anchors = headings.map { [$0.anchor] + $0.aliases }
+    headingAnchors = Set(anchors.joined()).union(linked.page.parsed.htmlAnchors)
   }
 
   func target(of destination: String, isImage: Bool) -> BodyTarget {
     addresses[LinkKey(destination, isImage ? .image : .link)] ?? .none
   }
 
-  func anchors(ofHeading node: Int) -> [String] { anchors[node] ?? [] }
+  func anchors(ofHeading node: Int) -> [String] {
+    var low = 0
+    var high = headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle].node < node { low = middle + 1 } else { high = middle }
+    }
+    return low < headings.count && headings[low].node == node ? anchors[low] : []
+  }
 
   /// - Parameter own: The page that the links stand on, where it is their own.
   private static func addresses(

@@ -9,31 +9,19 @@ struct ToolCards {
   private var profile: LanguageProfile { renderer.language.profile }
 
   func card(_ page: SitePage, _ tool: Tool, note: String) -> ToolCardContext {
-    ToolCardContext(
+    let face = renderer.faces[tool]
+    return ToolCardContext(
       number: tool.number, name: tool.name,
-      foreign: site.foreignTitle(of: page),
-      href: href(page.address.file),
-      glyph: renderer.glyph.svg(of: tool, size: .card, label: label(of: tool)),
-      terms: site.terms.filter(tool.belongs).map(\.filterName).joined(separator: " "),
-      note: note)
+      foreign: site.foreignTitle(of: page), href: href(page.address.file), glyph: face.glyph,
+      terms: face.terms, note: note)
   }
 
-  /// A tool's types and phases in words: what its glyph says to those who do not see it.
-  func label(of tool: Tool) -> String {
-    let types = UnicodeText.list(tool.types.map { profile.label(of: $0) }, in: profile.tag)
-    guard !tool.phases.isEmpty else { return types }
-    let phases = UnicodeText.list(tool.phases.map { profile.label(of: $0) }, in: profile.tag)
-    return renderer.words("record.places", ["type": types, "phases": phases])
-  }
-
-  func types(of tool: Tool) -> String {
-    tool.types.map { profile.label(of: $0) }.joined(separator: " · ")
-  }
+  func types(of tool: Tool) -> String { renderer.faces[tool].types }
 
   func record(of tool: Tool) -> RecordContext {
     RecordContext(
       number: tool.number, name: tool.name,
-      glyph: renderer.glyph.svg(of: tool, size: .record, label: label(of: tool)),
+      glyph: renderer.glyph.svg(of: tool, size: .record, label: renderer.faces[tool].label),
       types: tool.types.map { type in
         TypeContext(
           label: profile.label(of: type), href: href(renderer.page(of: type).file), hue: hue(type))

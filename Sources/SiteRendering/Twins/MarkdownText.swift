@@ -3,9 +3,10 @@ enum MarkdownText {
   /// The text with a backslash before each sign that Markdown would take for a mark: a title is to be
   /// read as it stands.
   static func escaped(_ text: String) -> String {
-    var result: [UInt8] = []
     let bytes = Array(text.utf8)
-    result.reserveCapacity(bytes.count)
+    guard bytes.indices.contains(where: { isMark(at: $0, in: bytes) }) else { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 8)
     for (index, byte) in bytes.enumerated() {
       if isMark(at: index, in: bytes) { result.append(UInt8(ascii: "\\")) }
       result.append(byte)

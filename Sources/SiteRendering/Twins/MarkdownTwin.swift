@@ -29,24 +29,22 @@ struct MarkdownTwin {
     let label = MarkdownText.escaped(renderer.language.profile.label(of: term))
     out.append(contentsOf: "# \(label)\n\n".utf8)
     for (page, tool) in site.tools(of: renderer.language) where tool.belongs(to: term) {
-      let twin = address(of: .page(page.id, anchor: nil), from: own.folder) ?? ""
-      let entry = MarkdownText.entry(page.title, twin, PageDescription.text(of: page))
+      var twin: [UInt8] = []
+      append(.page(page.id, anchor: nil), from: own.folder, into: &twin)
+      let entry = MarkdownText.entry(
+        page.title, String(decoding: twin, as: UTF8.self), PageDescription.text(of: page))
       out.append(contentsOf: "\(entry)\n".utf8)
     }
     return out
   }
 
   private func appendQuote(of own: PageAddress, _ prefix: String, into out: inout [UInt8]) {
-    let index = address(file: prefix + "llms.txt", from: own.folder)
-    let twin = address(file: own.twin, from: own.folder)
-    out.append(
-      contentsOf: """
-        > For the complete documentation index, see [llms.txt](\(index)). Markdown versions of \
-        documentation pages are available by appending `.md` to page URLs; this page is available \
-        as [Markdown](\(twin)).
-
-
-        """.utf8)
+    out.write("> For the complete documentation index, see [llms.txt](")
+    append(file: prefix + "llms.txt", from: own.folder, into: &out)
+    out.write("). Markdown versions of documentation pages are available by appending `.md` to ")
+    out.write("page URLs; this page is available as [Markdown](")
+    append(file: own.twin, from: own.folder, into: &out)
+    out.write(").\n\n")
   }
 
   /// Title and body alone, as `llms-full.txt` strings them together.
@@ -56,12 +54,12 @@ struct MarkdownTwin {
     of id: PageID, from folder: String, into out: inout [UInt8], withDescription: Bool = false
   ) {
     let page = site[id]
-    out.append(contentsOf: "# ".utf8)
+    out.write("# ")
     out.append(contentsOf: MarkdownText.escaped(page.title).utf8)
-    out.append(contentsOf: "\n\n".utf8)
+    out.write("\n\n")
     if withDescription, let description = page.parsed.frontMatter.description?.value {
       out.append(contentsOf: MarkdownText.escaped(PlainLine.of(description)).utf8)
-      out.append(contentsOf: "\n\n".utf8)
+      out.write("\n\n")
     }
     appendBody(of: id, from: folder, into: &out)
     while let last = out.last, last == 0x0A || last == 0x0D || last == 0x20 { out.removeLast() }
@@ -84,10 +82,10 @@ struct MarkdownTwin {
         }
       }
     }
-    for edit in edits(of: page, in: extent, from: folder).sorted(by: { $0.span < $1.span }) {
+    for edit in edits(of: page, in: extent) {
       guard edit.span.start >= written, edit.span.end <= extent.end else { continue }
       out.append(contentsOf: source[written..<edit.span.start])
-      out.append(contentsOf: edit.text.utf8)
+      append(edit.target, from: folder, into: &out)
       written = edit.span.end
     }
     out.append(contentsOf: source[written..<extent.end])
@@ -97,66 +95,93 @@ struct MarkdownTwin {
   /// stand before the first block and behind the last.
   private func extent(of page: SitePage) -> SourceSpan? {
     let document = page.parsed.document
-    let own = Set(
-      page.parsed.body + [page.parsed.titleHeading?.node, page.parsed.typeLine].compactMap(\.self))
-    let blocks = Array(document.children(of: MarkdownDocument.root))
-    guard let first = blocks.firstIndex(where: own.contains),
-      let last = blocks.lastIndex(where: own.contains)
-    else { return nil }
+    let parsed = page.parsed
+    let own = [
+      parsed.titleHeading?.node, parsed.typeLine, parsed.body.first, parsed.body.last,
+    ].compactMap(\.self)
+    guard let first = own.min(), let last = own.max() else { return nil }
     let length = document.source.bytes.count
-    let isLast = blocks[last...].count == 1
     // Definitions of footnotes come last in the tree, wherever they stand in the file.
-    let end = isLast ? length : document.span(of: blocks[last + 1]).start
-    let spans = blocks[first...last].map { document.span(of: $0) }
-    let start = spans.map(\.start).min() ?? 0
-    return SourceSpan(start, min(max(end, spans.map(\.end).max() ?? 0), length))
+    let next = Int(document.nodes[last].end)
+    var end = next < document.nodes.count ? document.span(of: next).start : length
+    var start = length
+    var block = first
+    while block < next {
+      let span = document.span(of: block)
+      start = min(start, span.start)
+      end = max(end, span.end)
+      block = Int(document.nodes[block].end)
+    }
+    return SourceSpan(start, min(end, length))
   }
 
   // MARK: - Links
 
   private struct Edit {
     let span: SourceSpan
-    let text: String
+    let target: LinkTarget
   }
 
-  private func edits(of page: SitePage, in extent: SourceSpan, from folder: String) -> [Edit] {
-    let targets = linked[page.id].targets
+  /// Addresses to be written anew, in the order of the source.
+  private func edits(of page: SitePage, in extent: SourceSpan) -> [Edit] {
     let source = page.parsed.document.source.bytes[extent.start..<extent.end]
     var edits: [Edit] = []
     var defined: Set<String> = []
-    for reference in page.parsed.references {
-      let key = LinkKey(reference.destination, reference.kind)
-      guard let text = address(of: targets[key] ?? .none, from: folder) else { continue }
+    for (reference, target) in zip(page.parsed.references, linked[page.id].resolved) {
+      guard isOfSite(target) else { continue }
       if let span = reference.destinationSpan {
-        edits.append(Edit(span: span, text: text))
+        edits.append(Edit(span: span, target: target))
       } else if defined.insert(reference.destination).inserted {
         edits += definitions(of: reference.destination, in: source).map {
-          Edit(span: $0, text: text)
+          Edit(span: $0, target: target)
         }
       }
     }
-    return edits
+    return edits.sorted { $0.span < $1.span }
   }
 
-  private func address(of target: LinkTarget, from folder: String) -> String? {
+  private func isOfSite(_ target: LinkTarget) -> Bool {
     switch target {
-    case .page(let id, let anchor):
-      // A fallback has no twin of its own: that of the page it shows says the same.
-      let file = address(file: site.original(of: site[id]).address.twin, from: folder)
-      return anchor.map { "\(file)#\($0)" } ?? file
-    case .asset(let path):
-      return site.assets[path].map { address(file: $0.published, from: folder) }
-    case .external, .foreignImage, .none: return nil
+    case .page: true
+    case .asset(let path): site.assets[path] != nil
+    case .external, .foreignImage, .none: false
     }
   }
 
-  /// Absolute with a base, else relative.
+  private func append(_ target: LinkTarget, from folder: String, into out: inout [UInt8]) {
+    switch target {
+    case .page(let id, let anchor):
+      // A fallback has no twin of its own: that of the page it shows says the same.
+      append(file: site.original(of: site[id]).address.twin, from: folder, into: &out)
+      guard let anchor else { return }
+      out.write("#")
+      out.append(contentsOf: anchor.utf8)
+    case .asset(let path):
+      guard let asset = site.assets[path] else { return }
+      append(file: asset.published, from: folder, into: &out)
+    case .external, .foreignImage, .none: return
+    }
+  }
+
   func address(file: String, from folder: String) -> String {
-    let address =
-      site.configuration.absolute(file: file) ?? RelativeAddress.href(fromFolder: folder, to: file)
-    // A single one would end the link.
-    guard address.utf8.contains(where: { $0 == 0x28 || $0 == 0x29 }) else { return address }
-    return address.replacing("(", with: "%28").replacing(")", with: "%29")
+    var bytes: [UInt8] = []
+    append(file: file, from: folder, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Absolute with a base, else relative.
+  private func append(file: String, from folder: String, into out: inout [UInt8]) {
+    let start = out.count
+    if let base = site.configuration.base {
+      out.append(contentsOf: base.utf8)
+      RelativeAddress.appendEncoded(file, to: &out)
+    } else {
+      RelativeAddress.appendHref(fromFolder: folder, to: file, into: &out)
+    }
+    // A single parenthesis would end the link.
+    for index in (start..<out.count).reversed() where out[index] == 0x28 || out[index] == 0x29 {
+      out.replaceSubrange(index...index, with: (out[index] == 0x28 ? "%28" : "%29").utf8)
+    }
   }
 
   /// Definitions of links, `[name]: address`, that name an address.

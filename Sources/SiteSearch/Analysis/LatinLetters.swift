@@ -24,12 +24,12 @@ enum LatinLetters {
   ///
   /// - Returns: Whether the table knows the letter; nothing is added when it does not.
   @inline(__always)
-  static func append(lead: UInt8, next: UInt8, to text: inout [UInt8]) -> Bool {
+  static func append(lead: UInt8, next: UInt8, to text: inout OutputSpan<UInt8>) -> Bool {
     guard (0xC3...0xC5).contains(lead), (0x80...0xBF).contains(next) else { return false }
     let sign = signs[Int(lead - 0xC3) << 6 + Int(next - 0x80)]
     switch sign {
     case 0x3F: return false
-    case 0x31...0x35: text.append(contentsOf: pairs[Int(sign - 0x30)])
+    case 0x31...0x35: for letter in pairs[Int(sign - 0x30)] { text.append(letter) }
     default: text.append(sign)
     }
     return true

@@ -36,7 +36,9 @@ package struct SearchAnalyzer: Hashable, Sendable {
   func forEachWord(in text: [UInt8], _ body: (Span<UInt8>) -> Void) {
     let folded = TextFolding.fold(text)
     var run = WordRuns(text: folded)
-    while let next = run.next() {
+    while true {
+      while let word = run.nextPlainWord() { give(folded.span.extracting(word), to: body) }
+      guard let next = run.next() else { return }
       switch next {
       case .word(let range):
         give(folded.span.extracting(range), to: body)

@@ -16,6 +16,25 @@ struct WordRuns {
     self.text = text
   }
 
+  /// The next run if it is a word of ASCII letters that no other letter and no apostrophe follows, as
+  /// nearly all are; else nil, and ``next()`` gives it.
+  mutating func nextPlainWord() -> Range<Int>? {
+    let (word, isWhole) = plainLetters()
+    position = isWhole ? word.upperBound : word.lowerBound
+    return isWhole ? word : nil
+  }
+
+  /// The next ASCII letters in a row, and whether they are a word that ends with them.
+  private func plainLetters() -> (letters: Range<Int>, isWhole: Bool) {
+    let text = text.span
+    var start = position
+    while start < text.count, text[start] < 0x80, !Self.isPlain(text[start]) { start += 1 }
+    var end = start
+    while end < text.count, Self.isPlain(text[end]) { end += 1 }
+    let isWhole = end == text.count || (text[end] < 0x80 && text[end] != 0x27)
+    return (start..<end, isWhole && end > start)
+  }
+
   /// The next run, nil at the end of the text.
   mutating func next() -> Run? {
     while position < text.count {
@@ -72,11 +91,14 @@ struct WordRuns {
     guard position < text.count else { return (.none, 0) }
     let byte = text[position]
     if byte < 0x80 {
-      let isLetter = byte &- 0x61 < 26 || byte &- 0x30 < 10
-      return (isLetter ? .plain : .none, 1)
+      return (Self.isPlain(byte) ? .plain : .none, 1)
     }
     return longLetter(at: position, lead: byte)
   }
+
+  /// Of folded ASCII: letters and digits.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte &- 0x30 < 10 }
 
   private func longLetter(at position: Int, lead: UInt8) -> (kind: LetterKind, length: Int) {
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4

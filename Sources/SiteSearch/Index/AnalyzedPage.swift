@@ -26,7 +26,7 @@ package struct AnalyzedPage: Hashable, Sendable {
       address: page.address, title: page.title, breadcrumbs: page.breadcrumbs,
       types: page.types, phases: page.phases, sections: sections.map(SearchPassage.init))
 
-    var counter = WordCounter()
+    var counter = WordCounter(bytes: sections.reduce(0) { $0 + $1.text.count })
     for (number, section) in sections.enumerated() {
       if number == 0 {
         analyzer.forEachWord(in: Array(page.title.utf8)) { counter.count($0, in: .title) }
@@ -49,12 +49,21 @@ private struct WordCounter {
     var isInTitle = false
   }
 
-  private(set) var words = WordTable(capacity: 256)
+  private(set) var words: WordTable
   private(set) var postings: [AnalyzedPage.Posting] = []
   private(set) var length = 0
   private var counts: [Count] = []
   /// Words of the section at hand, in order of appearance.
   private var present: [Int] = []
+
+  /// - Parameter bytes: Of the text that is to be counted.
+  init(bytes: Int) {
+    words = WordTable(capacity: min(bytes / 10, 4096))
+    counts.reserveCapacity(256)
+    present.reserveCapacity(128)
+    // A word with its space, some of them again in the same section.
+    postings.reserveCapacity(bytes / 6 + 16)
+  }
 
   mutating func count(_ word: Span<UInt8>, in field: PostingLevel.Field) {
     let number = words.number(for: word)

@@ -27,9 +27,8 @@ struct InvertedPostings {
     }
 
     let list = table.list
-    let distinct = (0..<list.count).map { Array(list.bytes[list.range(of: $0)]) }
-    let order = distinct.indices.sorted { distinct[$0].lexicographicallyPrecedes(distinct[$1]) }
-    words = order.map { distinct[$0] }
+    let order = list.numbersInOrder
+    words = order.map { Array(list.bytes[list.range(of: $0)]) }
 
     var starts = [0]
     var next = [Int](repeating: 0, count: order.count)

@@ -9,6 +9,11 @@ struct NumberText {
 
   private var signs: [UInt8] = []
 
+  /// - Parameter capacity: How many signs to expect.
+  init(capacity: Int = 0) {
+    signs.reserveCapacity(capacity)
+  }
+
   var text: String { String(decoding: signs, as: UTF8.self) }
 
   mutating func append(_ number: Int) {

@@ -17,8 +17,8 @@ struct PostingLevel: Hashable, Sendable {
   let rawValue: UInt8
 
   init(doubledFrequency: Int, isInTitle: Bool) {
-    let level = (Self.steps.lastIndex { $0 <= doubledFrequency }) ?? 0
-    rawValue = UInt8(level) | (isInTitle ? 16 : 0)
+    let above = Self.steps.firstIndex { $0 > doubledFrequency } ?? Self.steps.count
+    rawValue = UInt8(max(0, above - 1)) | (isInTitle ? 16 : 0)
   }
 
   var isInTitle: Bool { rawValue & 16 != 0 }

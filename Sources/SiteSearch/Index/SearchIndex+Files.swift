@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteModel
 
 extension SearchIndex {
@@ -13,7 +14,7 @@ extension SearchIndex {
     -> [(path: String, bytes: [UInt8])]
   {
     var bytes = Array("(()=>{\"use strict\";\nconst toolkitSearchIndex=".utf8)
-    scriptValue(strings: strings).write(to: &bytes)
+    bytes.append(contentsOf: json(strings: strings).bytes)
     bytes.append(contentsOf: ";\n".utf8)
     bytes.append(contentsOf: Self.withoutComments(script))
     bytes.append(contentsOf: "})();\n".utf8)
@@ -32,95 +33,139 @@ extension SearchIndex {
     return kept
   }
 
-  private func scriptValue(strings: SearchStrings) -> ScriptValue {
-    .object(
-      [
-        ("language", .text(analyzer.language)),
-        ("elisions", .texts(analyzer.elisionTexts)),
-        ("strings", strings.scriptValue),
-        ("weights", SearchWeights.scriptValue),
-        ("types", .list(strings.types.map { .texts([$0.id, $0.label]) })),
-      ] + pageMembers + postingMembers)
+  /// JSON, which is also JavaScript.
+  private func json(strings: SearchStrings) -> JSONText {
+    let excerpts = documents.reduce(0) { $0 + $1.sections.count * SearchPassage.longestExcerpt }
+    var json = JSONText(reservingCapacity: excerpts * 3 / 2 + levels.count * 3 + 1 << 16)
+    json.object { json in
+      json.member("language", analyzer.language)
+      json.member("elisions", analyzer.elisionTexts)
+      strings.write(to: &json)
+      SearchWeights.write(to: &json)
+      json.key("types")
+      json.array { json in
+        for type in strings.types {
+          json.array { json in
+            json.string(type.id)
+            json.string(type.label)
+          }
+        }
+      }
+      writePages(to: &json)
+      writePostings(to: &json)
+    }
+    return json
   }
 
-  private var pageMembers: [(name: String, value: ScriptValue)] {
+  private func writePages(to json: inout JSONText) {
     var trails: [[String]] = []
     var trailNumbers: [[String]: Int] = [:]
-    let pages = documents.indices.map { page -> ScriptValue in
-      let document = documents[page]
-      let trail = trailNumbers[document.breadcrumbs] ?? trails.count
-      if trail == trails.count {
-        trails.append(document.breadcrumbs)
-        trailNumbers[document.breadcrumbs] = trail
+    let numbers = documents.map { document in
+      if let number = trailNumbers[document.breadcrumbs] { return number }
+      trails.append(document.breadcrumbs)
+      trailNumbers[document.breadcrumbs] = trails.count - 1
+      return trails.count - 1
+    }
+    json.key("trails")
+    json.array { json in for trail in trails { json.strings(trail) } }
+    json.key("pages")
+    json.array { json in
+      for (page, document) in documents.enumerated() {
+        json.array { json in
+          json.string(document.address)
+          json.string(document.title)
+          json.integer(numbers[page])
+          json.strings(document.types)
+          json.strings(document.phases)
+          json.integer(norms[page])
+          json.integer(document.sections.count)
+        }
       }
-      return .list([
-        .text(document.address), .text(document.title), .number(trail), .texts(document.types),
-        .texts(document.phases), .number(norms[page]), .number(document.sections.count),
-      ])
     }
-    let sections = documents.flatMap(\.sections).map { passage in
-      ScriptValue.texts([passage.anchor, passage.heading, passage.excerpt])
+    json.key("sections")
+    json.array { json in
+      for document in documents {
+        for passage in document.sections {
+          json.array { json in
+            json.string(passage.anchor)
+            json.string(passage.heading)
+            json.string(passage.excerpt)
+          }
+        }
+      }
     }
-    return [
-      ("trails", .list(trails.map(ScriptValue.texts))), ("pages", .list(pages)),
-      ("sections", .list(sections)),
-    ]
   }
 
   /// Streams of their own, because like compresses with like: per word the number of postings less
   /// one; per posting the section's distance from the one before less one; per posting its level.
-  private var postingMembers: [(name: String, value: ScriptValue)] {
-    var counts = NumberText()
-    var gaps = NumberText()
-    var levels = NumberText()
+  private func writePostings(to json: inout JSONText) {
+    var counts = NumberText(capacity: words.count)
+    var gaps = NumberText(capacity: sections.count * 2)
+    var levels = NumberText(capacity: sections.count)
     var mostPages = 0
     for word in words.indices {
-      counts.append(postings(of: word).count - 1)
+      let postings = postings(of: word)
+      counts.append(postings.count - 1)
       mostPages = max(mostPages, pageCount(of: word))
       var last = -1
-      for posting in postings(of: word) {
+      for posting in postings {
         let section = Int(sections[posting])
         gaps.append(section - last - 1)
         levels.append(Int(self.levels[posting].rawValue))
         last = section
       }
     }
-    return [
-      ("rarities", .numbers(Array(rarities.prefix(mostPages + 1)))),
-      ("words", .text(FrontCodedWords(words).text)), ("counts", .text(counts.text)),
-      ("gaps", .text(gaps.text)), ("levels", .text(levels.text)),
-    ]
+    json.member("rarities", rarities.prefix(mostPages + 1))
+    json.member("words", FrontCodedWords(words).text)
+    json.member("counts", counts.text)
+    json.member("gaps", gaps.text)
+    json.member("levels", levels.text)
   }
 }
 
 extension SearchStrings {
-  fileprivate var scriptValue: ScriptValue {
-    let plurals = PluralCategory.allCases.compactMap { category in
-      results[category].map { (name: category.rawValue, value: ScriptValue.text($0)) }
+  fileprivate func write(to json: inout JSONText) {
+    json.key("strings")
+    json.object { json in
+      json.member("title", title)
+      json.member("placeholder", placeholder)
+      json.member("close", close)
+      json.member("hint", hint)
+      json.member("noResults", noResults)
+      json.key("results")
+      json.object { json in
+        for category in PluralCategory.allCases {
+          if let text = results[category] { json.member(category.rawValue, text) }
+        }
+      }
+      json.member("sectionsOf", sectionsOf)
+      json.member("filterLabel", filterLabel)
+      json.member("filterAll", filterAll)
     }
-    return .object([
-      ("title", .text(title)), ("placeholder", .text(placeholder)), ("close", .text(close)),
-      ("hint", .text(hint)), ("noResults", .text(noResults)), ("results", .object(plurals)),
-      ("sectionsOf", .text(sectionsOf)), ("filterLabel", .text(filterLabel)),
-      ("filterAll", .text(filterAll)),
-    ])
   }
 }
 
 extension SearchWeights {
-  fileprivate static var scriptValue: ScriptValue {
-    .object([
-      ("exact", .number(exact)), ("prefix", .numbers(prefix)),
-      ("longestExpansion", .number(longestExpansion)), ("typo", .numbers(typo)),
-      ("longestCorrection", .number(longestCorrection)),
-      ("otherFirstLetter", .number(otherFirstLetter)), ("commonness", .numbers(commonness)),
-      ("correctedLetters", .numbers(correctedLetters)),
-      ("saturationPoint", .number(saturationPoint)),
-      ("saturationScale", .number(saturationScale)), ("title", .number(title)),
-      ("bestSectionPart", .number(bestSectionPart)),
-      ("shownSectionPart", .number(shownSectionPart)), ("shownSections", .number(shownSections)),
-      ("longestQuery", .number(longestQuery)), ("longestWord", .number(SearchAnalyzer.longestWord)),
-      ("steps", .numbers(PostingLevel.steps)),
-    ])
+  fileprivate static func write(to json: inout JSONText) {
+    json.key("weights")
+    json.object { json in
+      json.member("exact", exact)
+      json.member("prefix", prefix)
+      json.member("longestExpansion", longestExpansion)
+      json.member("typo", typo)
+      json.member("longestCorrection", longestCorrection)
+      json.member("otherFirstLetter", otherFirstLetter)
+      json.member("commonness", commonness)
+      json.member("correctedLetters", correctedLetters)
+      json.member("saturationPoint", saturationPoint)
+      json.member("saturationScale", saturationScale)
+      json.member("title", title)
+      json.member("bestSectionPart", bestSectionPart)
+      json.member("shownSectionPart", shownSectionPart)
+      json.member("shownSections", shownSections)
+      json.member("longestQuery", longestQuery)
+      json.member("longestWord", SearchAnalyzer.longestWord)
+      json.member("steps", PostingLevel.steps)
+    }
   }
 }

@@ -20,21 +20,25 @@ package struct SearchPassage: Hashable, Sendable {
   /// Cuts after a word, or after a letter where the script has no spaces.
   private static func start(of text: [UInt8]) -> String {
     var kept: [UInt8] = []
+    kept.reserveCapacity(min(text.count, longestExcerpt * 2))
     var letters = 0
     var lastSpace: Int?
+    var isAfterSpace = true
     for byte in text {
       let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if isSpace, kept.isEmpty || kept.last == 0x20 { continue }
+      if isSpace, isAfterSpace { continue }
       if isSpace { lastSpace = kept.count }
       if byte & 0xC0 != 0x80 {
         if letters == longestExcerpt, isSpace { continue }
         if letters == longestExcerpt {
           kept.removeSubrange((lastSpace ?? kept.count)...)
-          return String(decoding: kept, as: UTF8.self) + "…"
+          kept.append(contentsOf: "…".utf8)
+          return String(decoding: kept, as: UTF8.self)
         }
         letters += 1
       }
       kept.append(isSpace ? 0x20 : byte)
+      isAfterSpace = isSpace
     }
     if kept.last == 0x20 { kept.removeLast() }
     return String(decoding: kept, as: UTF8.self)

@@ -55,8 +55,9 @@ import Testing
   }
 
   @Test func nameAToolsPlaceOnTheMap() {
-    #expect(cards.label(of: tools[2].tool) == "Cooperation & networking, Monitoring")
-    #expect(cards.label(of: tools[1].tool) == "Capacity development and Trust building")
+    let faces = cards.renderer.faces
+    #expect(faces[tools[2].tool].label == "Cooperation & networking, Monitoring")
+    #expect(faces[tools[1].tool].label == "Capacity development and Trust building")
   }
 
   @Test func doWithoutPhasesAndNumbers() throws {

@@ -37,10 +37,4 @@ import Testing
     let words = ["map", "maps", "mapping", "été", "étés", "é𝒳", "é𝒴"].map { Array($0.utf8) }
     #expect(FrontCodedWords(words).text == "AmapDsDpingAétéDsB𝒳B𝒴")
   }
-
-  @Test func escapesTextForTheScript() {
-    var bytes: [UInt8] = []
-    ScriptValue.object([("a\"b", .texts(["\\", "\n", "é"]))]).write(to: &bytes)
-    #expect(String(decoding: bytes, as: UTF8.self) == #"{"a\"b":["\\","\u000a","é"]}"#)
-  }
 }

@@ -1,0 +1,59 @@
+import SiteModel
+
+/// What tools of the same types and phases show alike on their cards, made once for a language: a tool
+/// stands on some eight pages.
+struct ToolFaces: Sendable {
+  struct Face: Sendable {
+    /// Types and phases in words: what the glyph says to those who do not see it.
+    let label: String
+    let glyph: HTML
+    /// What the filter's chips look for.
+    let terms: String
+    /// The types' labels in a row.
+    let types: String
+  }
+
+  private struct Key: Hashable {
+    let types: [ToolTypeID]
+    let phases: [PhaseID]
+
+    init(_ tool: Tool) {
+      types = tool.types
+      phases = tool.phases
+    }
+  }
+
+  private let profile: LanguageProfile
+  private let words: StringTable
+  private let glyph: MapGlyph
+  private let terms: [VocabularyTerm]
+  private var faces: [Key: Face] = [:]
+
+  init(
+    _ tools: some Sequence<Tool>, profile: LanguageProfile, words: StringTable, glyph: MapGlyph,
+    terms: [VocabularyTerm]
+  ) {
+    self.profile = profile
+    self.words = words
+    self.glyph = glyph
+    self.terms = terms
+    for tool in tools where faces[Key(tool)] == nil { faces[Key(tool)] = face(of: tool) }
+  }
+
+  subscript(tool: Tool) -> Face { faces[Key(tool)] ?? face(of: tool) }
+
+  private func face(of tool: Tool) -> Face {
+    let label = label(of: tool)
+    return Face(
+      label: label, glyph: glyph.svg(of: tool, size: .card, label: label),
+      terms: terms.filter(tool.belongs).map(\.filterName).joined(separator: " "),
+      types: tool.types.map { profile.label(of: $0) }.joined(separator: " · "))
+  }
+
+  private func label(of tool: Tool) -> String {
+    let types = UnicodeText.list(tool.types.map { profile.label(of: $0) }, in: profile.tag)
+    guard !tool.phases.isEmpty else { return types }
+    let phases = UnicodeText.list(tool.phases.map { profile.label(of: $0) }, in: profile.tag)
+    return words("record.places", ["type": types, "phases": phases])
+  }
+}
