@@ -45,7 +45,7 @@ import Testing
       "<li lang=\"en\" dir=\"ltr\">Three</li>\n<li>Quatre</li>",
     ] { #expect(text.contains(part), "\(part)") }
     #expect(!text.contains("details"))
-    #expect(html.contains("<a href=\"#two\" lang=\"en\" dir=\"ltr\">Two</a>"))
+    #expect(html.contains("<a href=\"#two\"><span lang=\"en\" dir=\"ltr\">Two</span></a>"))
     #expect(html.contains("<span lang=\"en\" dir=\"ltr\">T</span></a>"), "the navigation")
     #expect(!html.contains("noindex"))
   }
