@@ -90,7 +90,19 @@ private struct BlockCollector {
       document.plainText(of: document.range(of: node), into: &text)
     }
     guard text.contains(where: { $0 > 0x20 }) else { return }
-    found.append(TranslationBlock(kind: kind, node: node, span: span(of: node), text: text))
+    found.append(
+      TranslationBlock(
+        kind: kind, node: node, span: span(of: node), text: text, rank: rank(of: node)))
+  }
+
+  private func rank(of node: Int) -> Int {
+    let block = page.document.nodes[node]
+    switch block.kind {
+    case .heading: return block.headingLevel
+    case .paragraph: return headings.contains(node) ? 2 : 0
+    case .tableRow: return block.isHeader ? 1 : 0
+    default: return 0
+    }
   }
 
   /// Headings without their marks; everything else as it stands.

@@ -91,7 +91,7 @@ private struct Matching {
         sourceOf[$0] != nil || recorded($0) != nil || entries[$0]?.origin == .own
       })
     if frame.isEmpty {
-      frame = BlockAlignment.common(blocks.map(\.kind), source.map(\.kind)).filter {
+      frame = BlockAlignment.common(blocks.map(Shape.init), source.map(Shape.init)).filter {
         !others.contains($0.left) && !taken.contains($0.right)
       }
       for match in frame { pair(match.left, match.right, .unrecorded) }
@@ -100,6 +100,17 @@ private struct Matching {
       frame, blocks.map(\.kind), source.map(\.kind),
       excluding: others.union(sourceOf.keys), taken)
     for match in rest { pair(match.left, match.right, .unrecorded) }
+  }
+
+  /// What is known of a block whose words are in another language.
+  private struct Shape: Hashable {
+    let kind: TranslationBlock.Kind
+    let rank: Int
+
+    init(_ block: TranslationBlock) {
+      kind = block.kind
+      rank = block.rank
+    }
   }
 
   /// In the source's order, what the translation alone has behind the block before it.

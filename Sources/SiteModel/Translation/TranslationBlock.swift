@@ -24,9 +24,15 @@ package struct TranslationBlock: Hashable, Sendable {
   /// What a translator rewrites: a heading without its marks, a code block without its fences.
   package let span: SourceSpan
   package let fingerprint: BlockFingerprint
+  /// Tells blocks of one kind apart where nothing was recorded: a heading's level, 1 for the head of a
+  /// table, else 0.
+  let rank: Int
   private let wordCount: Int
 
-  package init(kind: Kind, node: Int?, span: SourceSpan, text: some Collection<UInt8>) {
+  package init(
+    kind: Kind, node: Int?, span: SourceSpan, text: some Collection<UInt8>, rank: Int = 0
+  ) {
+    self.rank = rank
     self.kind = kind
     self.node = node
     self.span = span

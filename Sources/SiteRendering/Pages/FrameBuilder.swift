@@ -143,11 +143,13 @@ struct FrameBuilder: Sendable {
     entries.enumerated().map { index, entry in
       let counterpart = place.counterparts[index]
       let isMissing = counterpart?.isFallback ?? true
+      // A page of ours such as 404.html leads to the other language's home, and offers nothing.
+      let isSamePage = place.page != nil || counterpart?.isIndexed ?? false
       return LanguageChoiceContext(
         language: entry.context.tag, direction: entry.context.direction, name: entry.context.name,
         href: href(folder, (counterpart?.address ?? entry.home).file),
         isCurrent: index == renderer.index, isMissing: isMissing,
-        offer: index == renderer.index || isMissing ? nil : entry.offer)
+        offer: index == renderer.index || isMissing || !isSamePage ? nil : entry.offer)
     }
   }
 

@@ -75,12 +75,22 @@ struct BlockInsertion {
     var start = previous.span.start
     while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
     var end = min(whole.end, bytes.count)
+    if page.document.nodes[node].kind == .tableRow, page.document.nodes[node].isHeader {
+      end = lineEnd(behind: end)
+    }
     while end > previous.span.start, bytes[end - 1] <= 0x20 { end -= 1 }
     let mark = String(decoding: bytes[start..<previous.span.start], as: UTF8.self)
     let prefix = [UInt8](mark.utf8.map { $0 == 0x3E || $0 == 0x09 ? $0 : 0x20 })
     let lines = line(mark).split(separator: "\n", omittingEmptySubsequences: false)
     let joined = lines.map { Array($0.utf8) }.joined(separator: page.lineEnd + prefix)
     return PageEdit(span: SourceSpan(end, end), bytes: page.lineEnd + Array(joined))
+  }
+
+  /// The end of the line below: behind the head of a table stands the line that makes it one.
+  private func lineEnd(behind offset: Int) -> Int {
+    let bytes = page.document.source.bytes
+    guard let next = bytes[offset...].firstIndex(of: 0x0A) else { return bytes.count }
+    return bytes[(next + 1)...].firstIndex(of: 0x0A) ?? bytes.count
   }
 
   private func frontMatter(_ text: String, _ kind: TranslationBlock.Kind) -> PageEdit? {
