@@ -1,5 +1,6 @@
 /// A number in base 16 with at least `digits` digits.
-package func hexadecimal(_ value: some BinaryInteger, digits: Int, uppercase: Bool = true) -> String {
+package func hexadecimal(_ value: some BinaryInteger, digits: Int, uppercase: Bool = true) -> String
+{
   let text = String(value, radix: 16, uppercase: uppercase)
   return String(repeating: "0", count: max(0, digits - text.count)) + text
 }
