@@ -222,6 +222,17 @@ ptrdiff_t unicode_quotation_mark(
   return U_SUCCESS(status) ? narrow(mark, length, result, capacity) : -1;
 }
 
+ptrdiff_t unicode_spelled_number(
+  const char *language, int64_t number, uint8_t *result, size_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UNumberFormat *format = unum_open(UNUM_SPELLOUT, NULL, 0, language, NULL, &status);
+  if (U_FAILURE(status)) return -1;
+  UChar words[256];
+  int32_t length = unum_formatInt64(format, number, words, 256, NULL, &status);
+  unum_close(format);
+  return U_SUCCESS(status) ? narrow(words, length, result, capacity) : -1;
+}
+
 /// A list in UTF-16, in a fresh buffer; NULL on failure.
 static UChar *formatted_list(
   const UListFormatter *format, const UChar *const *items, const int32_t *lengths, int32_t count,

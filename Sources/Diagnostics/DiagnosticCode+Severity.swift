@@ -25,7 +25,8 @@ extension DiagnosticCode {
       .configUnknownKey, .configWithoutBase, .configUnknownFolder, .redirectShadowed,
       .languageUnknownTag,
       .translationMissingString, .translationContradiction, .translationOrphaned,
-      .translationRecordMalformed, .translationOutdated, .translationMissingBlock,
+      .translationRecordMalformed, .translationRecordUnknownPage, .translationOutdated,
+      .translationMissingBlock,
       .translationUntranslated, .translationMissingNumber, .translationMissingLink,
       .translationMissingCode, .translationOutcomeCount, .translationGlossary,
       .interchangeStale, .interchangeUnplaced:

@@ -73,6 +73,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case translationContradiction = "translation/contradiction"
   case translationOrphaned = "translation/orphaned"
   case translationRecordMalformed = "translation/record-malformed"
+  case translationRecordUnknownPage = "translation/record-unknown-page"
   case translationOutdated = "translation/outdated"
   case translationMissingBlock = "translation/missing-block"
   case translationUntranslated = "translation/untranslated"

@@ -6,7 +6,8 @@ import Testing
 
   init() throws {
     site = try SmallSite.with([
-      "content/en/guide.md": "# Guide\n\nSee [this](nowhere.md) & 50% more.\n"
+      "content/en/guide.md": "# Guide\n\nSee [this](nowhere.md) & 50% more.\n",
+      "content/fr/guide.md": "# Guide\n\nVoir ceci et 50 % de plus.\n",
     ])
   }
 

@@ -61,6 +61,11 @@ ptrdiff_t unicode_plural_category(
 ptrdiff_t unicode_quotation_mark(
   const char *language, int is_closing, uint8_t *result, size_t capacity);
 
+/// A whole number in the words of a language ("ninety-two"), as UTF-8. Opening takes some milliseconds.
+/// Returns the bytes needed. Negative on failure.
+ptrdiff_t unicode_spelled_number(
+  const char *language, int64_t number, uint8_t *result, size_t capacity);
+
 /// Items as a language enumerates them ("A, B and C"), as UTF-8. `text` holds the items one behind
 /// the other, `lengths` the bytes of each.
 /// Returns the bytes needed; nothing is written beyond `capacity`. Negative on failure.

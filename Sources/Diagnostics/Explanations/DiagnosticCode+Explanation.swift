@@ -60,6 +60,7 @@ extension DiagnosticCode {
     case .translationContradiction: .translationContradiction
     case .translationOrphaned: .translationOrphaned
     case .translationRecordMalformed: .translationRecordMalformed
+    case .translationRecordUnknownPage: .translationRecordUnknownPage
     case .translationOutdated: .translationOutdated
     case .translationMissingBlock: .translationMissingBlock
     case .translationUntranslated: .translationUntranslated

@@ -16,6 +16,20 @@ extension Explanation {
       - 1f3a9c0d22e7 paragraph # In a workshop the group …
       """)
 
+  static let translationRecordUnknownPage = Explanation(
+    title: "translated-from.yml names a page that is not there",
+    meaning: """
+      The file says for each page of a language which blocks of the source it was made from. It names a
+      page that the language does not have: the page was renamed, moved or taken away, and what was
+      recorded for it is lost to the site.
+      """,
+    wrong: """
+      content/fr/translated-from.yml    toolkit/7-ateliers.md:
+      content/fr/                       toolkit/7-workshops.md
+      """,
+    remedy: "Write the page's present path, or take the entry away.",
+    right: "content/fr/translated-from.yml    toolkit/7-workshops.md:")
+
   static let translationOutdated = Explanation(
     title: "A block's source has changed since it was translated",
     meaning: """
@@ -36,7 +50,7 @@ extension Explanation {
     title: "The translation lacks a block of its source",
     meaning: """
       The source page has a paragraph, list item, heading or row that no block of the translation was made
-      from: it is new, or it was left out.
+      from: it is new, or it was left out. Only pages with an entry in translated-from.yml are looked at.
       """,
     wrong: """
       content/en/7-workshops.md    two outcomes
@@ -48,8 +62,9 @@ extension Explanation {
   static let translationUntranslated = Explanation(
     title: "A block still stands in the source's words",
     meaning: """
-      The block of a translation says the same as the source's, word for word. Where `toolkit translate`
-      put it there, the site marks it as text of the source's language.
+      The block of a translation says the same as the source's, word for word: it was put there to be
+      written over, or was left behind. Headings and other texts of fewer than four words may be the same. A
+      page with more than five such blocks gets one warning.
       """,
     wrong: "content/fr/7-workshops.md    Invite eight to twelve people.",
     remedy: """
@@ -60,8 +75,9 @@ extension Explanation {
   static let translationMissingNumber = Explanation(
     title: "A number of the source is missing in the translation",
     meaning: """
-      The source's block has a number, a date or a time that the translation's block has not. Separators
-      of thousands and decimals may differ, and so may the digits of the script.
+      The source's block has a number, a date or a time that the translation's block has not. It may be
+      written with other separators, in the digits of another script, up to a hundred in words. Code and the
+      addresses of links do not count.
       """,
     wrong: """
       content/en/7-workshops.md    Plan 90 minutes.
@@ -73,8 +89,8 @@ extension Explanation {
   static let translationMissingLink = Explanation(
     title: "A link of the source is missing in the translation",
     meaning: """
-      The source's block leads to a page that the translation's block does not lead to, or has more links to
-      other sites.
+      The source's block leads to a page or file that the translation does not lead to, or has more links to
+      other sites. Anchors do not matter, and the link may stand in another block.
       """,
     wrong: """
       content/en/7-workshops.md    See [the map](3-stakeholder-mapping.md).
@@ -113,7 +129,8 @@ extension Explanation {
     title: "A term is not translated as the glossary has it",
     meaning: """
       `glossary.yml` beside site.yml gives a term's agreed translations. The source's block has the term, and
-      the translation's block has none of them.
+      the translation's block has none of them. Letter case, accents and endings do not matter; write `*`
+      behind a word inside a form that has endings too.
       """,
     wrong: """
       content/glossary.yml         dialogue host: {fr: Hôte du dialogue}

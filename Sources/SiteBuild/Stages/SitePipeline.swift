@@ -126,10 +126,11 @@ package struct SitePipeline: Sendable {
     let site = SiteAssembler(layout: layout, tree: tree).site(from: parsed.map(\.value))
     clock.lap("assemble")
     let linked = LinkedSite.linking(site.value)
+    let translations = translationFindings(of: linked.value, glossary: layout.glossary)
     clock.lap("link")
     var diagnostics = survey.diagnostics
     for page in parsed { diagnostics += page.diagnostics }
-    diagnostics += site.diagnostics + linked.diagnostics
+    diagnostics += site.diagnostics + linked.diagnostics + translations
     if layout.configuration.layout == .gitBook { diagnostics = diagnostics.map(\.lenient) }
     return Diagnosed(linked.value, diagnostics)
   }

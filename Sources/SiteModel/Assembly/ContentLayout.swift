@@ -20,12 +20,15 @@ package struct ContentLayout: Sendable {
   package let summaries: [SourceText?]
   /// `translated-from.yml` of each language, by position; empty where there is none.
   package let records: [TranslationRecord]
+  /// `glossary.yml`; empty where there is none.
+  package let glossary: Glossary
 
   /// The layout with some of its page files, by position.
   func keeping(_ positions: [Int]) -> ContentLayout {
     ContentLayout(
       configuration: configuration, profiles: profiles,
-      pageFiles: positions.map { pageFiles[$0] }, summaries: summaries, records: records)
+      pageFiles: positions.map { pageFiles[$0] }, summaries: summaries, records: records,
+      glossary: glossary)
   }
 
   /// - Parameter baseOverride: `--base-url`.
@@ -58,7 +61,18 @@ private struct Surveyor {
     checkToolFolders(profiles)
     return ContentLayout(
       configuration: configuration, profiles: profiles, pageFiles: files,
-      summaries: profiles.map { summary(of: $0) }, records: profiles.map { record(of: $0) })
+      summaries: profiles.map { summary(of: $0) }, records: profiles.map { record(of: $0) },
+      glossary: glossary(for: profiles.dropFirst().map(\.tag)))
+  }
+
+  /// `glossary.yml`, beside site.yml.
+  private mutating func glossary(for languages: [LanguageTag]) -> Glossary {
+    guard configuration.layout == .toolkit, let source = tree.files[Glossary.fileName] else {
+      return Glossary()
+    }
+    let read = GlossaryReader(languages: languages).glossary(from: source)
+    diagnostics += read.diagnostics
+    return read.value
   }
 
   /// `SUMMARY.md`, in any letter case.

@@ -52,6 +52,11 @@ package enum UnicodeText {
     return (opening, closing)
   }
 
+  /// A whole number in the words of a language: "ninety-two". Takes some milliseconds.
+  package static func spelled(_ number: Int, in language: LanguageTag) -> String? {
+    filled { unicode_spelled_number(language.rawValue, Int64(number), $0, $1) }
+  }
+
   /// Several things as a language enumerates them in a sentence: "A, B and C".
   package static func list(_ items: [String], in language: LanguageTag) -> String {
     guard items.count > 1 else { return items.first ?? "" }

@@ -23,6 +23,7 @@ package struct CheckedSite: Sendable {
     let linked = LinkedSite.linking(site.value)
     let found =
       survey.diagnostics + parsed.flatMap(\.diagnostics) + site.diagnostics + linked.diagnostics
+      + translationFindings(of: linked.value, glossary: layout.glossary)
     self.linked = linked.value
     diagnostics = layout.configuration.layout == .gitBook ? found.map(\.lenient) : found
     sources = Array(tree.files.values)

@@ -70,7 +70,7 @@ enum SmallSite {
 
     """,
     "content/fr/README.md": "# Petit\n\nUn site de [peu de pages](guide.md).\n",
-    "content/fr/guide.md": "# Guide\n\nCommencez par des entretiens.\n",
+    "content/fr/guide.md": "# Guide\n\nCommencez par des [entretiens](tools/1-quiet-talks.md).\n",
   ]
 
   /// The small site with some files replaced or added; an empty text takes a file away.

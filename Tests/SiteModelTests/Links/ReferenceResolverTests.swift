@@ -85,7 +85,7 @@ import Testing
 
   @Test func aTranslationsLinkToWhatOnlyTheSourceHasLeadsToItsFallback() {
     let site = site(
-      link: "other.md",
+      link: "deep/step.md",
       [
         "fr/guide/page.md":
           "# Page\n\n[x](deep/step.md)\n\n![x](../.gitbook/assets/map%20%231.svg)\n"
