@@ -33,12 +33,12 @@ extension Explanation {
   static let translationOutdated = Explanation(
     title: "A block's source has changed since it was translated",
     meaning: """
-      The block was made from a text that the source page no longer says. The site shows the translation,
-      with a mark that unfolds the present source.
+      The block was made from a text that the source page no longer says, here “eight to ten people”. The
+      site shows the translation, with a mark that unfolds the present source.
       """,
     wrong: """
       content/en/7-workshops.md    Invite eight to twelve people.
-      content/fr/7-workshops.md    Invitez huit à dix personnes.   (made from “eight to ten”)
+      content/fr/7-workshops.md    Invitez huit à dix personnes.
       """,
     remedy: """
       See what has changed with `toolkit translate diff PAGE`, bring the translation up to date, and record

@@ -13,7 +13,7 @@ struct FoldedWords {
   init(_ text: String, _ folding: Folding) {
     let folded = UnicodeText.folded(text)
     let isPlain = folded.utf8.allSatisfy { $0 < 0x80 }
-    let bare = isPlain ? folded : folding.marks?.apply(to: folded) ?? folded
+    let bare = isPlain ? folded : folding.marks.apply(to: folded) ?? folded
     words = bare.unicodeScalars.split { scalar in
       switch scalar.properties.generalCategory {
       case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

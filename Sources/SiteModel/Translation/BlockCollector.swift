@@ -99,7 +99,7 @@ private struct BlockCollector {
     let block = page.document.nodes[node]
     switch block.kind {
     case .heading: return block.headingLevel
-    case .paragraph: return headings.contains(node) ? 2 : 0
+    case .paragraph: return headings[node] != nil ? 2 : 0
     case .tableRow: return block.isHeader ? 1 : 0
     default: return 0
     }

@@ -66,7 +66,8 @@ import Testing
       try site.text("content/it/tools/1-quiet-talks.md")
         == SmallSite.tool.replacing(
           "---\nnumber: 1\ntypes: [trust]\nphases: [before]\n---\n\n", with: ""))
-    #expect(try PrintedReport(site.toolkit("check", "--format", "json")).codes == [])
+    let codes = try PrintedReport(site.toolkit("check", "--format", "json")).codes
+    #expect(Set(codes) == ["translation/untranslated"])
     #expect(try site.toolkit("build", "--strict").status == 0)
     let status = try PrintedStatus(site.toolkit("translate", "status", "it", "--format", "json"))
     #expect(try status("it").pages["untranslated"] == 4)

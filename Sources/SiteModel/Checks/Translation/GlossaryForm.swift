@@ -40,11 +40,17 @@ struct GlossaryForm {
 
   private func begins(_ wanted: Word, _ word: String) -> Bool {
     switch (mayBeginWithin, wanted.mayGoOn) {
-    case (true, true): word.contains(wanted.letters)
-    case (true, false): word.hasSuffix(wanted.letters)
+    case (true, true): spellings(of: wanted).contains { word.contains($0) }
+    case (true, false): spellings(of: wanted).contains { word.hasSuffix($0) }
     case (false, true): word.hasPrefix(wanted.letters)
     case (false, false): word == wanted.letters
     }
+  }
+
+  /// The Arabic article loses its first letter behind "to": الجهة, للجهة.
+  private func spellings(of wanted: Word) -> [String] {
+    wanted.letters.hasPrefix("ال")
+      ? [wanted.letters, "لل" + wanted.letters.dropFirst(2)] : [wanted.letters]
   }
 
   /// Hebrew and Arabic, whose articles and prepositions are written with the word; Thai, Lao, Khmer and

@@ -71,14 +71,12 @@ import Testing
   private func findings(
     _ language: String, _ source: String, _ translation: String
   ) -> [DiagnosticCode] {
-    CheckedSite(
-      .toolkit([
-        "site.yml": "", "glossary.yml": Self.glossary,
-        "\(language)/README.md": "# H\n\nT.\n", "fr/README.md": "# H\n\nT.\n",
-        "ru/README.md": "# H\n\nT.\n", "ar/README.md": "# H\n\nT.\n",
-        "zh-Hans/README.md": "# H\n\nT.\n", "en/SUMMARY.md": "* [H](README.md)\n* [P](page.md)\n",
-        "en/page.md": "# T\n\n\(source)\n", "\(language)/page.md": "# T\n\n\(translation)\n",
-      ])
-    ).codes.filter { $0 == .translationGlossary || !$0.rawValue.hasPrefix("translation/") }
+    var files = [
+      "site.yml": "", "en/language.yml": "", "glossary.yml": Self.glossary,
+      "en/SUMMARY.md": "* [H](README.md)\n* [P](page.md)\n",
+      "en/page.md": "# T\n\n\(source)\n", "\(language)/page.md": "# T\n\n\(translation)\n",
+    ]
+    for tag in ["fr", "ru", "ar", "zh-Hans", language] { files["\(tag)/README.md"] = "# H\n\nT.\n" }
+    return CheckedSite(.toolkit(files)).codes
   }
 }

@@ -76,7 +76,8 @@ import Testing
 
   private func site(_ translation: String, record: String? = nil) -> CheckedSite {
     var files = [
-      "site.yml": "", "fr/README.md": "# Accueil\n\nTexte.\n", "en/page.md": Self.source,
+      "site.yml": "", "en/language.yml": "", "fr/README.md": "# Accueil\n\nTexte.\n",
+      "en/page.md": Self.source,
       "fr/page.md": translation,
       "en/SUMMARY.md": "* [H](README.md)\n* [P](page.md)\n",
     ]
