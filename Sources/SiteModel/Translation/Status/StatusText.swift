@@ -89,8 +89,10 @@ struct StatusText {
 
   private func advice(for language: TranslationStatus.Language) -> String? {
     guard let count = language.pages[.unrecorded], count > 0 else { return nil }
-    let pages = count == 1 ? "1 page is" : "\(count) pages are"
-    return "\(pages) not recorded; if they say what the source says now: "
+    let pages =
+      count == 1
+      ? "1 page is not recorded; if it says" : "\(count) pages are not recorded; if they say"
+    return "\(pages) what the source says now: "
       + "toolkit translate stamp --all --language \(language.tag.rawValue)"
   }
 
