@@ -34,20 +34,23 @@ package struct TranslationTable: Sendable {
       byPage = [:]
       return
     }
+    // Every language that lacks a page lacks the same.
     let sources = TranslationTable.readingOrder(of: site.languages[0]).map {
-      (id: $0, blocks: site[$0].parsed.translationBlocks)
+      PageTranslation(missing: $0, sourceBlocks: site[$0].parsed.translationBlocks)
     }
     languages = site.languages.indices.dropFirst().map { index in
       let language = site.languages[index]
       var pages: [PageTranslation] = []
-      for source in sources {
-        guard let id = language.byKey[site[source.id].key], !site[id].isFallback else {
-          pages.append(PageTranslation(missing: source.id, sourceBlocks: source.blocks))
+      for missing in sources {
+        guard let source = missing.source, let id = language.byKey[site[source].key],
+          !site[id].isFallback
+        else {
+          pages.append(missing)
           continue
         }
         pages.append(
           PageTranslation(
-            source: source.id, page: id, sourceBlocks: source.blocks,
+            source: source, page: id, sourceBlocks: missing.sourceBlocks,
             blocks: site[id].parsed.translationBlocks,
             entries: language.record[site[id].parsed.path]))
       }

@@ -136,7 +136,7 @@ struct GeneratedPages: Sendable {
       target: RelativeAddress.href(fromFolder: folder, to: target.address.file),
       canonical: site.configuration.absolute(site.original(of: target).address),
       root: PageAddress(path: String(file.dropLast(5))).rootPrefix)
-    return renderer.templates.redirect.render(context, reserving: 1 << 10)
+    return renderer.templates.redirect.render(context)
   }
 
   // MARK: - Frame

@@ -12,6 +12,9 @@ struct PageBody: Sendable {
   let doors: HTML?
   /// Everything else.
   let body: HTML
+
+  /// In bytes.
+  var size: Int { body.bytes.count + (lead?.bytes.count ?? 0) + (doors?.bytes.count ?? 0) }
 }
 
 extension PageBody {

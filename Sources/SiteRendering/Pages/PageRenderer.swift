@@ -65,14 +65,14 @@ struct PageRenderer: Sendable {
       let context = HomeContext(
         frame: frame, lead: body.lead, doors: body.doors,
         map: cards.map(site.tools(of: renderer.language)), body: body.body)
-      return renderer.templates.home.render(context)
+      return renderer.templates.home.render(context, around: body.size)
     case .overview:
       return overview(linkedPage, frame, body, cards, end, renderer)
     case .tool(let tool):
       return self.tool(linkedPage, tool, frame, body, cards, end, renderer)
     case .page:
       let context = PageContext(frame: frame, lead: body.lead, body: body.body, end: end)
-      return renderer.templates.page.render(context)
+      return renderer.templates.page.render(context, around: body.size)
     }
   }
 
@@ -97,7 +97,7 @@ struct PageRenderer: Sendable {
     let context = ToolPageContext(
       frame: frame, record: cards.record(of: tool), purpose: body.lead ?? HTML([]),
       body: body.body, related: related, end: end)
-    return renderer.templates.tool.render(context)
+    return renderer.templates.tool.render(context, around: body.size)
   }
 
   private func overview(
@@ -115,7 +115,7 @@ struct PageRenderer: Sendable {
         tools, overview: frames.href(page.address.folder, page.address.file), current: nil),
       tools: tools.map { cards.card($0.page, $0.tool, note: cards.types(of: $0.tool)) },
       end: end)
-    return renderer.templates.overview.render(context)
+    return renderer.templates.overview.render(context, around: body.size)
   }
 
   // MARK: - Frame

@@ -11,9 +11,10 @@ package struct Template<Context: TemplateContext>: Sendable {
     TemplateOperation.run(operations[...], &stack, into: &out)
   }
 
-  package func render(_ context: Context, reserving bytes: Int = 16 << 10) -> [UInt8] {
+  /// - Parameter content: Bytes that the context brings along; what stands around them has room besides.
+  package func render(_ context: Context, around content: Int = 0) -> [UInt8] {
     var out: [UInt8] = []
-    out.reserveCapacity(bytes)
+    out.reserveCapacity(24 << 10 + content)
     render(context, into: &out)
     return out
   }

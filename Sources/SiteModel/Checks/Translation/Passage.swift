@@ -30,7 +30,8 @@ struct Passage {
     let sections = Sections(kinds)
     let sourceSections = Sections(sourceKinds)
     guard sections.ranges.count == sourceSections.ranges.count else {
-      guard told.isEmpty else { return [] }
+      // A summary of its source is not accused of all that it leaves out.
+      guard told.isEmpty, kinds.count * 2 >= sourceKinds.count else { return [] }
       return [Passage(source: Array(sourceKinds.indices), blocks: Array(kinds.indices))]
     }
     var passages: [Passage] = []
