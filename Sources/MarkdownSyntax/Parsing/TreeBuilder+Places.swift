@@ -20,6 +20,10 @@ extension TreeBuilder {
       headingTextEnd = isUnderlined ? lines.trimmedEnd(ofLine: last - 1) : span.upperBound
     } else if kind == .footnoteDefinition {  // from behind its label
       span = labelStart(before: span.lowerBound)..<span.upperBound
+    } else if kind == .htmlBlock {  // with the line that closes it
+      let count = literalLines(of: pointer)
+      let last = Int(cmark_node_get_start_line(pointer)) + max(1, count) - 1
+      span = span.lowerBound..<max(span.upperBound, lines.trimmedEnd(ofLine: last))
     } else if kind == .codeBlock, parent > 0 {  // with the line below where its container ends
       let limit = max(span.lowerBound, Int(nodes[Int(parent)].spanEnd) - bodyStart)
       if span.upperBound > limit { span = span.lowerBound..<trimmed(limit, from: span.lowerBound) }
@@ -39,6 +43,18 @@ extension TreeBuilder {
       ? lines.trimmedEnd(ofLine: endLine - 1)
       : lines.offset(line: endLine, column: endColumn + 1)
     return start..<max(start, end)
+  }
+
+  private func literalLines(of pointer: OpaquePointer) -> Int {
+    guard var at = cmark_node_get_literal(pointer) else { return 0 }
+    var count = 0
+    var isOpen = false
+    while at.pointee != 0 {
+      isOpen = at.pointee != 0x0A
+      if !isOpen { count += 1 }
+      at += 1
+    }
+    return isOpen ? count + 1 : count
   }
 
   /// A heading is reported without the marks that close it, or with the line below its underline.

@@ -92,6 +92,16 @@ extension SiteTranslations {
   ) throws(TranslationError) -> [String] {
     let file = RecordFile(site: self, language: language)
     if changes.record != language.record { try file.checkLines(besides: []) }
+    for page in changes.pages where page.isNew {
+      let path = disk("\(language.profile.folder)/\(page.path.value)")
+      var isThere = false
+      do throws(FileError) { isThere = try fileFacts(of: path) != nil } catch {
+        throw TranslationError.file(error)
+      }
+      guard !isThere else {
+        throw TranslationError.exists(path: language.profile.shown(file: page.path.value))
+      }
+    }
     var written: [String] = []
     for page in changes.pages {
       let path = disk("\(language.profile.folder)/\(page.path.value)")

@@ -82,11 +82,17 @@ package struct TranslationRecord: Hashable, Sendable {
 
   /// The record with other entries for one page; without them for an empty list.
   package func setting(_ entries: [Entry], for path: PagePath) -> TranslationRecord {
-    var kept = pages.filter { $0.path.value != path }
-    if !entries.isEmpty {
-      kept.append(Page(path: Located(path, .fileStart), entries: entries))
+    setting([path: entries])
+  }
+
+  /// The record with other entries for some pages; without those that have an empty list.
+  package func setting(_ changes: [PagePath: [Entry]]) -> TranslationRecord {
+    guard !changes.isEmpty else { return self }
+    let kept = pages.filter { changes[$0.path.value] == nil }
+    let added = changes.filter { !$0.value.isEmpty }.map {
+      Page(path: Located($0.key, .fileStart), entries: $0.value)
     }
-    return TranslationRecord(pages: kept.sorted { $0.path.value < $1.path.value })
+    return TranslationRecord(pages: (kept + added).sorted { $0.path.value < $1.path.value })
   }
 
   /// The file's bytes.

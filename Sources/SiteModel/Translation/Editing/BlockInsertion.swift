@@ -6,20 +6,34 @@ struct BlockInsertion {
   let page: ParsedPage
   let source: ParsedPage
 
-  /// - Parameter previous: The translation's block behind which it belongs; `nil` at the start.
+  /// - Parameters:
+  ///   - previous: The translation's block behind which it belongs; `nil` at the start.
+  ///   - other: The source's block that `previous` translates.
   /// - Returns: `nil` where there is no safe place: in a container that the translation lacks.
   func edit(
-    putting text: String, as block: TranslationBlock, behind previous: TranslationBlock?
+    putting text: String, as block: TranslationBlock, behind previous: TranslationBlock?,
+    which other: TranslationBlock?
   ) -> PageEdit? {
     guard let node = block.node else { return frontMatter(text, block.kind) }
     switch block.kind {
-    case .row: return beside(previous, .row) { $0 + text.oneLine }
-    case .item: return beside(previous, .item) { $0 + text }
+    case .row, .item:
+      // In the same table or list as the one before it.
+      guard let before = other?.node, other?.kind == block.kind,
+        container(of: before) == container(of: node)
+      else { return nil }
+      return beside(previous, block.kind) { $0 + text }
     case .title, .description: return nil
     case .heading, .paragraph, .code, .html:
       guard Int(source.document.nodes[node].parent) == MarkdownDocument.root else { return nil }
       return topLevel(written(text, node, block), behind: previous)
     }
+  }
+
+  /// The table of a row, the list of an item.
+  private func container(of node: Int) -> Int {
+    let parent = Int(source.document.nodes[node].parent)
+    return source.document.nodes[node].kind == .tableRow
+      ? parent : Int(source.document.nodes[parent].parent)
   }
 
   /// The block with its marks, as the source writes them.
@@ -49,19 +63,19 @@ struct BlockInsertion {
 
   private func topLevel(_ written: [UInt8], behind previous: TranslationBlock?) -> PageEdit {
     let bytes = page.document.source.bytes
-    var end = 0
-    if let node = previous?.node {
-      var top = node
-      while Int(page.document.nodes[top].parent) > MarkdownDocument.root {
-        top = Int(page.document.nodes[top].parent)
-      }
-      end = page.document.span(of: top).end
-    } else {
-      end = FrontMatterFence(in: page.document.source).bodyStart
-    }
-    while end > 0, end <= bytes.count, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     let gap = page.lineEnd + page.lineEnd
-    return PageEdit(span: SourceSpan(end, end), bytes: (end == 0 ? [] : gap) + inLines(written))
+    guard let node = previous?.node else {
+      var start = FrontMatterFence(in: page.document.source).bodyStart
+      while start < bytes.count, bytes[start] == 0x0A || bytes[start] == 0x0D { start += 1 }
+      return PageEdit(span: SourceSpan(start, start), bytes: inLines(written) + gap)
+    }
+    var top = node
+    while Int(page.document.nodes[top].parent) > MarkdownDocument.root {
+      top = Int(page.document.nodes[top].parent)
+    }
+    var end = min(page.document.span(of: top).end, bytes.count)
+    while end > 0, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return PageEdit(span: SourceSpan(end, end), bytes: gap + inLines(written))
   }
 
   /// A row or item on a line of its own behind one of the same kind, marked in the same way.

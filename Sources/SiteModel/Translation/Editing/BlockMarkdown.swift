@@ -17,7 +17,7 @@ extension ParsedPage {
     for line in lines(of: block.span) {
       if line.startIndex > block.span.start {
         text.append(0x0A)
-        text.append(contentsOf: prefix.text(of: line))
+        text.append(contentsOf: prefix.text(of: line, keepsIndentation: block.kind == .html))
       } else {
         text.append(contentsOf: line)
       }

@@ -27,12 +27,19 @@ struct ContainerPrefix {
   }
 
   /// A later line of the block without what stands before it.
-  func text(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  ///
+  /// - Parameter keepsIndentation: Whether spaces beyond the containers' own say something, as in raw
+  ///   HTML; in a paragraph they do not.
+  func text(of line: ArraySlice<UInt8>, keepsIndentation: Bool = false) -> ArraySlice<UInt8> {
     var rest = line
     for _ in 0..<quotes {
       let inner = rest.drop { $0 == 0x20 || $0 == 0x09 }
       guard inner.first == UInt8(ascii: ">") else { break }
       rest = inner.dropFirst()
+    }
+    if keepsIndentation {
+      let own = continuation.reversed().prefix { $0 == 0x20 || $0 == 0x09 }.count
+      return rest.dropFirst(min(own, rest.prefix { $0 == 0x20 || $0 == 0x09 }.count))
     }
     return rest.drop { $0 == 0x20 || $0 == 0x09 }
   }

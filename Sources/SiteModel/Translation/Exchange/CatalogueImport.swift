@@ -25,7 +25,9 @@ package struct CatalogueImport: Sendable {
     var applied = Application(linked: linked, language: language)
     for page in catalogue.pages { applied.take(page.path, page.units) }
     return Diagnosed(
-      CatalogueImport(pages: applied.pages, record: applied.record), applied.diagnostics)
+      CatalogueImport(
+        pages: applied.pages, record: applied.language.record.setting(applied.entries)),
+      applied.diagnostics)
   }
 }
 
@@ -35,7 +37,7 @@ private struct Application {
   let table: TranslationTable.Language?
   let parser: PageParser
   var pages: [CatalogueImport.Page] = []
-  var record: TranslationRecord
+  var entries: [PagePath: [TranslationRecord.Entry]] = [:]
   var diagnostics: [Diagnostic] = []
 
   init(linked: LinkedSite, language: Int) {
@@ -43,7 +45,6 @@ private struct Application {
     self.language = linked.site.languages[language]
     table = linked.translations.languages.first { $0.language == language }
     parser = PageParser(configuration: linked.site.configuration)
-    record = linked.site.languages[language].record
   }
 
   mutating func take(_ path: String, _ units: ArraySlice<TranslationUnit>) {
@@ -60,40 +61,52 @@ private struct Application {
       return
     }
     if let id = page.page {
-      revise(site[id].parsed, page, units, isNew: false)
+      let own = site[id].parsed
+      revise(own, page, language.record[own.path], units, isNew: false)
     } else if units.contains(where: { !$0.target.isEmpty }) {
-      begin(site[source].parsed, page, units)
+      begin(site[source], page, units)
     }
   }
 
   private mutating func revise(
-    _ page: ParsedPage, _ comparison: PageTranslation, _ units: ArraySlice<TranslationUnit>,
-    isNew: Bool
+    _ page: ParsedPage, _ comparison: PageTranslation,
+    _ recorded: [TranslationRecord.Entry]?, _ units: ArraySlice<TranslationUnit>, isNew: Bool
   ) {
-    var revision = PageRevision(site: site, parser: parser, page: page, comparison: comparison)
-    for unit in units { revision.take(unit) }
-    let result = revision.result()
+    var revision = PageRevision(
+      site: site, page: page, comparison: comparison, recorded: recorded)
+    revision.take(units)
+    let result = revision.result(parser)
     diagnostics += revision.diagnostics
     guard let result else { return }
     if isNew || result.bytes != page.document.source.bytes {
       pages.append(CatalogueImport.Page(path: page.path, bytes: result.bytes, isNew: isNew))
     }
-    record = record.setting(result.entries, for: page.path)
+    entries[page.path] = result.entries
   }
 
   /// A page that the language lacks: the source's text in place, then the units.
   private mutating func begin(
-    _ source: ParsedPage, _ missing: PageTranslation, _ units: ArraySlice<TranslationUnit>
+    _ source: SitePage, _ missing: PageTranslation, _ units: ArraySlice<TranslationUnit>
   ) {
-    guard let id = missing.source else { return }
-    let draft = TranslationDraft(of: source)
+    let path = source.key
+    let standing = language.pages.first { !site[$0].isFallback && site[$0].parsed.path == path }
+    if let other = standing {
+      diagnostics.append(
+        Diagnostic(
+          .interchangeUnplaced, at: site[other].parsed.titleLocation,
+          "This page translates another one, and stands where the translation of “\(path.value)” belongs.",
+          hint: "Move it, or write the translation under another name with “translates:”."))
+      return
+    }
+    let draft = TranslationDraft(of: source.parsed)
     let page = parser.page(
-      SourceText(path: "\(language.profile.folder)/\(source.path.value)", bytes: draft.bytes),
-      at: source.path, in: language.profile
+      SourceText(path: "\(language.profile.folder)/\(path.value)", bytes: draft.bytes),
+      at: path, in: language.profile
     ).value
     let comparison = PageTranslation(
-      source: id, page: id, sourceBlocks: missing.sourceBlocks, blocks: page.translationBlocks,
+      source: source.id, page: source.id, sourceBlocks: missing.sourceBlocks,
+      blocks: page.translationBlocks,
       entries: draft.entries)
-    revise(page, comparison, units, isNew: true)
+    revise(page, comparison, draft.entries, units, isNew: true)
   }
 }

@@ -62,6 +62,8 @@ struct Exchange {
   /// `nil` where the language lacks the page.
   var translation: String? = Self.translation
   var record = ""
+  /// Further files below the content folder; `nil` takes one away.
+  var others: [String: String?] = [:]
 
   var site: CheckedSite {
     var files = [
@@ -71,6 +73,7 @@ struct Exchange {
     files["en/crossing.md"] = source
     files["fr/crossing.md"] = translation
     if !record.isEmpty { files["fr/translated-from.yml"] = record }
+    for (path, text) in others { files[path] = text }
     return CheckedSite(SourceTree(files))
   }
 
