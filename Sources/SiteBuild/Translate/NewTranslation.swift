@@ -53,8 +53,7 @@ extension SiteTranslations {
 
   /// A file of a language that the site may not have yet, as messages name it.
   private func shown(_ file: String, in folder: String) -> String {
-    let source = site.languages[0].profile
-    return String(source.shown(file: "").dropLast(source.folder.count + 1)) + "\(folder)/\(file)"
+    site.languages[0].profile.shown(file: file, ofSibling: folder)
   }
 
   private func isThere(_ path: String) throws(TranslationError) -> Bool {

@@ -11,18 +11,22 @@ struct RecordFile {
   /// As messages name it.
   var shown: String { language.profile.shown(file: TranslationRecord.fileName) }
 
-  /// Makes sure that writing loses no line that cannot be read, other than of pages that are recorded
-  /// anew.
+  /// Makes sure that writing loses no line that cannot be read, other than of blocks of pages that are
+  /// recorded anew. Below a line that should name a page, nobody knows whose the blocks are.
   func checkLines(besides pages: Set<PagePath>) throws(TranslationError) {
-    let malformed = site.diagnostics.filter {
+    let found = site.diagnostics.filter {
       $0.code == .translationRecordMalformed && $0.location.path == shown
-        && !pages.contains(page(at: $0.location.span.start))
     }
-    guard !malformed.isEmpty else { return }
+    guard !found.isEmpty else { return }
     let bytes: [UInt8]
     do throws(FileError) { bytes = try readFile(site.disk(name)) } catch {
       throw TranslationError.file(error)
     }
+    let malformed = found.filter {
+      let start = $0.location.span.start
+      return !bytes.dropFirst(start).starts(with: "- ".utf8) || !pages.contains(page(at: start))
+    }
+    guard !malformed.isEmpty else { return }
     throw TranslationError.recordMalformed(
       Report(malformed, sources: [SourceText(path: shown, bytes: bytes)]))
   }
@@ -31,6 +35,16 @@ struct RecordFile {
   private func page(at offset: Int) -> PagePath {
     language.record.pages.last { $0.path.span.start <= offset }?.path.value
       ?? PagePath(clean: "")
+  }
+
+  /// Whether something stands where a page of the record should, be it a page of the site or not.
+  func isThere(_ page: PagePath) throws(TranslationError) -> Bool {
+    do throws(FileError) {
+      let facts = try fileFacts(of: site.disk("\(language.profile.folder)/\(page.value)"))
+      return facts.map { $0.kind != .folder } ?? false
+    } catch {
+      throw TranslationError.file(error)
+    }
   }
 
   /// - Returns: Whether the file has changed.

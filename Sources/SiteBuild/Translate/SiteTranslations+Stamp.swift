@@ -41,25 +41,27 @@ extension SiteTranslations {
       })
     else { throw TranslationError.unknownLanguage(language, known: known) }
     let stamps = table.pages.compactMap { TranslationStamp($0, in: site) }
-    return try record(stamps, of: site.languages[table.language], alone: true)
+    return try record(stamps, of: site.languages[table.language], forgetting: true)
   }
 
-  /// - Parameter alone: Whether nothing else stays in the record.
+  /// - Parameter forgetting: Whether pages that are gone leave the record.
   private func record(
-    _ stamps: [TranslationStamp], of language: SiteLanguage, alone: Bool = false
+    _ stamps: [TranslationStamp], of language: SiteLanguage, forgetting: Bool = false
   ) throws(TranslationError) -> StampOutcome {
     let file = RecordFile(site: self, language: language)
     var record = language.record
     var lines = stamps.flatMap(\.report)
-    if alone {
-      let paths = Set(stamps.map(\.path))
-      for page in record.pages where !paths.contains(page.path.value) {
-        lines.append("\(language.profile.shown(file: page.path.value.value)): no longer recorded")
+    let stamped = Set(stamps.map(\.path))
+    var gone: Set<PagePath> = []
+    if forgetting {
+      for path in record.pages.map(\.path.value) where !stamped.contains(path) {
+        guard try !file.isThere(path) else { continue }
+        gone.insert(path)
+        lines.append("\(language.profile.shown(file: path.value)): no longer recorded")
       }
-      record = TranslationRecord()
-    } else {
-      try file.checkLines(besides: Set(stamps.map(\.path)))
+      record = TranslationRecord(pages: record.pages.filter { !gone.contains($0.path.value) })
     }
+    try file.checkLines(besides: stamped.union(gone))
     for stamp in stamps { record = record.setting(stamp.entries, for: stamp.path) }
     let isWritten = try file.write(record)
     return StampOutcome(lines: lines, written: isWritten ? file.shown : nil)

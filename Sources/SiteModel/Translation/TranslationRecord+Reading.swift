@@ -70,7 +70,10 @@ private struct RecordReader {
       let kind = TranslationBlock.Kind(rawValue: words[1]),
       words.count == 2 || words[2] == "untranslated"
     else {
-      malformed(span, "This line names no block.")
+      malformed(
+        span, "This line names no block.",
+        hint: "Take the line back from version control, or record the page anew with "
+          + "“toolkit translate stamp”.")
       return
     }
     guard path != nil || isSkipping else {
@@ -98,11 +101,15 @@ private struct RecordReader {
     entries = []
   }
 
-  private mutating func malformed(_ span: SourceSpan, _ message: String) {
+  /// - Parameter hint: A line that leaves open whose blocks stand below it keeps a page from being
+  ///   recorded: it is mended by hand.
+  private mutating func malformed(
+    _ span: SourceSpan, _ message: String,
+    hint: String = "Take the line back from version control, or mend it by hand."
+  ) {
     diagnostics.append(
       Diagnostic(
         .translationRecordMalformed, at: SourceLocation(path: source.path, span: span), message,
-        hint: "Take the line back from version control, or record the page anew with "
-          + "“toolkit translate stamp”."))
+        hint: hint))
   }
 }

@@ -9,21 +9,19 @@ struct TranslationOverview {
   private let table: TranslationTable
   private let words: StringTable
   private let href: (SitePage) -> String
+  /// Pages of the source stand at the same place in each language's list, before those without one.
+  private let sourceCount: Int
+  /// Whether pages are left out that are current or missing in all languages.
+  let isShortened: Bool
 
   init(_ linked: LinkedSite, words: StringTable, href: @escaping (SitePage) -> String) {
     site = linked.site
     table = linked.translations
     self.words = words
     self.href = href
-  }
-
-  /// Whether pages are left out that are current or missing in all languages.
-  var isShortened: Bool { sourceCount > Self.wholeTableLimit }
-
-  /// Pages of the source stand at the same place in each language's list, before those without one.
-  private var sourceCount: Int {
-    table.languages.first?.pages.firstIndex { $0.source == nil }
-      ?? table.languages.first?.pages.count ?? 0
+    let pages = linked.translations.languages.first?.pages ?? []
+    sourceCount = pages.firstIndex { $0.source == nil } ?? pages.count
+    isShortened = sourceCount > Self.wholeTableLimit
   }
 
   var shares: [LanguageShareContext] {

@@ -196,7 +196,7 @@ import Testing
   @Test func stampLosesNoLineThatCannotBeRead() throws {
     let site = try TranslatedSite.make()
     let record = "content/fr/translated-from.yml"
-    try site.edit(record, "guide.md:\n", "guide.md:\n<<<<<<< ours\n")
+    try site.edit(record, "guide.md:\n", "guide.md:\n- ours\n")
     let before = try site.text(record)
     try site.edit("content/en/README.md", "A site", "A place")
     let refused = try site.toolkit("translate", "stamp", "content/fr/README.md")
@@ -204,8 +204,25 @@ import Testing
     #expect(refused.errors.contains("[translation/record-malformed]"))
     #expect(try site.text(record) == before)
     #expect(try site.toolkit("translate", "stamp", "content/fr/guide.md").status == 0)
-    #expect(try !site.text(record).contains("<<<<<<<"))
+    #expect(try !site.text(record).contains("- ours"))
     #expect(try site.toolkit("translate", "stamp", "content/fr/README.md").status == 0)
+  }
+
+  /// Below a line that should name a page stand another page's blocks.
+  @Test(arguments: ["guide.md\n", "../guide.md:\n", "README.md:\n", "<<<<<<< ours\n"])
+  func stampStopsAtAPagesLineThatCannotBeRead(_ line: String) throws {
+    let site = try TranslatedSite.make()
+    let record = "content/fr/translated-from.yml"
+    try site.edit(record, "guide.md:\n", line)
+    let before = try site.text(record)
+    for words in [
+      ["content/fr/README.md"], ["content/fr/guide.md"], ["--all", "--language", "fr"],
+    ] {
+      let run = try Command.run(Command.path, ["translate", "stamp"] + words, in: site("."))
+      #expect(run.status == 1, "\(words)")
+      #expect(run.errors.contains("[translation/record-malformed]"))
+    }
+    #expect(try site.text(record) == before)
   }
 
   @Test func stampOfALanguageForgetsPagesThatAreGone() throws {
@@ -215,6 +232,24 @@ import Testing
     #expect(run.output == "content/fr/guide.md: no longer recorded\n")
     #expect(try !site.text("content/fr/translated-from.yml").contains("guide.md:\n"))
     #expect(try site.files("content/fr").allSatisfy { !$0.hasPrefix(".") })
+  }
+
+  /// A page that the site cannot pair or read is not gone.
+  @Test func stampOfALanguageKeepsPagesThatAreThere() throws {
+    let site = try TranslatedSite.make()
+    let record = "content/fr/translated-from.yml"
+    let guide = try site.text("content/fr/guide.md")
+    let before = try site.text(record)
+    try site.put("content/fr/guide.md", "---\ntranslates: guidde.md\n---\n\n" + guide)
+    let orphaned = try site.toolkit("translate", "stamp", "--all", "--language", "fr")
+    #expect(orphaned.status == 0 && orphaned.output == "", "\(orphaned.errors)")
+    #expect(try site.text(record) == before)
+    try site.remove("content/fr/guide.md")
+    let linked = try Command.run("ln", ["-s", "guide.md", "guide.md"], in: site("content/fr"))
+    try #require(linked.status == 0)
+    let unread = try site.toolkit("translate", "stamp", "--all", "--language", "fr")
+    #expect(!unread.output.contains("no longer recorded"))
+    #expect(try site.text(record) == before)
   }
 
   @Test func oneCommandForNewThings() throws {

@@ -56,10 +56,15 @@ private struct NumberScanner {
     let start = at
     var groups = [digits()]
     var separators: [Unicode.Scalar] = []
-    while at + 1 < text.count, text[at + 1].decimalDigit != nil, isSeparator(groups) {
+    var mayHaveSpaces = groups[0].utf8.count <= 3
+    while at + 1 < text.count, text[at + 1].decimalDigit != nil,
+      isSeparator(betweenThrees: mayHaveSpaces)
+    {
       separators.append(text[at])
       at += 1
-      groups.append(digits())
+      let group = digits()
+      groups.append(group)
+      mayHaveSpaces = mayHaveSpaces && group.utf8.count == 3
     }
     let isFullHour =
       groups == ["00"] && start > 1 && text[start - 1] == ":" && text[start - 2].decimalDigit != nil
@@ -81,14 +86,15 @@ private struct NumberScanner {
 
   /// Whether what stands here holds groups of one number together. A plain space does so only before
   /// three digits, behind at most three.
-  private func isSeparator(_ groups: [String]) -> Bool {
+  ///
+  /// - Parameter isInThrees: Whether the groups so far are of three digits, the first of at most three.
+  private func isSeparator(betweenThrees isInThrees: Bool) -> Bool {
     switch text[at].value {
     case 0x2C, 0x2E, 0x27, 0x2019, 0xB7, 0x066B, 0x066C: return true
     case 0x20, 0xA0, 0x2009, 0x202F:
-      let isThree =
-        at + 3 < text.count && text[(at + 1)...(at + 3)].allSatisfy { $0.decimalDigit != nil }
+      return isInThrees && at + 3 < text.count
+        && text[(at + 1)...(at + 3)].allSatisfy { $0.decimalDigit != nil }
         && (at + 4 >= text.count || text[at + 4].decimalDigit == nil)
-      return isThree && groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 }
     default: return false
     }
   }
@@ -124,7 +130,8 @@ private struct NumberScanner {
     var marks = 0
     for step in [-1, 1] {
       var index = step < 0 ? start - 1 : end
-      while isMark(index), hasDigit(index + step) {
+      // A third mark settles it: rows can be as long as a page.
+      while marks < 3, isMark(index), hasDigit(index + step) {
         marks += 1
         index = run(from: index + step, by: step)
       }

@@ -62,9 +62,6 @@ struct CatalogueDraft {
     units.append(unit)
   }
 
-  /// Whether anything was reported.
-  var isRefused: Bool { !diagnostics.isEmpty }
-
   /// - Parameter declared: How many units the file says it has.
   consuming func finished(
     source: LanguageTag, target: LanguageTag, declared: Located<Int>

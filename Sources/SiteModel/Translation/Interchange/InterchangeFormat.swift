@@ -48,8 +48,10 @@ package enum InterchangeFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The format that a file has by its beginning; `nil` for none of these.
+  /// The format that a file has by its beginning; `nil` for none of these, and for a file that is too
+  /// large to be read.
   package static func detected(in file: SourceText) -> InterchangeFormat? {
+    guard file.bytes.count <= largestInterchangeFile else { return nil }
     let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let text = file.bytes[start...].drop { $0 <= 0x20 }
     if text.first == UInt8(ascii: "<") {

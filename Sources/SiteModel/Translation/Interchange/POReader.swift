@@ -51,7 +51,8 @@ enum POReader {
     let text = { isGuarded ? POGuard.removed(from: $0) : $0 }
     draft.add(
       TranslationUnit(
-        page: name.page, number: name.number, kind: entry.remarks.first ?? "",
+        page: name.page, number: name.number,
+        kind: TranslationUnit.kind(fromFile: entry.remarks.first ?? ""),
         fingerprint: name.fingerprint, line: line(in: entry.references), source: text(source.text),
         target: text(target.text),
         state: entry.flags.contains("fuzzy") ? .outdated : .translated,

@@ -10,7 +10,8 @@ package enum TranslationState: String, CaseIterable, Hashable, Sendable {
 ///
 /// - `page`: the page's path below the source language's folder, such as `toolkit/4-swot.md`.
 /// - `number`: the block's position on the source page, from 1.
-/// - `kind`: what the block is, in a word or two: "heading", "table row". One line, for people.
+/// - `kind`: what the block is, as ``TranslationBlock/Kind`` names it: "heading", "row". One line, for people;
+///   of a file that others saved, whatever stands there.
 /// - `fingerprint`: of the source block, in lower-case hexadecimal digits.
 /// - `line`: where the block begins in the source file; 0 when that is not known.
 /// - `source`, `target`: the Markdown of one block, without NUL. The target is empty exactly when the
@@ -50,6 +51,14 @@ package struct TranslationUnit: Hashable, Sendable {
     self.state =
       target.isEmpty ? .untranslated : state == .untranslated ? .outdated : state
     self.previousSource = self.state == .outdated ? previousSource : nil
+  }
+
+  /// What a file says that a block is, as one line: control characters are spaces.
+  static func kind(fromFile text: String) -> String {
+    let scalars = text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }
+    let line = scalars.drop { $0 == " " }
+    let end = line.lastIndex { $0 != " " }.map { $0 + 1 } ?? line.startIndex
+    return String(String.UnicodeScalarView(line[..<end]))
   }
 
   /// What the unit is called in a file.

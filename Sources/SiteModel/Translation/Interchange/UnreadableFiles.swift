@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Bytes of the largest file that is read: beyond this it is no catalogue of a site.
-private let largestFile = 32 << 20
+let largestInterchangeFile = 32 << 20
 
 /// Why a file cannot be text of a format, whichever it is.
 ///
@@ -11,7 +11,7 @@ func unreadable(_ file: SourceText) -> Diagnostic? {
     Diagnostic(
       .interchangeMalformed, at: SourceLocation(path: file.path, span: span), message, hint: hint)
   }
-  if file.bytes.count > largestFile {
+  if file.bytes.count > largestInterchangeFile {
     return refusal(
       "The file has more than 32 megabytes.",
       hint: "Export fewer pages at a time.")

@@ -71,7 +71,8 @@ enum XLIFF1Reader {
     let kind = unit.children("note").first { $0["from"] == "developer" }
     reading.draft.add(
       TranslationUnit(
-        page: page, number: name.number, kind: kind?.trimmedText ?? "",
+        page: page, number: name.number,
+        kind: TranslationUnit.kind(fromFile: kind?.trimmedText ?? ""),
         fingerprint: name.fingerprint, line: line.flatMap(UnitName.decimal) ?? 0,
         source: sourceText, target: targetText, state: state(of: unit, target: target),
         previousSource: previousText),

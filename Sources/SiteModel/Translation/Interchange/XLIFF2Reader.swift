@@ -61,7 +61,8 @@ enum XLIFF2Reader {
     let line = note("line", of: unit).flatMap { UnitName.decimal($0.trimmedText) }
     reading.draft.add(
       TranslationUnit(
-        page: page, number: name.number, kind: note("kind", of: unit)?.trimmedText ?? "",
+        page: page, number: name.number,
+        kind: TranslationUnit.kind(fromFile: note("kind", of: unit)?.trimmedText ?? ""),
         fingerprint: name.fingerprint, line: line ?? 0, source: text.source, target: text.target,
         state: text.state, previousSource: previousText),
       at: unit.span)

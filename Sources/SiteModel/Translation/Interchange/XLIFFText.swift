@@ -9,12 +9,12 @@ enum XLIFFText {
   /// What stands for a character in XLIFF 1.2: an `x` whose type says which. The id tells it from
   /// the others of its text; tools pair source and target by it.
   static func code1(_ scalar: UInt32, earlier: Int) -> String {
-    "<x id=\"\(earlier + 1)\" ctype=\"x-cp-\(hexadecimal(scalar))\"/>"
+    "<x id=\"\(earlier + 1)\" ctype=\"x-cp-\(hexadecimal(scalar, digits: 4))\"/>"
   }
 
   /// What stands for a character in XLIFF 2.1 (4.2.3.1, `cp`).
   static func code2(_ scalar: UInt32, earlier: Int) -> String {
-    "<cp hex=\"\(hexadecimal(scalar))\"/>"
+    "<cp hex=\"\(hexadecimal(scalar, digits: 4))\"/>"
   }
 
   /// - Returns: The text, or the element in it that has no meaning here.
@@ -58,10 +58,5 @@ enum XLIFFText {
       return nil
     }
     return Unicode.Scalar(value).map { String($0) }
-  }
-
-  private static func hexadecimal(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -44,10 +44,10 @@ extension TranslationStatus.Language {
 
 extension TranslationStatus {
   static func counted<State: RawRepresentable<String> & CaseIterable & Hashable>(
-    _ counts: [State: Int], without left: State? = nil
+    _ counts: [State: Int]
   ) -> String {
     State.allCases.compactMap { state in
-      guard state != left, let count = counts[state], count > 0 else { return nil }
+      guard let count = counts[state], count > 0 else { return nil }
       return "\(count) \(state.rawValue)"
     }.joined(separator: ", ")
   }

@@ -33,7 +33,6 @@ package struct TranslationStatus: Hashable, Sendable {
     package let name: String
     package let direction: LanguageProfile.Direction
     package let percent: Int
-    package let sourceBlocks: Int
     package let pages: [PageTranslation.State: Int]
     package let blocks: [PageTranslation.Pair.State: Int]
     /// In the order of the source's navigation; at the end what has no source.
@@ -52,7 +51,7 @@ package struct TranslationStatus: Hashable, Sendable {
       if let chosen, chosen != language.tag { return nil }
       return Language(
         tag: language.tag, name: language.profile.name, direction: language.profile.direction,
-        percent: table.percent, sourceBlocks: table.sourceBlocks,
+        percent: table.percent,
         pages: counts(PageTranslation.State.allCases) { table.pageCount($0) },
         blocks: counts(PageTranslation.Pair.State.allCases) { table.blockCount($0) },
         files: table.pages.map { File($0, of: language, in: site) })
@@ -100,12 +99,5 @@ extension TranslationStatus.File {
         place: places.own(ofPair: index), source: places.source(ofPair: index),
         words: translation.words(of: pair, in: site))
     }
-  }
-}
-
-extension LanguageProfile {
-  /// The path by which messages name a file of the language's folder.
-  package func shown(file: String) -> String {
-    (path.lastIndex(of: "/").map { path[...$0] } ?? "") + file
   }
 }

@@ -201,6 +201,16 @@ import Testing
     #expect(try InterchangeFormat.xliff2.catalogue(in: text).units[0].state == expected)
   }
 
+  @Test(arguments: InterchangeFormat.allCases)
+  func aKindIsOneLine(_ format: InterchangeFormat) throws {
+    let between = format == .po ? "\t" : "\n"
+    let text = format.text(of: .one(source: "a", target: "b"))
+    for kind in ["table\(between)row", "\(between)table\(between)row \t"] {
+      let read = try format.catalogue(in: text.replacing("paragraph", with: kind))
+      #expect(read.units.map(\.kind) == ["table row"])
+    }
+  }
+
   @Test(arguments: [InterchangeFormat.xliff, .xliff2])
   func aUnitWithoutATargetIsUntranslated(_ format: InterchangeFormat) throws {
     let text = format.text(of: .one(source: "a", target: "b"))

@@ -87,6 +87,12 @@ import Testing
     #expect(InterchangeFormat.detected(in: file) == format)
   }
 
+  @Test(arguments: InterchangeFormat.allCases)
+  func isNotDetectedBeyondWhatIsRead(_ format: InterchangeFormat) {
+    let bytes = format.write(.small) + [UInt8](repeating: 0x0A, count: 32 << 20)
+    #expect(InterchangeFormat.detected(in: SourceText(path: "x", bytes: bytes)) == nil)
+  }
+
   @Test(arguments: [
     "", "hello", "<html/>", "<xliff version=\"1.0\"/>", "<!DOCTYPE x><xliff/>", "<",
   ])
