@@ -54,7 +54,7 @@ struct Sitemap {
         guard let href = other.flatMap(site.configuration.absolute) else { continue }
         writeAlternate(site.languages[index].tag.rawValue, href, into: &out)
       }
-      if let href = others[0].flatMap(site.configuration.absolute) {
+      if let href = others.lazy.compactMap({ $0.flatMap(site.configuration.absolute) }).first {
         writeAlternate("x-default", href, into: &out)
       }
     }

@@ -96,7 +96,8 @@ struct FrameBuilder: Sendable {
       else { continue }
       alternates.append(AlternateContext(language: language.tag.rawValue, address: address))
     }
-    if let first = alternates.first, first.language == site.languages[0].tag.rawValue {
+    // The default language's, or the first that has a page that the default language lacks.
+    if let first = alternates.first {
       alternates.append(AlternateContext(language: "x-default", address: first.address))
     }
     return alternates

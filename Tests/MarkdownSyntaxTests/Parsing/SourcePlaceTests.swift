@@ -120,6 +120,8 @@ import Testing
     Case(.codeBlock, "- ⟦```\n  x⟧\n\ny"),
     Case(.codeBlock, "> ⟦```\n> x⟧\ny"),
     Case(.htmlBlock, "⟦<div>\n*a*\n</div>⟧\n\nb"),
+    Case(.htmlBlock, "⟦<pre>\n    x\n</pre>⟧\n\nb"),
+    Case(.htmlBlock, "> ⟦<!-- a\n> b -->⟧\n> c"),
     Case(.thematicBreak, "a\n\n⟦***⟧\n\n- ⟦---⟧".replacing("- ⟦---⟧", with: "- b")),
     Case(.footnoteDefinition, "a[^b]\n\n⟦[^b]: c\n    d\n\n    e⟧\n\nf"),
     Case(.footnoteDefinition, "a[^b]\n\n> ⟦[^b]: c\n> d⟧\n\nf"),
