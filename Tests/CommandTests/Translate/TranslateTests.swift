@@ -238,17 +238,29 @@ import Testing
   @Test func stampOfALanguageKeepsPagesThatAreThere() throws {
     let site = try TranslatedSite.make()
     let record = "content/fr/translated-from.yml"
-    let guide = try site.text("content/fr/guide.md")
-    let before = try site.text(record)
-    try site.put("content/fr/guide.md", "---\ntranslates: guidde.md\n---\n\n" + guide)
-    let orphaned = try site.toolkit("translate", "stamp", "--all", "--language", "fr")
-    #expect(orphaned.status == 0 && orphaned.output == "", "\(orphaned.errors)")
-    #expect(try site.text(record) == before)
+    let page = "content/fr/petit-guide.md"
+    let text = try site.text("content/fr/guide.md")
     try site.remove("content/fr/guide.md")
-    let linked = try Command.run("ln", ["-s", "guide.md", "guide.md"], in: site("content/fr"))
+    try site.put(page, "---\ntranslates: guide.md\n---\n\n" + text)
+    #expect(try site.toolkit("translate", "stamp", "--all", "--language", "fr").status == 0)
+    let before = try site.text(record)
+    #expect(before.contains("\npetit-guide.md:\n"))
+    try site.edit(page, "translates: guide.md", "translates: guidde.md")
+    func pages(_ state: String) throws -> Int? {
+      let run = try site.toolkit("translate", "status", "fr", "--format", "json")
+      return try PrintedStatus(run)("fr").pages[state]
+    }
+    #expect(try pages("orphaned") == 1)
+    let orphaned = try site.toolkit("translate", "stamp", "--all", "--language", "fr")
+    #expect(orphaned.output == "There is nothing to record.\n")
+    #expect(try site.text(record) == before)
+    try site.remove(page)
+    let linked = try Command.run(
+      "ln", ["-s", "petit-guide.md", "petit-guide.md"], in: site("content/fr"))
     try #require(linked.status == 0)
+    #expect(try pages("orphaned") == 0)
     let unread = try site.toolkit("translate", "stamp", "--all", "--language", "fr")
-    #expect(!unread.output.contains("no longer recorded"))
+    #expect(unread.output == "There is nothing to record.\n", "\(unread.errors)")
     #expect(try site.text(record) == before)
   }
 
