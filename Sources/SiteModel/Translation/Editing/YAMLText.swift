@@ -7,7 +7,8 @@ package enum YAMLText {
     isPlain(text) ? text : quoted(text)
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// Between double quotes.
+  static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -39,9 +39,7 @@ package struct LanguageFile: Hashable, Sendable {
       let isPlain = word.unicodeScalars.allSatisfy {
         $0.properties.isAlphabetic || $0 == " " || $0 == "'" || $0 == "’"
       }
-      return isPlain
-        ? YAMLText.scalar(word)
-        : "\"\(word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+      return isPlain ? YAMLText.scalar(word) : YAMLText.quoted(word)
     }
     return "[\(items.joined(separator: ", "))]"
   }
