@@ -32,11 +32,13 @@ class BenchmarkTests(ScriptTestCase):
     def test_prints_a_row_for_each_size_and_the_linearity(self):
         process = self.measure("--runs", "2", "40", "1000", "1500")
         self.assertEqual(process.returncode, 0, process.stderr)
-        rows = [line for line in process.stdout.splitlines() if line.startswith("|")]
+        sizes, languages = process.stdout.split("\nLanguages, ")
+        rows = [line for line in sizes.splitlines() if line.startswith("|")]
         self.assertEqual([row.split(" | ")[0] for row in rows[2:]], ["| 40", "| 1,000", "| 1,500"])
         self.assertEqual({row.count("|") for row in rows}, {8})
         self.assertRegex(process.stdout, r"Linearity: a page costs \d\.\d\d times as much among 1,500")
         self.assertIn("stand-in: 1 stage", process.stdout)
+        self.assertRegex(languages, r"13 languages cost \d+\.\d\d times the one")
 
     def test_fails_when_a_program_fails(self):
         process = self.measure("40", STAND_IN="failing")
