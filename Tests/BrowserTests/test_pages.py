@@ -14,7 +14,7 @@ class PageTests(BrowserTestCase):
                 self.open(server, page)
                 self.press(Keys.TAB)
                 self.assertEqual(self.focused().get_attribute("class"), "skip")
-                self.assertTrue(self.focused().is_displayed())
+                self.until(lambda: self.focused().is_displayed(), "the link has come into view")
                 self.press(Keys.ENTER)
                 self.until(lambda: self.driver.current_url.endswith("#_content"), "the link is followed")
                 self.assertEqual(self.focused().tag_name, "main")
