@@ -5,16 +5,10 @@ import Diagnostics
 package struct CatalogueMaker {
   private let site: Site
   private let language: TranslationTable.Language
-  /// An earlier text of a source page's block, where it is known.
-  private let previous: (PageID, BlockFingerprint) -> String?
 
-  package init(
-    _ site: Site, _ language: TranslationTable.Language,
-    previous: @escaping (PageID, BlockFingerprint) -> String? = { _, _ in nil }
-  ) {
+  package init(_ site: Site, _ language: TranslationTable.Language) {
     self.site = site
     self.language = language
-    self.previous = previous
   }
 
   package func catalogue() -> TranslationCatalogue {
@@ -35,13 +29,11 @@ package struct CatalogueMaker {
       let target = pair.block.flatMap { own in
         pair.state == .untranslated ? nil : translation?.markdown(of: page.blocks[own])
       }
-      let isOutdated = pair.state == .outdated
       return TranslationUnit(
         page: source.path.value, number: position + 1, kind: block.kind.rawValue,
         fingerprint: block.fingerprint.text, line: lines.position(at: block.span.start).line,
         source: source.markdown(of: block), target: target ?? "",
-        state: isOutdated ? .outdated : .translated,
-        previousSource: isOutdated ? pair.recorded.flatMap { previous(id, $0) } : nil)
+        state: pair.state == .outdated ? .outdated : .translated)
     }
   }
 }
