@@ -55,6 +55,7 @@ class BuiltSiteTests(ScriptTestCase):
 
     def test_finds_tags_outside_code_only(self):
         body = "<p>{% hint %}</p><pre>{% hint %}</pre><p><code>{% hint %}</code></p><hr title='a {% tab %}'>"
+        body += "<p>The `{% tab %}` block</p>"
         self.assertEqual(self.facts({"index.html": page(body)}), [
             ("tags", "in the attribute title: {% tab %}"), ("tags", "{% hint %}")])
 
