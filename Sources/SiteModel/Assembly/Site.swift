@@ -65,7 +65,9 @@ package final class SitePage: Sendable {
 }
 
 /// One language with its pages.
-package struct SiteLanguage: Sendable {
+///
+/// A class for its size alone: it never changes, and is handed around with every look at a page.
+package final class SiteLanguage: Sendable {
   package let profile: LanguageProfile
   /// Own pages and fallbacks, in byte order of their keys.
   package let pages: [PageID]
@@ -76,6 +78,18 @@ package struct SiteLanguage: Sendable {
   package let byKey: [PagePath: PageID]
   /// From which blocks of the source its pages were translated.
   package let record: TranslationRecord
+
+  init(
+    profile: LanguageProfile, pages: [PageID], navigation: Navigation,
+    byPath: [PagePath: PageID], byKey: [PagePath: PageID], record: TranslationRecord
+  ) {
+    self.profile = profile
+    self.pages = pages
+    self.navigation = navigation
+    self.byPath = byPath
+    self.byKey = byKey
+    self.record = record
+  }
 
   package var tag: LanguageTag { profile.tag }
 }
@@ -91,8 +105,8 @@ package struct Site: Sendable {
 
   package subscript(id: PageID) -> SitePage { pages[id.index] }
 
-  /// Where a page is published, without taking the page in hand.
-  package func address(of id: PageID) -> PageAddress { pages[id.index].address }
+  /// The file that a page is published as, without the rest of its address.
+  package func file(of id: PageID) -> String { pages[id.index].address.file }
 
   /// The page that has the text itself: of a fallback, the one that it shows.
   package func original(of page: SitePage) -> SitePage {

@@ -20,16 +20,18 @@ struct PageRenderer: Sendable {
     var shared: (addresses: PageLinks.Addresses, body: PageBody)?
     return ids.map { id in
       let page = linked[id].page
-      let links = PageLinks(linked[id], in: site)
+      let addresses = PageLinks.addresses(of: linked[id], in: site)
       let author = renderers[page.textLanguage]
       let marks = TranslationMarks(
         of: page, in: linked, words: author.words, sourceStyle: renderers[0].bodyStyle)
       let body: PageBody
-      if let shared, shared.addresses == links.addresses {
+      if let shared, shared.addresses == addresses {
         body = shared.body
       } else {
-        body = PageBody(page, links: links, style: author.bodyStyle, marks: marks)
-        shared = (links.addresses, body)
+        body = PageBody(
+          page, links: PageLinks(of: page, addresses: addresses), style: author.bodyStyle,
+          marks: marks)
+        shared = (addresses, body)
       }
       let html = html(of: linked[id], body, facts, marks, in: renderers[page.language])
       return OutputFile(path: page.address.file, bytes: html)
@@ -64,7 +66,7 @@ struct PageRenderer: Sendable {
     case .home:
       let context = HomeContext(
         frame: frame, lead: body.lead, doors: body.doors,
-        map: cards.map(site.tools(of: renderer.language)), body: body.body)
+        map: cards.map(renderer.tools), body: body.body)
       return renderer.templates.home.render(context, around: body.size)
     case .overview:
       return overview(linkedPage, frame, body, cards, end, renderer)
@@ -106,7 +108,7 @@ struct PageRenderer: Sendable {
   ) -> [UInt8] {
     let page = linkedPage.page
     let folder = page.key.folder
-    let tools = site.tools(of: renderer.language).filter {
+    let tools = renderer.tools.filter {
       $0.page.key.value.hasPrefix(folder + "/")
     }
     let context = OverviewContext(
@@ -157,14 +159,9 @@ struct PageRenderer: Sendable {
 
   private func notice(for page: SitePage, _ renderer: LanguageRenderer) -> NoticeContext? {
     guard page.isFallback else { return nil }
-    let words = renderer.words
-    let original = renderer.names[page.textLanguage]
     return NoticeContext(
-      text: words(
-        "notice.fallback", ["language": renderer.names[renderer.index], "original": original]),
-      href: frames.href(page.address.folder, site.original(of: page).address.file),
-      language: site.languages[page.textLanguage].tag.rawValue,
-      label: words("notice.fallbackLink", ["original": original]))
+      renderer.notices[page.textLanguage],
+      href: frames.href(page.address.folder, site.original(of: page).address.file))
   }
 
   private func end(
