@@ -95,13 +95,25 @@ package final class SiteLanguage: Sendable {
 }
 
 /// All pages with their types, names and places; references are not looked up yet.
-package struct Site: Sendable {
+///
+/// A class for its size alone: it never changes, and is handed around with every look at a page.
+package final class Site: Sendable {
   package let configuration: SiteConfiguration
   /// The default language first, the others by tag.
   package let languages: [SiteLanguage]
   /// By language, then in byte order of their keys.
   package let pages: [SitePage]
   package let assets: AssetTable
+
+  init(
+    configuration: SiteConfiguration, languages: [SiteLanguage], pages: [SitePage],
+    assets: AssetTable
+  ) {
+    self.configuration = configuration
+    self.languages = languages
+    self.pages = pages
+    self.assets = assets
+  }
 
   package subscript(id: PageID) -> SitePage { pages[id.index] }
 
