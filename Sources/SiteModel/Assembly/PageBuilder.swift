@@ -26,8 +26,10 @@ struct PageBuilder {
   mutating func pages() -> [SitePage] {
     let own = ownPages()
     var sources: [PagePath: SitePage] = [:]
+    var sourceKeys: [PagePath] = []
     for (language, pages) in own.enumerated() {
-      for key in Set(pages.keys).union(sources.keys).sorted() {
+      let further = pages.keys.filter { sources[$0] == nil }
+      for key in further.isEmpty ? sourceKeys : (sourceKeys + further).sorted() {
         let id = PageID(index: result.count)
         if let page = pages[key] {
           result.append(
@@ -38,6 +40,7 @@ struct PageBuilder {
       }
       if language == 0 {
         sources = Dictionary(result.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        sourceKeys = result.map(\.key)
       }
     }
     showNearerLanguages()

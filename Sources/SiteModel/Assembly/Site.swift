@@ -65,7 +65,9 @@ package final class SitePage: Sendable {
 }
 
 /// One language with its pages.
-package struct SiteLanguage: Sendable {
+///
+/// A class for its size alone: it never changes, and is handed around with every look at a page.
+package final class SiteLanguage: Sendable {
   package let profile: LanguageProfile
   /// Own pages and fallbacks, in byte order of their keys.
   package let pages: [PageID]
@@ -77,11 +79,25 @@ package struct SiteLanguage: Sendable {
   /// From which blocks of the source its pages were translated.
   package let record: TranslationRecord
 
+  init(
+    profile: LanguageProfile, pages: [PageID], navigation: Navigation,
+    byPath: [PagePath: PageID], byKey: [PagePath: PageID], record: TranslationRecord
+  ) {
+    self.profile = profile
+    self.pages = pages
+    self.navigation = navigation
+    self.byPath = byPath
+    self.byKey = byKey
+    self.record = record
+  }
+
   package var tag: LanguageTag { profile.tag }
 }
 
 /// All pages with their types, names and places; references are not looked up yet.
-package struct Site: Sendable {
+///
+/// A class for its size alone: it never changes, and is handed around with every look at a page.
+package final class Site: Sendable {
   package let configuration: SiteConfiguration
   /// The default language first, the others by tag.
   package let languages: [SiteLanguage]
@@ -89,10 +105,20 @@ package struct Site: Sendable {
   package let pages: [SitePage]
   package let assets: AssetTable
 
+  init(
+    configuration: SiteConfiguration, languages: [SiteLanguage], pages: [SitePage],
+    assets: AssetTable
+  ) {
+    self.configuration = configuration
+    self.languages = languages
+    self.pages = pages
+    self.assets = assets
+  }
+
   package subscript(id: PageID) -> SitePage { pages[id.index] }
 
-  /// Where a page is published, without taking the page in hand.
-  package func address(of id: PageID) -> PageAddress { pages[id.index].address }
+  /// The file that a page is published as, without the rest of its address.
+  package func file(of id: PageID) -> String { pages[id.index].address.file }
 
   /// The page that has the text itself: of a fallback, the one that it shows.
   package func original(of page: SitePage) -> SitePage {

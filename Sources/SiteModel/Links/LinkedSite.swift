@@ -3,27 +3,14 @@ package import Diagnostics
 /// A page with its references looked up.
 package struct LinkedPage: Sendable {
   package let page: SitePage
-  /// Where each destination that the page's Markdown or HTML writes leads.
-  package let targets: [LinkKey: LinkTarget]
-  /// The same for each of the page's references, in their order.
-  package let resolved: [LinkTarget]
+  /// Where each of the page's references leads its readers, in their order.
+  package let targets: [LinkTarget]
   /// Pages that mention this one, in the order of ``Site/pages``, each once.
   package let backlinks: [PageID]
   package let previous: PageID?
   package let next: PageID?
   /// Of a tool.
   package let related: [RelatedTool]
-}
-
-/// A destination and what it is used for: an image and a link may name one address.
-package struct LinkKey: Hashable, Sendable {
-  package let destination: String
-  package let kind: PageReference.Kind
-
-  package init(_ destination: String, _ kind: PageReference.Kind) {
-    self.destination = destination
-    self.kind = kind
-  }
 }
 
 /// The site with every reference resolved: what is rendered, searched and asked.
@@ -39,19 +26,16 @@ package struct LinkedSite: Sendable {
   package static func linking(_ site: Site) -> Diagnosed<LinkedSite> {
     let resolver = ReferenceResolver(site: site)
     var diagnostics: [Diagnostic] = []
-    var targets: [[LinkKey: LinkTarget]] = Array(repeating: [:], count: site.pages.count)
-    var resolved: [[LinkTarget]] = Array(repeating: [], count: site.pages.count)
+    var targets: [[LinkTarget]] = Array(repeating: [], count: site.pages.count)
     var findings = LinkFindings(site: site, anchors: resolver.anchors)
     var mentions: [[PageID]] = Array(repeating: [], count: site.pages.count)
     for page in site.pages where !page.isFallback {
       let references = page.parsed.references
-      var own = [LinkKey: LinkTarget](minimumCapacity: references.count)
-      var inOrder: [LinkTarget] = []
-      inOrder.reserveCapacity(references.count)
+      var own: [LinkTarget] = []
+      own.reserveCapacity(references.count)
       for reference in references {
         let resolution = resolver.resolve(reference.destination, reference.kind, from: page)
-        own[LinkKey(reference.destination, reference.kind)] = resolution.target
-        inOrder.append(resolution.target)
+        own.append(resolution.target)
         if let fault = resolution.fault {
           diagnostics.append(findings.finding(fault, of: reference, on: page))
         }
@@ -62,10 +46,9 @@ package struct LinkedSite: Sendable {
         }
       }
       targets[page.id.index] = own
-      resolved[page.id.index] = inOrder
     }
     for page in site.pages where page.isFallback {
-      targets[page.id.index] = targets[site.original(of: page).id.index].mapValues {
+      targets[page.id.index] = targets[site.original(of: page).id.index].map {
         resolver.target($0, shownOn: page)
       }
     }
@@ -77,7 +60,7 @@ package struct LinkedSite: Sendable {
     let pages = site.pages.indices.map { index in
       let page = site.pages[index]
       return LinkedPage(
-        page: page, targets: targets[index], resolved: resolved[index], backlinks: mentions[index],
+        page: page, targets: targets[index], backlinks: mentions[index],
         previous: neighbours.previous[page.id], next: neighbours.next[page.id],
         related: relations.value[page.id] ?? [])
     }

@@ -14,9 +14,14 @@ package struct ReferenceResolver: Sendable {
 
   package init(site: Site) {
     self.site = site
-    anchors = site.pages.map { page in
-      Set(page.headings.flatMap { [$0.anchor] + $0.aliases } + page.parsed.htmlAnchors)
+    var anchors = site.pages.map { page in
+      page.isFallback
+        ? [] : Set(page.headings.flatMap { [$0.anchor] + $0.aliases } + page.parsed.htmlAnchors)
     }
+    for page in site.pages where page.isFallback {
+      anchors[page.id.index] = anchors[site.original(of: page).id.index]
+    }
+    self.anchors = anchors
     lowercased =
       site.configuration.layout == .toolkit
       ? []

@@ -31,10 +31,18 @@ struct Breadcrumb {
 }
 
 /// What the switchers of all pages say of one language.
-struct LanguageEntry: Sendable {
+///
+/// A class for its size alone: it never changes, and every page shows all of them.
+final class LanguageEntry: Sendable {
   let context: LanguageContext
   let home: PageAddress
   let offer: LanguageOffer
+
+  init(context: LanguageContext, home: PageAddress, offer: LanguageOffer) {
+    self.context = context
+    self.home = home
+    self.offer = offer
+  }
 }
 
 /// Builds the parts of a page around its body.
@@ -147,10 +155,9 @@ struct FrameBuilder: Sendable {
       // A page of ours such as 404.html leads to the other language's home, and offers nothing.
       let isSamePage = place.page != nil || counterpart?.isIndexed ?? false
       return LanguageChoiceContext(
-        language: entry.context.tag, direction: entry.context.direction, name: entry.context.name,
-        href: href(folder, (counterpart?.address ?? entry.home).file),
+        entry: entry, href: href(folder, counterpart?.address.file ?? entry.home.file),
         isCurrent: index == renderer.index, isMissing: isMissing,
-        offer: index == renderer.index || isMissing || !isSamePage ? nil : entry.offer)
+        isOffered: index != renderer.index && !isMissing && isSamePage)
     }
   }
 

@@ -14,7 +14,7 @@ struct GeneratedPages: Sendable {
 
   func vocabulary(_ term: VocabularyTerm, in renderer: LanguageRenderer) -> [UInt8] {
     let profile = renderer.language.profile
-    let tools = site.tools(of: renderer.language)
+    let tools = renderer.tools
     let address = renderer.address(of: term)
     let title = profile.label(of: term)
     let shown = tools.filter { $0.tool.belongs(to: term) }
@@ -169,8 +169,8 @@ extension FrameContext {
       structuredData: nil, root: root, home: home, allPages: allPages,
       languages: languages.map { choice in
         LanguageChoiceContext(
-          language: choice.language, direction: choice.direction, name: choice.name,
-          href: root + choice.href, isCurrent: choice.isCurrent, isMissing: false)
+          entry: choice.entry, href: root + choice.href, isCurrent: choice.isCurrent,
+          isMissing: false)
       }, navigation: navigation, breadcrumbs: [], notice: nil, foreign: nil,
       titleNote: nil,
       translations: translations.map { _ in root + LanguageRenderer.translations.file },

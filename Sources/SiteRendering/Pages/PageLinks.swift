@@ -3,21 +3,22 @@ import SiteModel
 /// Where the links of one page's body lead, as addresses relative to its file, or to that of a page
 /// that quotes it.
 struct PageLinks: BodyLinks {
-  typealias Addresses = [LinkKey: BodyTarget]
+  /// Of each of the page's references, in their order.
+  typealias Addresses = [BodyTarget]
 
-  let addresses: Addresses
+  private let addresses: [LinkKey: BodyTarget]
   private let headings: [Heading]
   /// Of each of the page's headings.
   private let anchors: [[String]]
   let headingAnchors: Set<String>
 
-  init(_ linked: LinkedPage, in site: Site) {
-    addresses = Self.addresses(
-      of: linked, in: site, fromFolder: linked.page.address.folder, on: linked.page.id)
-    headings = linked.page.headings
+  /// - Parameter addresses: What ``addresses(of:in:)`` says of the page.
+  init(of page: SitePage, addresses: Addresses) {
+    self.addresses = Self.byDestination(addresses, of: page)
+    headings = page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
     // Only raw HTML asks for them.
-    let hasHTML = linked.page.parsed.document.nodes.contains {
+    let hasHTML = page.parsed.document.nodes.contains {
       $0.kind == .htmlBlock || $0.kind == .htmlInline
     }
     headingAnchors = hasHTML ? Set(anchors.joined()) : []
@@ -25,10 +26,17 @@ struct PageLinks: BodyLinks {
 
   /// Links of blocks that a page in `folder` quotes. No anchor of theirs is the quoting page's.
   init(quoting linked: LinkedPage, in site: Site, fromFolder folder: String) {
-    addresses = Self.addresses(of: linked, in: site, fromFolder: folder, on: nil)
+    addresses = Self.byDestination(
+      Self.addresses(of: linked, in: site, fromFolder: folder, on: nil), of: linked.page)
     headings = linked.page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
     headingAnchors = Set(anchors.joined()).union(linked.page.parsed.htmlAnchors)
+  }
+
+  /// Where the page's links lead, seen from itself.
+  static func addresses(of linked: LinkedPage, in site: Site) -> Addresses {
+    addresses(
+      of: linked, in: site, fromFolder: linked.page.address.folder, on: linked.page.id)
   }
 
   func target(of destination: String, isImage: Bool) -> BodyTarget {
@@ -51,10 +59,10 @@ struct PageLinks: BodyLinks {
   ) -> Addresses {
     func address(_ id: PageID, _ anchor: String?) -> String {
       if id == own { return anchor.map { "#\($0)" } ?? "#" }
-      let file = RelativeAddress.href(fromFolder: folder, to: site.address(of: id).file)
+      let file = RelativeAddress.href(fromFolder: folder, to: site.file(of: id))
       return anchor.map { "\(file)#\($0)" } ?? file
     }
-    return linked.targets.mapValues { target in
+    return linked.targets.map { target in
       switch target {
       case .page(let id, let anchor): .address(address(id, anchor))
       case .asset(let path):
@@ -68,5 +76,23 @@ struct PageLinks: BodyLinks {
       case .none: .none
       }
     }
+  }
+
+  private static func byDestination(
+    _ addresses: Addresses, of page: SitePage
+  ) -> [LinkKey: BodyTarget] {
+    let keys = page.parsed.references.map { LinkKey($0.destination, $0.kind) }
+    return Dictionary(zip(keys, addresses), uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// A destination and what it is used for: an image and a link may name one address.
+private struct LinkKey: Hashable {
+  let destination: String
+  let kind: PageReference.Kind
+
+  init(_ destination: String, _ kind: PageReference.Kind) {
+    self.destination = destination
+    self.kind = kind
   }
 }

@@ -5,8 +5,15 @@ import SiteModel
 struct PageRenderer: Sendable {
   let linked: LinkedSite
   let frames: FrameBuilder
+  private let fallbackLinks: FallbackLinks
   /// Backlinks shown on a page, at most.
   static let backlinkLimit = 30
+
+  init(linked: LinkedSite, frames: FrameBuilder) {
+    self.linked = linked
+    self.frames = frames
+    fallbackLinks = FallbackLinks(linked.site)
+  }
 
   private var site: Site { linked.site }
 
@@ -17,23 +24,37 @@ struct PageRenderer: Sendable {
     guard let first = ids.first.map({ linked[$0].page }) else { return [] }
     let facts = SharedFacts(
       description: PageDescription.text(of: first), counterparts: counterparts(of: first))
-    var shared: (addresses: PageLinks.Addresses, body: PageBody)?
+    var shared: SharedBody?
     return ids.map { id in
       let page = linked[id].page
-      let links = PageLinks(linked[id], in: site)
       let author = renderers[page.textLanguage]
       let marks = TranslationMarks(
         of: page, in: linked, words: author.words, sourceStyle: renderers[0].bodyStyle)
-      let body: PageBody
-      if let shared, shared.addresses == links.addresses {
-        body = shared.body
-      } else {
-        body = PageBody(page, links: links, style: author.bodyStyle, marks: marks)
-        shared = (links.addresses, body)
-      }
+      let body = body(of: linked[id], marks, author.bodyStyle, &shared)
       let html = html(of: linked[id], body, facts, marks, in: renderers[page.language])
       return OutputFile(path: page.address.file, bytes: html)
     }
+  }
+
+  /// The last body that was written, for pages whose links lead to the same addresses.
+  private struct SharedBody {
+    let page: LinkedPage
+    let addresses: PageLinks.Addresses
+    let body: PageBody
+  }
+
+  private func body(
+    of linkedPage: LinkedPage, _ marks: TranslationMarks?, _ style: BodyStyle,
+    _ shared: inout SharedBody?
+  ) -> PageBody {
+    if let shared, fallbackLinks.areAlike(shared.page, linkedPage) { return shared.body }
+    let addresses = PageLinks.addresses(of: linkedPage, in: site)
+    if let shared, shared.addresses == addresses { return shared.body }
+    let body = PageBody(
+      linkedPage.page, links: PageLinks(of: linkedPage.page, addresses: addresses), style: style,
+      marks: marks)
+    shared = SharedBody(page: linkedPage, addresses: addresses, body: body)
+    return body
   }
 
   /// What a page and its fallbacks say alike in their frames.
@@ -64,7 +85,7 @@ struct PageRenderer: Sendable {
     case .home:
       let context = HomeContext(
         frame: frame, lead: body.lead, doors: body.doors,
-        map: cards.map(site.tools(of: renderer.language)), body: body.body)
+        map: cards.map(renderer.tools), body: body.body)
       return renderer.templates.home.render(context, around: body.size)
     case .overview:
       return overview(linkedPage, frame, body, cards, end, renderer)
@@ -106,7 +127,7 @@ struct PageRenderer: Sendable {
   ) -> [UInt8] {
     let page = linkedPage.page
     let folder = page.key.folder
-    let tools = site.tools(of: renderer.language).filter {
+    let tools = renderer.tools.filter {
       $0.page.key.value.hasPrefix(folder + "/")
     }
     let context = OverviewContext(
@@ -157,14 +178,9 @@ struct PageRenderer: Sendable {
 
   private func notice(for page: SitePage, _ renderer: LanguageRenderer) -> NoticeContext? {
     guard page.isFallback else { return nil }
-    let words = renderer.words
-    let original = renderer.names[page.textLanguage]
     return NoticeContext(
-      text: words(
-        "notice.fallback", ["language": renderer.names[renderer.index], "original": original]),
-      href: frames.href(page.address.folder, site.original(of: page).address.file),
-      language: site.languages[page.textLanguage].tag.rawValue,
-      label: words("notice.fallbackLink", ["original": original]))
+      renderer.notices[page.textLanguage],
+      href: frames.href(page.address.folder, site.original(of: page).address.file))
   }
 
   private func end(
@@ -181,11 +197,12 @@ struct PageRenderer: Sendable {
     func place(_ id: PageID) -> (Int, PageID) {
       (renderer.language.navigation.place[id] ?? .max, id)
     }
+    let foreign = site.foreign(page)
     return PageEnd(
       outline: page.headings.filter { (2...3).contains(max(2, $0.level)) }.map {
         OutlineContext(
           label: $0.text, anchor: $0.anchor, level: max(2, $0.level),
-          foreign: site.foreign(page) ?? notes[$0.node]?.language)
+          foreign: foreign ?? notes[$0.node]?.language)
       },
       backlinks: linkedPage.backlinks.sorted { place($0) < place($1) }
         .prefix(Self.backlinkLimit).map(link),

@@ -28,7 +28,7 @@ struct MarkdownTwin {
     appendQuote(of: own, renderer.prefix, into: &out)
     let label = MarkdownText.escaped(renderer.language.profile.label(of: term))
     out.append(contentsOf: "# \(label)\n\n".utf8)
-    for (page, tool) in site.tools(of: renderer.language) where tool.belongs(to: term) {
+    for (page, tool) in renderer.tools where tool.belongs(to: term) {
       var twin: [UInt8] = []
       append(.page(page.id, anchor: nil), from: own.folder, into: &twin)
       let entry = MarkdownText.entry(
@@ -127,7 +127,7 @@ struct MarkdownTwin {
     let source = page.parsed.document.source.bytes[extent.start..<extent.end]
     var edits: [Edit] = []
     var defined: Set<String> = []
-    for (reference, target) in zip(page.parsed.references, linked[page.id].resolved) {
+    for (reference, target) in zip(page.parsed.references, linked[page.id].targets) {
       guard isOfSite(target) else { continue }
       if let span = reference.destinationSpan {
         edits.append(Edit(span: span, target: target))

@@ -92,8 +92,8 @@ import Testing
       ])
     #expect(site.codes == [])
     #expect(site.shown(site.firstTarget(of: "fr/guide/page.md")) == "fr/guide/deep/step")
-    let image = site.page("fr/guide/page.md")?.targets[
-      LinkKey("../.gitbook/assets/map%20%231.svg", .image)]
+    let image = site.page("fr/guide/page.md")?.target(
+      of: "../.gitbook/assets/map%20%231.svg", .image)
     #expect(site.shown(image) == "asset en/.gitbook/assets/map #1.svg")
   }
 
