@@ -1,4 +1,5 @@
 package import Diagnostics
+import MarkdownSyntax
 
 /// A page with its references looked up.
 package struct LinkedPage: Sendable {
@@ -28,13 +29,20 @@ package struct LinkKey: Hashable, Sendable {
 
 /// The site with every reference resolved: what is rendered, searched and asked.
 package struct LinkedSite: Sendable {
-  package let site: Site
+  package private(set) var site: Site
   /// By position of ``Site/pages``.
   package let pages: [LinkedPage]
   /// How far each language's pages are, block by block.
   package let translations: TranslationTable
 
   package subscript(id: PageID) -> LinkedPage { pages[id.index] }
+
+  /// The same site, with the sizes of images by their paths below the content folder.
+  func measured(_ sizes: [String: ImageSize]) -> LinkedSite {
+    var linked = self
+    linked.site = site.measured(sizes)
+    return linked
+  }
 
   package static func linking(_ site: Site) -> Diagnosed<LinkedSite> {
     let resolver = ReferenceResolver(site: site)
@@ -59,6 +67,13 @@ package struct LinkedSite: Sendable {
           mentions[id.index].last != page.id
         {
           mentions[id.index].append(page.id)
+        }
+      }
+      for reference in page.parsed.frontMatter.references {
+        let resolution = resolver.resolve(reference.destination, reference.kind, from: page)
+        own[LinkKey(reference.destination, reference.kind)] = resolution.target
+        if let fault = resolution.fault {
+          diagnostics.append(findings.finding(fault, of: reference, on: page))
         }
       }
       targets[page.id.index] = own

@@ -1,3 +1,4 @@
+import MarkdownSyntax
 import SiteModel
 
 /// Where the links of one page's body lead, as addresses relative to its file, or to that of a page
@@ -6,6 +7,8 @@ struct PageLinks: BodyLinks {
   typealias Addresses = [LinkKey: BodyTarget]
 
   let addresses: Addresses
+  /// Of images whose size is known, by their destination.
+  private let sizes: [String: ImageSize]
   private let headings: [Heading]
   /// Of each of the page's headings.
   private let anchors: [[String]]
@@ -14,6 +17,7 @@ struct PageLinks: BodyLinks {
   init(_ linked: LinkedPage, in site: Site) {
     addresses = Self.addresses(
       of: linked, in: site, fromFolder: linked.page.address.folder, on: linked.page.id)
+    sizes = Self.sizes(of: linked, in: site)
     headings = linked.page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
     // Only raw HTML asks for them.
@@ -26,6 +30,7 @@ struct PageLinks: BodyLinks {
   /// Links of blocks that a page in `folder` quotes. No anchor of theirs is the quoting page's.
   init(quoting linked: LinkedPage, in site: Site, fromFolder folder: String) {
     addresses = Self.addresses(of: linked, in: site, fromFolder: folder, on: nil)
+    sizes = Self.sizes(of: linked, in: site)
     headings = linked.page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
     headingAnchors = Set(anchors.joined()).union(linked.page.parsed.htmlAnchors)
@@ -35,6 +40,8 @@ struct PageLinks: BodyLinks {
     addresses[LinkKey(destination, isImage ? .image : .link)] ?? .none
   }
 
+  func imageSize(of destination: String) -> ImageSize? { sizes[destination] }
+
   func anchors(ofHeading node: Int) -> [String] {
     var low = 0
     var high = headings.count
@@ -43,6 +50,14 @@ struct PageLinks: BodyLinks {
       if headings[middle].node < node { low = middle + 1 } else { high = middle }
     }
     return low < headings.count && headings[low].node == node ? anchors[low] : []
+  }
+
+  private static func sizes(of linked: LinkedPage, in site: Site) -> [String: ImageSize] {
+    var sizes: [String: ImageSize] = [:]
+    for case (let key, .asset(let path)) in linked.targets where key.kind == .image {
+      sizes[key.destination] = site.assets[path]?.image
+    }
+    return sizes
   }
 
   /// - Parameter own: The page that the links stand on, where it is their own.
