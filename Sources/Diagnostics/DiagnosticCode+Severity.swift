@@ -20,7 +20,7 @@ extension DiagnosticCode {
     case .fileTooLarge, .frontMatterUnknownKey, .markdownOverLimit, .htmlRefused,
       .pageEmpty, .pageWithoutTitle, .pageSecondTitle, .pageNotInSummary,
       .toolMisplacedSection, .toolMissingNumber, .toolNumberMismatch,
-      .linkUnresolvedAnchor, .linkUnsafeScheme, .linkForeignImage,
+      .linkUnresolvedAnchor, .linkUnsafeScheme, .linkForeignImage, .linkInexactName, .imageDamaged,
       .summaryMalformedLine, .summaryDuplicateEntry,
       .configUnknownKey, .configWithoutBase, .configUnknownFolder, .redirectShadowed,
       .languageUnknownTag,

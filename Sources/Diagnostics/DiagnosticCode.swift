@@ -48,6 +48,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case linkOutsideContent = "link/outside-content"
   case linkUnsafeScheme = "link/unsafe-scheme"
   case linkForeignImage = "link/foreign-image"
+  case linkInexactName = "link/inexact-name"
+  case imageDamaged = "image/damaged"
 
   // SUMMARY.md
   case summaryMissingFile = "summary/missing-file"

@@ -41,6 +41,8 @@ extension DiagnosticCode {
     case .linkOutsideContent: .linkOutsideContent
     case .linkUnsafeScheme: .linkUnsafeScheme
     case .linkForeignImage: .linkForeignImage
+    case .linkInexactName: .linkInexactName
+    case .imageDamaged: .imageDamaged
     case .summaryMissingFile: .summaryMissingFile
     case .summaryMalformedLine: .summaryMalformedLine
     case .summaryDuplicateEntry: .summaryDuplicateEntry

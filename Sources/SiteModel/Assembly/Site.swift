@@ -1,3 +1,5 @@
+import MarkdownSyntax
+
 /// A page's position in ``Site/pages``.
 package struct PageID: Hashable, Sendable, Comparable {
   package let index: Int
@@ -31,10 +33,12 @@ package final class SitePage: Sendable {
   package let headings: [Heading]
   /// The page's own title, else the one that `SUMMARY.md` gives it, else the file's name.
   package let title: String
+  /// Whether a page above it in the navigation is kept out of all indices.
+  package let inheritsNoIndex: Bool
 
   init(
     id: PageID, language: Int, textLanguage: Int, parsed: ParsedPage, address: PageAddress,
-    key: PagePath, kind: Kind, headings: [Heading], title: String
+    key: PagePath, kind: Kind, headings: [Heading], title: String, inheritsNoIndex: Bool = false
   ) {
     self.id = id
     self.language = language
@@ -45,6 +49,14 @@ package final class SitePage: Sendable {
     self.kind = kind
     self.headings = headings
     self.title = title
+    self.inheritsNoIndex = inheritsNoIndex
+  }
+
+  /// The same page below one that is kept out of all indices.
+  func inheritingNoIndex() -> SitePage {
+    SitePage(
+      id: id, language: language, textLanguage: textLanguage, parsed: parsed, address: address,
+      key: key, kind: kind, headings: headings, title: title, inheritsNoIndex: true)
   }
 
   /// Whether the page is missing in its language and shown in another.
@@ -61,7 +73,10 @@ package final class SitePage: Sendable {
   }
 
   /// Whether search engines, `llms.txt` and the search index leave it out.
-  package var isUnindexed: Bool { isFallback || parsed.frontMatter.isUnindexed }
+  package var isUnindexed: Bool { isFallback || isKeptBack }
+
+  /// Whether its author, or that of a page above it in the navigation, keeps it out of all indices.
+  package var isKeptBack: Bool { parsed.frontMatter.isUnindexed || inheritsNoIndex }
 }
 
 /// One language with its pages.
@@ -104,21 +119,30 @@ package final class Site: Sendable {
   /// By language, then in byte order of their keys.
   package let pages: [SitePage]
   package let assets: AssetTable
+  package let tags: TagTable
 
   init(
     configuration: SiteConfiguration, languages: [SiteLanguage], pages: [SitePage],
-    assets: AssetTable
+    assets: AssetTable, tags: TagTable
   ) {
     self.configuration = configuration
     self.languages = languages
     self.pages = pages
     self.assets = assets
+    self.tags = tags
   }
 
   package subscript(id: PageID) -> SitePage { pages[id.index] }
 
   /// The file that a page is published as, without the rest of its address.
   package func file(of id: PageID) -> String { pages[id.index].address.file }
+
+  /// The same site, with the sizes of images by their paths below the content folder.
+  func measured(_ sizes: [String: ImageSize]) -> Site {
+    Site(
+      configuration: configuration, languages: languages, pages: pages,
+      assets: assets.measured(sizes), tags: tags)
+  }
 
   /// The page that has the text itself: of a fallback, the one that it shows.
   package func original(of page: SitePage) -> SitePage {

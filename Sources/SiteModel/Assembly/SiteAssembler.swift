@@ -30,6 +30,7 @@ package struct SiteAssembler: Sendable {
     diagnostics += addressClashes(among: pages, configuration: layout.configuration)
     diagnostics += toolNumberFindings(in: pages)
     var languages: [SiteLanguage] = []
+    var keptBack: Set<PageID> = []
     for (index, profile) in layout.profiles.enumerated() {
       let own = pages.filter { $0.language == index }
       let byPath = Dictionary(
@@ -43,6 +44,7 @@ package struct SiteAssembler: Sendable {
         byKey: byKey, own: own)
       let navigation = navigator.navigation()
       diagnostics += navigation.diagnostics
+      keptBack.formUnion(navigator.pagesBelowUnindexed(navigation.value))
       languages.append(
         SiteLanguage(
           profile: profile, pages: own.map(\.id), navigation: navigation.value, byPath: byPath,
@@ -51,8 +53,12 @@ package struct SiteAssembler: Sendable {
     let assets = AssetTable(
       tree: tree, profiles: layout.profiles, defaultLanguage: layout.configuration.defaultLanguage)
     diagnostics += publishedNameClashes(of: assets, besides: pages, in: tree)
+    let tags = TagTable.reading(tree)
+    diagnostics += tags.diagnostics
     let site = Site(
-      configuration: layout.configuration, languages: languages, pages: pages, assets: assets)
+      configuration: layout.configuration, languages: languages,
+      pages: pages.map { keptBack.contains($0.id) ? $0.inheritingNoIndex() : $0 }, assets: assets,
+      tags: tags.value)
     return Diagnosed(site, diagnostics)
   }
 

@@ -36,6 +36,11 @@ struct LinkFindings {
           ?? "Put the file into .gitbook/assets and write its path as seen from this page.")
     case .missingAnchor(let anchor, let target):
       return missingAnchor(anchor, on: target, of: reference, from: page)
+    case .inexactName(let file):
+      let name = PagePath(clean: file).fileName
+      return found(
+        .linkInexactName, "The \(what) “\(shown)” finds a file that is named “\(name)”.",
+        "Write the name as the file has it: other systems tell such names apart.")
     case .empty:
       return Diagnostic(
         reference.kind == .link ? .linkUnresolved : .linkUnresolvedImage,

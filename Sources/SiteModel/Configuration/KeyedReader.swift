@@ -99,6 +99,13 @@ package struct KeyedReader {
     return entries
   }
 
+  /// The items of a list, whatever they are; a single value counts as a list of one.
+  package mutating func items(_ key: String) -> [YAMLNode] {
+    guard let node = node(key) else { return [] }
+    if case .sequence(let items) = node.value { return items }
+    return [node]
+  }
+
   /// Takes note of keys that are known and read elsewhere or later.
   package mutating func ignore(_ keys: [String]) { asked += keys }
 

@@ -18,6 +18,8 @@ enum LinkFault: Hashable {
   case unresolved(path: String)
   case unresolvedImage(path: String)
   case missingAnchor(String, page: PageID)
+  /// The file is found, though its name is written otherwise.
+  case inexactName(file: String)
   /// Nothing stands where the address should.
   case empty
   case outside

@@ -1,21 +1,30 @@
 package import Diagnostics
+import MarkdownSyntax
 
 /// A page with its references looked up.
 package struct LinkedPage: Sendable {
   package let page: SitePage
   /// Where each of the page's references leads its readers, in their order.
   package let targets: [LinkTarget]
+  /// The same for the addresses in its front matter.
+  package let stated: [LinkTarget]
   /// Pages that mention this one, in the order of ``Site/pages``, each once.
   package let backlinks: [PageID]
   package let previous: PageID?
   package let next: PageID?
   /// Of a tool.
   package let related: [RelatedTool]
+
+  /// Where an address of the page's front matter leads.
+  package func stated(_ destination: String, _ kind: PageReference.Kind) -> LinkTarget? {
+    zip(page.parsed.frontMatter.references, stated)
+      .first { $0.0.destination == destination && $0.0.kind == kind }?.1
+  }
 }
 
 /// The site with every reference resolved: what is rendered, searched and asked.
 package struct LinkedSite: Sendable {
-  package let site: Site
+  package private(set) var site: Site
   /// By position of ``Site/pages``.
   package let pages: [LinkedPage]
   /// How far each language's pages are, block by block.
@@ -23,10 +32,18 @@ package struct LinkedSite: Sendable {
 
   package subscript(id: PageID) -> LinkedPage { pages[id.index] }
 
+  /// The same site, with the sizes of images by their paths below the content folder.
+  func measured(_ sizes: [String: ImageSize]) -> LinkedSite {
+    var linked = self
+    linked.site = site.measured(sizes)
+    return linked
+  }
+
   package static func linking(_ site: Site) -> Diagnosed<LinkedSite> {
     let resolver = ReferenceResolver(site: site)
     var diagnostics: [Diagnostic] = []
     var targets: [[LinkTarget]] = Array(repeating: [], count: site.pages.count)
+    var stated = targets
     var findings = LinkFindings(site: site, anchors: resolver.anchors)
     var mentions: [[PageID]] = Array(repeating: [], count: site.pages.count)
     for page in site.pages where !page.isFallback {
@@ -45,12 +62,19 @@ package struct LinkedSite: Sendable {
           mentions[id.index].append(page.id)
         }
       }
+      for reference in page.parsed.frontMatter.references {
+        let resolution = resolver.resolve(reference.destination, reference.kind, from: page)
+        stated[page.id.index].append(resolution.target)
+        if let fault = resolution.fault {
+          diagnostics.append(findings.finding(fault, of: reference, on: page))
+        }
+      }
       targets[page.id.index] = own
     }
     for page in site.pages where page.isFallback {
-      targets[page.id.index] = targets[site.original(of: page).id.index].map {
-        resolver.target($0, shownOn: page)
-      }
+      let original = site.original(of: page).id.index
+      targets[page.id.index] = targets[original].map { resolver.target($0, shownOn: page) }
+      stated[page.id.index] = stated[original].map { resolver.target($0, shownOn: page) }
     }
     let relations = ToolRelations.relations(
       of: site, mentions: mentions, resolver: resolver, findings: &findings)
@@ -60,7 +84,8 @@ package struct LinkedSite: Sendable {
     let pages = site.pages.indices.map { index in
       let page = site.pages[index]
       return LinkedPage(
-        page: page, targets: targets[index], backlinks: mentions[index],
+        page: page, targets: targets[index], stated: stated[index],
+        backlinks: mentions[index],
         previous: neighbours.previous[page.id], next: neighbours.next[page.id],
         related: relations.value[page.id] ?? [])
     }

@@ -51,10 +51,9 @@ package struct ReferenceResolver: Sendable {
       return resolve(address, destination, kind, from: page)
     }
     let resolution = local(destination, kind, from: page, origin: origin)
-    if case .none = resolution.target, isLost(destination) {
-      return Resolution(target: .none, fault: .lost)
-    }
-    return resolution
+    guard case .none = resolution.target else { return resolution }
+    if isLost(destination) { return Resolution(target: .none, fault: .lost) }
+    return asset(writtenAs: destination, from: page, origin: origin) ?? resolution
   }
 
   /// Whether an address is a marker that GitBook leaves behind.
@@ -227,6 +226,30 @@ package struct ReferenceResolver: Sendable {
       if site.assets[whole] != nil { return whole }
     }
     return nil
+  }
+
+  /// An asset whose name holds signs that mean something in an address (`#`, `?`, `%`), or whose name
+  /// is written with other capitals or spaces.
+  private func asset(
+    writtenAs destination: String, from page: SitePage, origin: PagePath
+  ) -> Resolution? {
+    let path = String(destination.prefix { $0 != "#" && $0 != "?" })
+    let names = [
+      RelativeAddress.decoded(path), path, RelativeAddress.decoded(destination), destination,
+    ]
+    let places = names.flatMap { name in
+      [page.language, 0].compactMap { language -> String? in
+        let folder = site.languages[language].profile.folder
+        let from = name.hasPrefix("/") ? "" : origin.folder
+        return PagePath.joined(
+          folder: folder.isEmpty || from.isEmpty ? folder + from : "\(folder)/\(from)", name)?.value
+      }
+    }
+    if let exact = places.first(where: { site.assets[$0] != nil }) {
+      return Resolution(target: .asset(exact), fault: nil)
+    }
+    return places.lazy.compactMap { site.assets.path(like: $0) }.first
+      .map { Resolution(target: .asset($0), fault: .inexactName(file: $0)) }
   }
 
   // MARK: - Fallbacks

@@ -90,7 +90,7 @@ struct NavigationBuilder {
     }
   }
 
-  private func page(at path: String) -> PageID? {
+  func page(at path: String) -> PageID? {
     guard let clean = PagePath.joined(folder: "", path) else { return nil }
     let folderPage = PagePath(clean: clean.value.isEmpty ? "README.md" : clean.value + "/README.md")
     return byPath[clean] ?? byKey[clean] ?? byPath[folderPage]

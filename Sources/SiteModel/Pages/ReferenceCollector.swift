@@ -135,10 +135,24 @@ struct ReferenceCollector {
 
 /// Anchors that headings and entries declare with `<a id="x">`.
 enum HTMLAnchors {
-  /// The `id` of one inline tag.
+  /// The `id` of one inline tag, or the `name` of a link.
   static func declared(in html: ArraySlice<UInt8>) -> String? {
+    anchors(in: Array(html)).first.map { String(decoding: $0.name, as: UTF8.self) }
+  }
+
+  /// The `id` of one inline tag.
+  static func identifier(in html: ArraySlice<UInt8>) -> String? {
+    let html = Array(html)
+    let signs: Set<UInt8> = [0x22, 0x27, 0x3D, 0x20, 0x09, 0x0A, 0x0D]
+    let anchor = anchors(in: html).first { anchor in
+      let name = html[..<anchor.span.start].reversed().drop { signs.contains($0) }.prefix(2)
+      return name.map { $0 | 0x20 } == [0x64, 0x69]
+    }
+    return anchor.map { String(decoding: $0.name, as: UTF8.self) }
+  }
+
+  private static func anchors(in html: [UInt8]) -> [HTMLAnchor] {
     var balance = HTMLBalance()
-    let survey = HTMLSurvey(of: Array(html).span, balance: &balance)
-    return survey.anchors.first.map { String(decoding: $0.name, as: UTF8.self) }
+    return HTMLSurvey(of: html.span, balance: &balance).anchors
   }
 }

@@ -104,19 +104,33 @@ extension BodyRenderer {
   private mutating func leaveImage(_ index: Int) {
     plainUntil = 0
     writeTitle(index)
-    out.write("\" />")
+    out.write("\"")
+    if let facts = sanitizer.references.image(at: Array(document.string(of: index).utf8)) {
+      if let size = facts.size {
+        out.write(" width=\"")
+        out.write(number: size.width)
+        out.write("\" height=\"")
+        out.write(number: size.height)
+        out.write("\"")
+      }
+      if facts.isLazy { out.write(" loading=\"lazy\" decoding=\"async\"") }
+    }
+    out.write(" />")
   }
 }
 
 /// Answers the sanitizer's questions about addresses and anchors of raw HTML.
 package struct BodyHTMLReferences<Links: BodyLinks>: HTMLReferences {
   let links: Links
-  let words: BodyStyle.Words
+  let style: BodyStyle
   private var taken: Set<[UInt8]> = []
+  /// Whether an image stands above: the first is seen at once, all others may wait.
+  private var hasImage: Bool
 
-  init(links: Links, words: BodyStyle.Words) {
+  init(links: Links, style: BodyStyle) {
     self.links = links
-    self.words = words
+    self.style = style
+    hasImage = style.isQuoted
   }
 
   package mutating func rewrite(_ reference: HTMLReference) -> HTMLRewrite {
@@ -130,7 +144,7 @@ package struct BodyHTMLReferences<Links: BodyLinks>: HTMLReferences {
       guard reference.element == .img else { return .refuse }
       var card: [UInt8] = []
       Self.writeForeignImage(
-        address, alternative: "", isInLink: true, words: words, into: &card)
+        address, alternative: "", isInLink: true, words: style.words, into: &card)
       return .markup(card)
     case .none: return .refuse
     }
@@ -139,6 +153,13 @@ package struct BodyHTMLReferences<Links: BodyLinks>: HTMLReferences {
   package mutating func takes(_ anchor: HTMLAnchor) -> Bool {
     taken.insert(anchor.name).inserted
       && !links.headingAnchors.contains(String(decoding: anchor.name, as: UTF8.self))
+  }
+
+  package mutating func image(at url: [UInt8]) -> HTMLImageFacts? {
+    guard style.isDressed else { return nil }
+    let size = links.imageSize(of: String(decoding: url, as: UTF8.self))
+    defer { hasImage = true }
+    return HTMLImageFacts(size: size, isLazy: hasImage)
   }
 
   /// A card in the place of an image on another host, which no page of ours asks for.

@@ -31,7 +31,7 @@ package struct BodyRenderer<Links: BodyLinks> {
     self.style = style
     self.notes = notes
     footnotes = FootnoteMarks(of: document)
-    sanitizer = HTMLSanitizer(references: BodyHTMLReferences(links: links, words: style.words))
+    sanitizer = HTMLSanitizer(references: BodyHTMLReferences(links: links, style: style))
     out.reserveCapacity(document.source.bytes.count * 5 / 4)
   }
 

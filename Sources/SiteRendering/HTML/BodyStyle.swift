@@ -1,3 +1,5 @@
+package import MarkdownSyntax
+
 /// How far a body is dressed for the page it stands on.
 package struct BodyStyle: Sendable {
   /// Words that stand in a body: they are the reader's, not the author's.
@@ -43,8 +45,14 @@ package protocol BodyLinks {
   func target(of destination: String, isImage: Bool) -> BodyTarget
   /// The published anchors of the heading at a node, the first its own.
   func anchors(ofHeading node: Int) -> [String]
+  /// How large an image is shown; `nil` where it is not known.
+  func imageSize(of destination: String) -> ImageSize?
   /// Anchors that the page's headings have: raw HTML may not name them a second time.
   var headingAnchors: Set<String> { get }
+}
+
+extension BodyLinks {
+  package func imageSize(of destination: String) -> ImageSize? { nil }
 }
 
 /// Where a link or image of a body leads.

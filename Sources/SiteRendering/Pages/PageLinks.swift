@@ -1,3 +1,4 @@
+import MarkdownSyntax
 import SiteModel
 
 /// Where the links of one page's body lead, as addresses relative to its file, or to that of a page
@@ -7,14 +8,18 @@ struct PageLinks: BodyLinks {
   typealias Addresses = [BodyTarget]
 
   private let addresses: [LinkKey: BodyTarget]
+  /// Of images whose size is known, by their destination.
+  private let sizes: [String: ImageSize]
   private let headings: [Heading]
   /// Of each of the page's headings.
   private let anchors: [[String]]
   let headingAnchors: Set<String>
 
   /// - Parameter addresses: What ``addresses(of:in:)`` says of the page.
-  init(of page: SitePage, addresses: Addresses) {
+  init(_ linked: LinkedPage, in site: Site, addresses: Addresses) {
+    let page = linked.page
     self.addresses = Self.byDestination(addresses, of: page)
+    sizes = Self.sizes(of: linked, in: site)
     headings = page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
     // Only raw HTML asks for them.
@@ -28,6 +33,7 @@ struct PageLinks: BodyLinks {
   init(quoting linked: LinkedPage, in site: Site, fromFolder folder: String) {
     addresses = Self.byDestination(
       Self.addresses(of: linked, in: site, fromFolder: folder, on: nil), of: linked.page)
+    sizes = Self.sizes(of: linked, in: site)
     headings = linked.page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
     headingAnchors = Set(anchors.joined()).union(linked.page.parsed.htmlAnchors)
@@ -43,6 +49,8 @@ struct PageLinks: BodyLinks {
     addresses[LinkKey(destination, isImage ? .image : .link)] ?? .none
   }
 
+  func imageSize(of destination: String) -> ImageSize? { sizes[destination] }
+
   func anchors(ofHeading node: Int) -> [String] {
     var low = 0
     var high = headings.count
@@ -51,6 +59,15 @@ struct PageLinks: BodyLinks {
       if headings[middle].node < node { low = middle + 1 } else { high = middle }
     }
     return low < headings.count && headings[low].node == node ? anchors[low] : []
+  }
+
+  private static func sizes(of linked: LinkedPage, in site: Site) -> [String: ImageSize] {
+    var sizes: [String: ImageSize] = [:]
+    for (reference, target) in zip(linked.page.parsed.references, linked.targets) {
+      guard reference.kind == .image, case .asset(let path) = target else { continue }
+      sizes[reference.destination] = site.assets[path]?.image
+    }
+    return sizes
   }
 
   /// - Parameter own: The page that the links stand on, where it is their own.

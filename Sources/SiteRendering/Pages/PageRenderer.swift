@@ -51,8 +51,8 @@ struct PageRenderer: Sendable {
     let addresses = PageLinks.addresses(of: linkedPage, in: site)
     if let shared, shared.addresses == addresses { return shared.body }
     let body = PageBody(
-      linkedPage.page, links: PageLinks(of: linkedPage.page, addresses: addresses), style: style,
-      marks: marks)
+      linkedPage.page, links: PageLinks(linkedPage, in: site, addresses: addresses),
+      style: style, marks: marks)
     shared = SharedBody(page: linkedPage, addresses: addresses, body: body)
     return body
   }
@@ -78,7 +78,7 @@ struct PageRenderer: Sendable {
     _ marks: TranslationMarks?, in renderer: LanguageRenderer
   ) -> [UInt8] {
     let page = linkedPage.page
-    let frame = frame(of: page, facts, renderer, titleNote: marks?.title)
+    let frame = frame(of: linkedPage, facts, renderer, titleNote: marks?.title)
     let cards = ToolCards(site: site, renderer: renderer, folder: page.address.folder)
     let end = end(linkedPage, marks?.notes ?? .none, renderer)
     switch page.kind {
@@ -142,18 +142,22 @@ struct PageRenderer: Sendable {
   // MARK: - Frame
 
   private func frame(
-    of page: SitePage, _ facts: SharedFacts, _ renderer: LanguageRenderer,
+    of linkedPage: LinkedPage, _ facts: SharedFacts, _ renderer: LanguageRenderer,
     titleNote: BodyNotes.Note?
   ) -> FrameContext {
+    let page = linkedPage.page
+    let isDated = page.parsed.frontMatter.layout.shows(.metadata)
     let place = FramePlace(
       address: page.address, title: page.title, description: facts.description,
       page: page.id, breadcrumbs: breadcrumbs(of: page, renderer),
       counterparts: facts.counterparts, isUnindexed: page.isUnindexed)
     return frames.frame(
       place, in: renderer, notice: notice(for: page, renderer),
-      foreign: site.foreign(page), titleNote: titleNote, source: page.parsed.sourcePath,
+      foreign: site.foreign(page), titleNote: titleNote,
+      source: isDated ? page.parsed.sourcePath : nil,
       twin: page.isFallback
-        ? nil : frames.href(page.address.folder, page.address.twin))
+        ? nil : frames.href(page.address.folder, page.address.twin),
+      look: PageLook(of: linkedPage, in: site))
   }
 
   private func breadcrumbs(of page: SitePage, _ renderer: LanguageRenderer) -> [Breadcrumb] {
@@ -198,14 +202,18 @@ struct PageRenderer: Sendable {
       (renderer.language.navigation.place[id] ?? .max, id)
     }
     let foreign = site.foreign(page)
+    let layout = page.parsed.frontMatter.layout
+    let outlined = layout.shows(.outline) ? page.headings : []
+    let (previous, next) =
+      layout.shows(.pagination) ? (linkedPage.previous, linkedPage.next) : (nil, nil)
     return PageEnd(
-      outline: page.headings.filter { (2...3).contains(max(2, $0.level)) }.map {
+      outline: outlined.filter { (2...3).contains(max(2, $0.level)) }.map {
         OutlineContext(
           label: $0.text, anchor: $0.anchor, level: max(2, $0.level),
           foreign: foreign ?? notes[$0.node]?.language)
       },
       backlinks: linkedPage.backlinks.sorted { place($0) < place($1) }
         .prefix(Self.backlinkLimit).map(link),
-      previous: linkedPage.previous.map(link), next: linkedPage.next.map(link))
+      previous: previous.map(link), next: next.map(link))
   }
 }

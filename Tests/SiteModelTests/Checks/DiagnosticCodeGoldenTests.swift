@@ -54,6 +54,8 @@ import Testing
   private func check(_ golden: GoldenCase) throws -> CheckedSite {
     try golden.check()
     let tree = try SourceTree(folder: golden.folder) { $0 != "expected.txt" }
-    return CheckedSite(tree, base: nil)
+    var images: [String: [UInt8]] = [:]
+    for path in tree.assets.keys { images[path] = try TestFiles.read("\(golden.folder)/\(path)") }
+    return CheckedSite(tree, base: nil, images: images)
   }
 }
