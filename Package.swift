@@ -52,7 +52,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "SiteRendering",
-      dependencies: ["Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch", "TypesetProtocol"],
+      dependencies: [
+        "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch", "TypesetProtocol",
+      ],
       swiftSettings: strict),
     .target(
       name: "SiteBuild",
@@ -126,7 +128,8 @@ if hasTypesetting {
       name: "toolkit-typeset", dependencies: ["CJavaScriptCore", "TypesetProtocol"],
       swiftSettings: strict),
     .testTarget(
-      name: "TypesetProgramTests", dependencies: ["SiteBuild", "TypesetProtocol", "toolkit-typeset"],
+      name: "TypesetProgramTests",
+      dependencies: ["SiteBuild", "TypesetProtocol", "toolkit-typeset"],
       swiftSettings: strict),
   ]
 }

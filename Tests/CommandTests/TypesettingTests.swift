@@ -176,8 +176,10 @@ import Testing
     let report = try PrintedReport(run)
     #expect(
       report.diagnostics.map(\.place) == [
-        "content/en/guide.md:5:1 typesetting/gave-up", "content/fr/guide.md:5:1 typesetting/gave-up",
+        "content/en/guide.md:5:1 typesetting/gave-up",
+        "content/fr/guide.md:5:1 typesetting/gave-up",
       ])
-    #expect(try site.text("public/guide.html").contains("let a = &quot;&lt;/script&gt;&quot;; // one"))
+    #expect(
+      try site.text("public/guide.html").contains("let a = &quot;&lt;/script&gt;&quot;; // one"))
   }
 }

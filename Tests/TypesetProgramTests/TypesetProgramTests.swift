@@ -9,7 +9,8 @@ import TypesetProtocol
   private static var program: String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    let path = String(decoding: buffer[..<max(0, count)].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let path = String(
+      decoding: buffer[..<max(0, count)].map(UInt8.init(bitPattern:)), as: UTF8.self)
     return DiskPath(path).parent.appending("toolkit-typeset").string
   }
 
@@ -44,8 +45,10 @@ import TypesetProtocol
   @Test(arguments: [
     "bash", "c", "c#", "c++", "csharp", "css", "diff", "docker", "go", "html", "ini", "java",
     "javascript", "js", "json", "json5", "jsonc", "jsx", "kotlin", "markdown", "markup", "mdx",
-    "nginx", "objective-c", "perl", "php", "powershell", "python", "r", "ruby", "rust", "scala", "sh",
-    "shell", "sql", "swift", "toml", "ts", "tsx", "typescript", "vb.net", "vue", "xml", "yaml", "yml",
+    "nginx", "objective-c", "perl", "php", "powershell", "python", "r", "ruby", "rust", "scala",
+    "sh",
+    "shell", "sql", "swift", "toml", "ts", "tsx", "typescript", "vb.net", "vue", "xml", "yaml",
+    "yml",
   ])
   func knowsTheLanguagesThatAuthorsName(_ language: String) throws {
     #expect(try code(language, "a: 1 # <x> \"y\"\n") != nil)
@@ -78,10 +81,12 @@ import TypesetProtocol
   }
 
   @Test(arguments: [
-    ("a é 😀 \\foo b", "Undefined control sequence: \\foo", 10, 14), ("{x", "Expected '}', got 'EOF'", 2, 2),
-    ("\\sqrt", "Expected group as argument to '\\sqrt'", 5, 5), ("x & y", "Expected 'EOF', got '&'", 2, 3),
+    ("a é 😀 \\foo b", "Undefined control sequence: \\foo", 10, 14),
+    ("{x", "Expected '}', got 'EOF'", 2, 2),
+    ("\\sqrt", "Expected group as argument to '\\sqrt'", 5, 5),
+    ("x & y", "Expected 'EOF', got '&'", 2, 3),
     ("\\begin{nope}x\\end{nope}", "No such environment: nope", 6, 12),
-    ("\\begin{align}a\\end{align}", "{align} can be used only in display mode.", 0, 24),
+    ("\\begin{align}a\\end{align}", "{align} can be used only in display mode.", 0, 25),
   ])
   func saysWhatIsWrongAndWhere(_ tex: String, _ message: String, _ start: Int, _ end: Int) throws {
     #expect(try formula(tex) == .answered(.refused(message: message, start: start, end: end)))

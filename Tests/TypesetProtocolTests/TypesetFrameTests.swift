@@ -21,7 +21,9 @@ import TypesetProtocol
     return bytes
   }
 
-  private func frames(_ bytes: [UInt8], runs: Int = .max, limit: Int = 1000) throws -> [TypesetFrame] {
+  private func frames(_ bytes: [UInt8], runs: Int = .max, limit: Int = 1000) throws
+    -> [TypesetFrame]
+  {
     var reader = TypesetFrameReader(limit: limit)
     var frames: [TypesetFrame] = []
     var rest = bytes[...]
@@ -66,7 +68,8 @@ import TypesetProtocol
   }
 
   @Test(arguments: [
-    ["html", "1"], ["refused"], ["refused", "2", "1"], ["refused", "-1", "1"], ["yes"], ["missing", "x"],
+    ["html", "1"], ["refused"], ["refused", "2", "1"], ["refused", "-1", "1"], ["yes"],
+    ["missing", "x"],
   ])
   func refusesWhatIsNoAnswer(_ words: [String]) {
     #expect(TypesetAnswer(TypesetFrame(words, [])) == nil)

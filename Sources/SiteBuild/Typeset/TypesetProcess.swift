@@ -154,7 +154,9 @@ struct TypesetProcess {
     mutating func fill(to size: Int) {
       guard outgoing.count < size, !unsent.isEmpty else { return }
       var bytes = Array(outgoing)
-      while bytes.count < size, let request = unsent.popFirst() { request.frame.write(into: &bytes) }
+      while bytes.count < size, let request = unsent.popFirst() {
+        request.frame.write(into: &bytes)
+      }
       outgoing = bytes[...]
     }
 

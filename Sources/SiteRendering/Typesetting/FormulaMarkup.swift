@@ -99,7 +99,8 @@ struct FormulaMarkup {
   private static let elements: Set<String> = [
     "math", "semantics", "annotation", "mrow", "mi", "mn", "mo", "ms", "mtext", "mspace", "msup",
     "msub", "msubsup", "munder", "mover", "munderover", "mmultiscripts", "mprescripts", "none",
-    "mfrac", "msqrt", "mroot", "mstyle", "mpadded", "mphantom", "mtable", "mtr", "mlabeledtr", "mtd",
+    "mfrac", "msqrt", "mroot", "mstyle", "mpadded", "mphantom", "mtable", "mtr", "mlabeledtr",
+    "mtd",
     "menclose",
   ]
 

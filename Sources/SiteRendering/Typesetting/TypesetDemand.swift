@@ -28,6 +28,10 @@ package struct TypesetDemand: Sendable {
           let request = TypesetRequest.code(
             info: document.title(of: index), text: document.literal(of: index))
           if let request { add(request, at: Place(page: page.id, node: index)) }
+        case .formula:
+          let tex = Array(document.literal(of: index))
+          let isDisplay = document.nodes[index].isDisplay
+          add(.formula(tex: tex, isDisplay: isDisplay), at: Place(page: page.id, node: index))
         default: break
         }
       }

@@ -97,7 +97,8 @@ struct TypesetFindings {
     let code = "Code is published without colours"
     let formulas = "formulas as TeX"
     let effect =
-      lacksFormulas ? (lacksCode ? "\(code), and \(formulas)" : "Formulas are published as TeX") : code
+      lacksFormulas
+      ? (lacksCode ? "\(code), and \(formulas)" : "Formulas are published as TeX") : code
     let engines = missingEngines.sorted()
     let reason =
       lacksProgram
@@ -126,19 +127,43 @@ struct TypesetFindings {
     return page.location(SourceSpan(span.start, span.start + line.count))
   }
 
-  /// Where bytes of a formula stand in its page. The whole formula where its lines do not follow each
-  /// other as they do in the TeX, as in a quotation.
+  /// Where bytes of a formula stand in its page.
   private func location(
     of fault: Range<Int>, in tex: [UInt8], at place: TypesetDemand.Place
   ) -> SourceLocation {
     let page = linked.site[place.page].parsed
     let span = page.document.span(of: place.node)
-    let bytes = page.document.source.bytes
-    guard fault.upperBound <= tex.count, span.end <= bytes.count,
-      let found = bytes[span.start..<span.end].firstRange(of: tex)
-    else { return page.location(span) }
-    return page.location(
-      SourceSpan(found.lowerBound + fault.lowerBound, found.lowerBound + fault.upperBound))
+    guard let offsets = page.document.offsets(of: tex, in: span), fault.upperBound <= tex.count
+    else {
+      return page.location(span)
+    }
+    let start = offsets[fault.lowerBound]
+    let end = fault.isEmpty ? start : offsets[fault.upperBound - 1] + 1
+    return page.location(SourceSpan(start, end))
+  }
+}
+
+extension MarkdownDocument {
+  /// Where each byte of a formula stands in the file, and where its end is. The TeX has all of the
+  /// source but what its lines begin with.
+  ///
+  /// - Parameter span: Of the formula, its signs included.
+  /// - Returns: `nil` for a text that is not this formula's.
+  fileprivate func offsets(of tex: [UInt8], in span: SourceSpan) -> [Int]? {
+    let bytes = source.bytes
+    var offsets: [Int] = []
+    var at = min(span.start + 2, bytes.count)
+    let end = min(span.end, bytes.count)
+    for byte in tex {
+      while at < end, bytes[at] != byte {
+        guard [0x20, 0x09, 0x0A, 0x0D, 0x3E].contains(bytes[at]) else { return nil }
+        at += 1
+      }
+      guard at < end else { return nil }
+      offsets.append(at)
+      at += 1
+    }
+    return offsets + [at]
   }
 }
 

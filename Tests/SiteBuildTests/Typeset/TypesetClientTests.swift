@@ -100,7 +100,8 @@ import TypesetProtocol
   @Test func whatIsTooLongIsNotAskedFor() throws {
     let long = TypesetRequest.formula(tex: [UInt8](repeating: 0x61, count: 20_000), isDisplay: true)
     let found = try outcomes(
-      "\(Self.plain); \(Self.plain); cat >/dev/null", [long, Self.requests[0], long, Self.requests[1]])
+      "\(Self.plain); \(Self.plain); cat >/dev/null",
+      [long, Self.requests[0], long, Self.requests[1]])
     #expect(found == [.tooLong, done, .tooLong, done])
   }
 

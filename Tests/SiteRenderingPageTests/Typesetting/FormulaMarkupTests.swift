@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "<math><script>x</script></math>", "<math><a>x</a></math>", "<math><mi>x</math></mi>", "<math>x",
+    "<math><script>x</script></math>", "<math><a>x</a></math>", "<math><mi>x</math></mi>",
+    "<math>x",
     "<math><maction>x</maction></math>", "<math></math><math></math>", "<mi>x</mi>", "x", "",
     "<math><mglyph></mglyph></math>", #"<math><mi a=b>x</mi></math>"#, "<math><mi a>x</mi></math>",
     "<math><annotation-xml>x</annotation-xml></math>", "<math><!-- x --></math>", "<math></math>x",

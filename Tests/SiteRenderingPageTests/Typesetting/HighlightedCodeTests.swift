@@ -37,7 +37,8 @@ import Testing
   @Test func noSpanCrossesTheEndOfALine() {
     #expect(
       html(#"<span class="hljs-comment">/* a"# + "\n\n" + #"b */</span>"#, of: "/* a\n\nb */")
-        == #"<span class="hl-comment">/* a</span>"# + "\n\n" + #"<span class="hl-comment">b */</span>"#)
+        == #"<span class="hl-comment">/* a</span>"# + "\n\n"
+        + #"<span class="hl-comment">b */</span>"#)
   }
 
   @Test func signsOfMarkupStayText() {

@@ -38,7 +38,9 @@ import TypesetProtocol
 
   @Test func codeIsFoundWhereverItStands() {
     #expect(
-      requests("> ```c\n> a\n> ```\n\n* x\n\n  ```c\n  b\n  ```\n") == [code("c", "a\n"), code("c", "b\n")])
+      requests("> ```c\n> a\n> ```\n\n* x\n\n  ```c\n  b\n  ```\n") == [
+        code("c", "a\n"), code("c", "b\n"),
+      ])
   }
 
   @Test func equalPiecesAreAskedForOnce() {

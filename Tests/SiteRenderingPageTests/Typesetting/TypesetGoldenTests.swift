@@ -40,7 +40,8 @@ import TypesetProtocol
 
     init(_ golden: GoldenCase) throws {
       let source = try golden.read("page.md")
-      let site = CheckedSite(SourceTree(["README.md": source], root: "."), base: "https://example.org/")
+      let site = CheckedSite(
+        SourceTree(["README.md": source], root: "."), base: "https://example.org/")
       let demand = TypesetDemand(of: site.linked, withCode: true)
       let set = demand.typesetting(
         from: try Self.outcomes(golden.read("answers.txt")), in: site.linked)
