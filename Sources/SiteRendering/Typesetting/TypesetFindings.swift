@@ -104,15 +104,21 @@ struct TypesetFindings {
       lacksProgram
       ? "the program toolkit-typeset does not lie beside toolkit, or does not start"
       : "\(engines.joined(separator: " and ")) \(engines.count == 1 ? "is" : "are") not installed"
-    let libraries = [lacksCode ? "libjs-highlight.js" : nil, lacksFormulas ? "libjs-katex" : nil]
-      .compactMap(\.self).joined(separator: " and ")
+    let packages = [
+      lacksProgram ? "libjavascriptcoregtk-4.1-dev" : nil, lacksCode ? "libjs-highlight.js" : nil,
+      lacksFormulas ? "libjs-katex" : nil,
+    ].compactMap(\.self)
+    let list =
+      packages.count == 1
+      ? packages[0]
+      : packages.dropLast().joined(separator: ", ") + " and \(packages[packages.count - 1])"
     return [
       Diagnostic(
         .typesettingUnavailable, at: SourceLocation(path: "", span: .fileStart),
         "\(effect): \(reason).",
         hint: lacksProgram
-          ? "Install libjavascriptcoregtk-4.1-dev, \(libraries), then build toolkit anew with “make”."
-          : "Install \(libraries); packages are called by their names in Debian.")
+          ? "Install \(list), then build toolkit anew with “make build”."
+          : "Install \(list); these are the names of packages in Debian.")
     ]
   }
 
