@@ -18,6 +18,7 @@ extension DiagnosticCode {
       .templateMalformed, .templateUnknownName, .templateUnknownPartial, .templateRawText:
       .error
     case .fileTooLarge, .frontMatterUnknownKey, .markdownOverLimit, .htmlRefused,
+      .mathParseError,
       .pageEmpty, .pageWithoutTitle, .pageSecondTitle, .pageNotInSummary,
       .toolMisplacedSection, .toolMissingNumber, .toolNumberMismatch,
       .linkUnresolvedAnchor, .linkUnsafeScheme, .linkForeignImage, .linkInexactName, .imageDamaged,
@@ -31,7 +32,7 @@ extension DiagnosticCode {
       .translationMissingCode, .translationOutcomeCount, .translationGlossary,
       .interchangeStale, .interchangeUnplaced:
       .warning
-    case .redirectWildcard, .gitShallow:
+    case .redirectWildcard, .gitShallow, .typesettingUnavailable, .typesettingGaveUp:
       .note
     }
   }

@@ -19,6 +19,9 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case markdownOverLimit = "markdown/over-limit"
   case htmlRefused = "html/refused"
 
+  // Formulas
+  case mathParseError = "math/parse-error"
+
   // Pages
   case pageEmpty = "page/empty"
   case pageWithoutTitle = "page/missing-title"
@@ -100,4 +103,6 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
 
   // Surroundings
   case gitShallow = "git/shallow"
+  case typesettingUnavailable = "typesetting/unavailable"
+  case typesettingGaveUp = "typesetting/gave-up"
 }

@@ -17,9 +17,11 @@ package struct SiteRenderer: Sendable {
   /// - Parameters:
   ///   - changes: Seconds since 1970 of each source file's last change, by the path messages name;
   ///     empty when it is not known.
+  ///   - typesetting: Code and formulas that were set beforehand.
   /// - Throws: ``TemplateError`` when a template is in no folder.
   package static func make(
-    _ linked: LinkedSite, templates: TemplateFiles, changes: [String: Int64]
+    _ linked: LinkedSite, templates: TemplateFiles, changes: [String: Int64],
+    typesetting: Typesetting = .none
   ) throws(TemplateError) -> Diagnosed<SiteRenderer> {
     let loader = TemplateLoader(templates)
     var diagnostics: [Diagnostic] = []
@@ -27,7 +29,9 @@ package struct SiteRenderer: Sendable {
     for (index, language) in linked.site.languages.enumerated() {
       let set = try loader.templates(for: language.profile)
       diagnostics += set.diagnostics
-      renderers.append(LanguageRenderer(site: linked.site, index: index, templates: set.value))
+      renderers.append(
+        LanguageRenderer(
+          site: linked.site, index: index, templates: set.value, typesetting: typesetting))
     }
     let renderer = SiteRenderer(
       linked: linked, renderers: renderers, templates: templates, changes: changes)

@@ -81,6 +81,9 @@ extension DiagnosticCode {
     case .templateUnknownPartial: .templateUnknownPartial
     case .templateRawText: .templateRawText
     case .gitShallow: .gitShallow
+    case .typesettingUnavailable: .typesettingUnavailable
+    case .typesettingGaveUp: .typesettingGaveUp
+    case .mathParseError: .mathParseError
     }
   }
 }

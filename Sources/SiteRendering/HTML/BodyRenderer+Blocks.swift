@@ -191,7 +191,7 @@ extension BodyRenderer {
       out.writeEscaped(language)
       out.write("\">")
     }
-    out.writeEscaped(document.literal(of: index))
+    writeCodeText(index)
     out.write("</code></pre>")
     if style.isDressed { out.write("</div>") }
     out.append(0x0A)

@@ -46,15 +46,6 @@ extension BodyRenderer {
     }
   }
 
-  // MARK: - Formulas
-
-  /// TeX as its author wrote it.
-  private mutating func writeFormula(_ index: Int, _ node: MarkdownNode) {
-    out.write(node.isDisplay ? "<code class=\"formula display\">" : "<code class=\"formula\">")
-    out.writeEscaped(document.literal(of: index))
-    out.write("</code>")
-  }
-
   // MARK: - Links
 
   private mutating func enterLink(_ index: Int) {

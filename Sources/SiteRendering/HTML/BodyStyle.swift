@@ -21,6 +21,8 @@ package struct BodyStyle: Sendable {
   /// Single blocks that another page quotes: what is written has no ids, and notes are not led to.
   package var isQuoted = false
   package var words: Words
+  /// Code and formulas that were set beforehand.
+  package var typesetting = Typesetting.none
 
   /// As the C renderer writes it.
   package static let plain: BodyStyle = {
@@ -29,13 +31,13 @@ package struct BodyStyle: Sendable {
     return BodyStyle(isDressed: false, words: words)
   }()
 
-  package static func dressed(_ words: Words) -> BodyStyle {
-    BodyStyle(isDressed: true, words: words)
+  package static func dressed(_ words: Words, typesetting: Typesetting = .none) -> BodyStyle {
+    BodyStyle(isDressed: true, words: words, typesetting: typesetting)
   }
 
   /// As ``dressed(_:)``, for blocks of one page that stand on another.
   package var quoted: BodyStyle {
-    BodyStyle(isDressed: isDressed, isQuoted: true, words: words)
+    BodyStyle(isDressed: isDressed, isQuoted: true, words: words, typesetting: typesetting)
   }
 }
 

@@ -23,7 +23,7 @@ final class LanguageRenderer: Sendable {
   /// `fr/`, or nothing for the default language.
   let prefix: String
 
-  init(site: Site, index: Int, templates: TemplateSet) {
+  init(site: Site, index: Int, templates: TemplateSet, typesetting: Typesetting = .none) {
     let language = site.languages[index]
     self.index = index
     self.language = language
@@ -55,7 +55,7 @@ final class LanguageRenderer: Sendable {
     faces = ToolFaces(
       tools.lazy.map(\.tool), profile: language.profile,
       words: templates.words, glyph: glyph, terms: site.terms)
-    bodyStyle = .dressed(Self.bodyWords(templates.words))
+    bodyStyle = .dressed(Self.bodyWords(templates.words), typesetting: typesetting)
   }
 
   var words: StringTable { templates.words }

@@ -8,11 +8,11 @@ import Testing
   static let checks = GoldenGroup("checks", depth: 2, expected: ["expected.txt"])
 
   /// Codes of other places: templates and strings belong to the renderer, files of translators have
-  /// cases of their own (`InterchangeGoldenTests`, `ImportFindingsTests`), the rest belongs to the
-  /// loader.
+  /// cases of their own (`InterchangeGoldenTests`, `ImportFindingsTests`), as has what is set
+  /// (`TypesetGoldenTests`); the rest belongs to the loader.
   static let raisedElsewhere: Set<DiagnosticCode> = [
     .interchangeMalformed, .interchangeForeign, .interchangeStale, .interchangeUnplaced,
-    .interchangeReshapes,
+    .interchangeReshapes, .mathParseError, .typesettingUnavailable, .typesettingGaveUp,
     .templateMalformed, .templateUnknownName, .templateUnknownPartial, .templateRawText,
     .translationMissingString, .fileUnreadable, .fileTooLarge, .fileOutsideContent, .gitShallow,
   ]
