@@ -10,6 +10,8 @@ package struct AssetTable: Sendable {
 
   private let entries: [String: Entry]
 
+  init(entries: [String: Entry]) { self.entries = entries }
+
   init(tree: SourceTree, profiles: [LanguageProfile], defaultLanguage: LanguageTag) {
     var entries: [String: Entry] = [:]
     for (path, asset) in tree.assets {
@@ -45,7 +47,7 @@ package struct AssetTable: Sendable {
         rest = "assets/" + rest.dropFirst(".gitbook/assets/".count)
       }
       guard !rest.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return nil }
-      return profile.tag == defaultLanguage ? rest : profile.tag.rawValue + "/" + rest
+      return profile.prefix(besides: defaultLanguage) + rest
     }
     return nil
   }

@@ -31,10 +31,15 @@ package final class SitePage: Sendable {
   package let headings: [Heading]
   /// The page's own title, else the one that `SUMMARY.md` gives it, else the file's name.
   package let title: String
+  /// Position in ``Site/spaces``; `nil` in our own layout.
+  package let space: Int?
+  /// Of a landing page, the address that its file alone would give it: it answers there too.
+  package let formerAddress: PageAddress?
 
   init(
     id: PageID, language: Int, textLanguage: Int, parsed: ParsedPage, address: PageAddress,
-    key: PagePath, kind: Kind, headings: [Heading], title: String
+    key: PagePath, kind: Kind, headings: [Heading], title: String, space: Int? = nil,
+    formerAddress: PageAddress? = nil
   ) {
     self.id = id
     self.language = language
@@ -45,6 +50,8 @@ package final class SitePage: Sendable {
     self.kind = kind
     self.headings = headings
     self.title = title
+    self.space = space
+    self.formerAddress = formerAddress
   }
 
   /// Whether the page is missing in its language and shown in another.
@@ -88,8 +95,17 @@ package struct Site: Sendable {
   /// By language, then in byte order of their keys.
   package let pages: [SitePage]
   package let assets: AssetTable
+  /// The spaces of a GitBook repository; empty in our own layout.
+  package let spaces: [ContentSpace]
+  /// Old folders of addresses, for the host's own redirects.
+  package let moves: [ContentLayout.Move]
 
   package subscript(id: PageID) -> SitePage { pages[id.index] }
+
+  /// The path by which messages name a file of the content folder.
+  package func shown(_ file: String) -> String {
+    SourceTree.displayPath(file, root: PagePath(clean: configuration.path).folder)
+  }
 
   /// Where a page is published, without taking the page in hand.
   package func address(of id: PageID) -> PageAddress { pages[id.index].address }
@@ -117,7 +133,7 @@ package struct Site: Sendable {
 
   /// What stands before a language's addresses: nothing for the default one, else `fr/`.
   package func prefix(of language: SiteLanguage) -> String {
-    language.tag == configuration.defaultLanguage ? "" : language.tag.rawValue + "/"
+    language.profile.prefix(besides: configuration.defaultLanguage)
   }
 
   /// The tools of a language by number, then by name.

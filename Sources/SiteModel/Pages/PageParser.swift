@@ -105,7 +105,10 @@ package struct PageParser: Sendable {
       typeLine: typeLine?.node, references: references.references, htmlAnchors: references.anchors,
       draft: draft)
     return Diagnosed(
-      page, diagnostics + pageFindings(in: page, secondTitles: outline.secondTitles))
+      page,
+      diagnostics
+        + pageFindings(
+          in: page, secondTitles: outline.secondTitles, isNamed: configuration.layout == .gitBook))
   }
 
   /// A page below a tool folder; the folder's own page is its overview. A translation under another

@@ -155,7 +155,8 @@ import Testing
         switch entry.target {
         case .page(let id, let anchor):
           site.site[id].address.path + (anchor.map { "#\($0)" } ?? "")
-        case .external(let address): address
+        case .group(let address): address.path
+          case .external(let address): address
         case .none: "-"
         }
       return "\(indent)\(entry.label) \(target)"
