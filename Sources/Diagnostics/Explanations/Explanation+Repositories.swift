@@ -28,7 +28,10 @@ extension Explanation {
       without a link.
       """,
     wrong: "See [setup](https://app.gitbook.com/s/Xk3d9/setup).",
-    remedy: "Name the folder of the space below `spaces` in site.yml, or link to the public address.",
+    remedy: """
+      Name the folder of the space below `spaces` in site.yml, or as `key` in docs.yaml where there is no
+      site.yml; or link to the public address.
+      """,
     right: """
       spaces:
         Xk3d9: en

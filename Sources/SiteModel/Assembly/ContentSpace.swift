@@ -47,6 +47,8 @@ package struct ContentSpace: Sendable {
     return path.paired == home ? landing : path.paired
   }
 
+  var unlistedPaths: [String] { unlisted.compactMap { path(ofFile: $0)?.value } }
+
   // MARK: - Addresses
 
   /// Where a page is published: below the slug of its group, without capitals; the landing page at

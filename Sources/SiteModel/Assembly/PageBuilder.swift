@@ -13,6 +13,8 @@ struct PageBuilder {
   private var result: [SitePage] = []
   /// Of a GitBook repository: the addresses that pages have, without capitals.
   private var taken: [String: Int] = [:]
+  /// Pages that are not published, since another one has their address, by language.
+  private(set) var leftOut: [Int: Set<PagePath>] = [:]
 
   init(
     layout: ContentLayout, parsed: [ParsedPage], keys: PageKeys, tables: [SummaryTable?]
@@ -89,6 +91,8 @@ struct PageBuilder {
   private mutating func isFirst(_ index: Int, at address: PageAddress) -> Bool {
     if take(address, for: index) { return true }
     guard let other = taken[address.path.lowercased()], other >= 0 else { return false }
+    let file = layout.pageFiles[index]
+    leftOut[file.language, default: []].insert(file.path)
     diagnostics.append(
       Diagnostic(
         .pageDuplicateAddress, at: parsed[index].titleLocation,

@@ -128,7 +128,7 @@ package struct Site: Sendable {
   /// Title of the site as a language's readers see it.
   package func title(in language: SiteLanguage) -> String {
     language.profile.title?.value ?? language.profile.inheritedTitle
-      ?? languages[0].byKey[.home].map { self[$0].title } ?? "Toolkit"
+      ?? (spaces.isEmpty ? languages[0] : language).byKey[.home].map { self[$0].title } ?? "Toolkit"
   }
 
   /// What stands before a language's addresses: nothing for the default one, else `fr/`.

@@ -37,7 +37,9 @@ package struct SiteAssembler: Sendable {
       let navigator = NavigationBuilder(
         summary: named.flatMap { summaries[$0] }, isOwn: (named ?? index) == index,
         pages: pages, byPath: byPath.merging(paths(of: named, in: pages, byKey)) { own, _ in own },
-        byKey: byKey, own: own, reportsMissing: layout.spaces.isEmpty, taken: taken)
+        byKey: byKey, own: own, reportsMissing: layout.spaces.isEmpty, taken: taken,
+        leftOut: builder.leftOut[index] ?? [],
+        unlisted: layout.spaces.filter { $0.language == index }.flatMap(\.unlistedPaths))
       let navigation = navigator.navigation()
       diagnostics += navigation.diagnostics
       diagnostics += unfilledPages(own, in: navigation.value)

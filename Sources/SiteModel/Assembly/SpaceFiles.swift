@@ -18,6 +18,7 @@ struct SpaceFiles {
     .filter { path in
       let lower = path.lowercased()
       return lower != configuration.summary.lowercased() && lower != "langs.md"
+        && PagePath(clean: lower).fileName != "summary.md"
     }
     known = Set(pages)
     byLowerCase = Dictionary(

@@ -71,7 +71,7 @@ struct LinkFindings {
     case .unknownSpace(let space):
       return found(
         .linkUnknownSpace, "The link leads into the space “\(space)”, which has no folder here.",
-        "Name its folder below “spaces:” in site.yml: “\(space): folder”.")
+        UnknownSpaces.hint(space, isRepository: !site.spaces.isEmpty))
     }
   }
 

@@ -17,7 +17,9 @@ func redirectFindings(of site: Site) -> [Diagnostic] {
           .redirectUnknownTarget, at: SourceLocation(path: redirect.path, span: redirect.to.span),
           "The redirect leads to “\(redirect.to.value)”, which is not there.",
           hint: near.map { "Did you mean “\($0)”?" }
-            ?? "Name a file below the default language's folder."))
+            ?? (redirect.space == nil
+              ? "Name a file below the default language's folder."
+              : "Name a file of the space, seen from its folder.")))
     }
     let address = site.source(of: redirect)
     if address.hasSuffix("*") {
@@ -80,6 +82,10 @@ extension Site {
       return self[id]
     }
     let address = space.address(path, prefix: prefix(of: language)).path.lowercased()
-    return pages.first { withoutEndSlashes($0.address.clean).lowercased() == address }
+    let files = Set(names.map { space.path(of: $0).value.lowercased() })
+    return pages.first { page in
+      withoutEndSlashes(page.address.clean).lowercased() == address
+        || page.language == space.language && files.contains(page.parsed.path.value.lowercased())
+    }
   }
 }

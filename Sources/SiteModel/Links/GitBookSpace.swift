@@ -35,14 +35,21 @@ struct UnknownSpaces {
     places[identifier, default: (location, 0)].count += 1
   }
 
-  var diagnostics: [Diagnostic] {
+  /// - Parameter isRepository: Whether there is no site.yml.
+  func diagnostics(isRepository: Bool) -> [Diagnostic] {
     places.sorted { $0.key < $1.key }.map { identifier, found in
       Diagnostic(
         .linkUnknownSpace, at: found.first,
         found.count == 1
           ? "A link leads into the space “\(identifier)”, which has no folder here."
           : "\(found.count) links lead into the space “\(identifier)”, which has no folder here.",
-        hint: "Name its folder below “spaces:” in site.yml: “\(identifier): folder”.")
+        hint: UnknownSpaces.hint(identifier, isRepository: isRepository))
     }
+  }
+
+  static func hint(_ identifier: String, isRepository: Bool) -> String {
+    isRepository
+      ? "Write its public address, or “key: \(identifier)” at its entry in docs.yaml."
+      : "Name its folder below “spaces:” in site.yml: “\(identifier): folder”."
   }
 }

@@ -13,6 +13,10 @@ struct NavigationBuilder {
   let reportsMissing: Bool
   /// Addresses of pages, which no group's page can have, without capitals.
   let taken: Set<String>
+  /// Pages that were left out for the address of another one, which is told there.
+  let leftOut: Set<PagePath>
+  /// Files that are there and are not published.
+  let unlisted: [String]
 
   /// What is found while a summary's entries are looked up.
   private struct Findings {
@@ -41,7 +45,8 @@ struct NavigationBuilder {
     guard let summary else { return Diagnosed(fromFolders()) }
     var navigation = Navigation()
     var findings = Findings(
-      names: NamesOnDemand { [byPath] in byPath.keys.map(\.value) }, groupPages: taken)
+      names: NamesOnDemand { [byPath, unlisted] in byPath.keys.map(\.value) + unlisted },
+      groupPages: taken)
     for group in summary.groups {
       navigation.append(group: group.title, page: findings.free(group.page)) { navigation in
         for entry in group.entries { add(entry, nil, &navigation, &findings) }
@@ -50,7 +55,8 @@ struct NavigationBuilder {
     guard isOwn else { return Diagnosed(navigation) }
     let missing = reportsMissing ? missing(from: summary, named: findings.named) : []
     return Diagnosed(
-      navigation, findings.diagnostics + findings.unknownSpaces.diagnostics + missing)
+      navigation, findings.diagnostics + findings.unknownSpaces.diagnostics(isRepository: !reportsMissing)
+        + missing)
   }
 
   private func add(
@@ -118,7 +124,7 @@ struct NavigationBuilder {
   private func missingFile(
     _ path: String, _ entry: Summary.Entry, _ findings: inout Findings
   ) {
-    guard isOwn else { return }
+    guard isOwn, !leftOut.contains(PagePath(clean: path)) else { return }
     let near = findings.names.nearest(to: path)
     findings.report(
       .summaryMissingFile, at: entry,

@@ -156,7 +156,7 @@ import Testing
         case .page(let id, let anchor):
           site.site[id].address.path + (anchor.map { "#\($0)" } ?? "")
         case .group(let address): address.path
-          case .external(let address): address
+        case .external(let address): address
         case .none: "-"
         }
       return "\(indent)\(entry.label) \(target)"
