@@ -149,7 +149,10 @@ private struct Surveyor {
           && !path.split(separator: "/").contains { $0.hasPrefix(".") }
       }
       .sorted { $0.0 < $1.0 }
-      .map { ContentLayout.PageFile(language: index, path: PagePath(clean: $0.0), source: $0.1, space: nil) }
+      .map {
+        ContentLayout.PageFile(
+          language: index, path: PagePath(clean: $0.0), source: $0.1, space: nil)
+      }
   }
 
   /// A folder of `tools:` that holds nothing is a misspelling.

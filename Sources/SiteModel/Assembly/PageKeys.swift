@@ -61,7 +61,8 @@ struct PageKeys {
         ? "This page has no counterpart: the default language has no “\(first.path.value)”."
         : "\(pages.count) pages of this language have no counterpart in the default one, "
           + "“\(first.path.value)” first.",
-      hint: "Write “translates:” with the path of its source, so that readers can switch between them."
+      hint:
+        "Write “translates:” with the path of its source, so that readers can switch between them."
     )
   }
 }

@@ -12,7 +12,8 @@ struct RepositoryFiles: Sendable {
     self.tree = tree
     let paths = tree.files.keys.sorted(by: FileNames.precedes)
     markdown = paths.filter { path in
-      path.lowercased().hasSuffix(".md") && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+      path.lowercased().hasSuffix(".md")
+        && !path.split(separator: "/").contains { $0.hasPrefix(".") }
     }
     byLowerCase = Dictionary(
       paths.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })

@@ -51,7 +51,8 @@ package struct SiteAssembler: Sendable {
     let assets =
       layout.spaces.isEmpty
       ? AssetTable(
-        tree: tree, profiles: layout.profiles, defaultLanguage: layout.configuration.defaultLanguage)
+        tree: tree, profiles: layout.profiles, defaultLanguage: layout.configuration.defaultLanguage
+      )
       : AssetTable(of: tree, layout)
     // Of a GitBook repository only what pages mention is published: that is known after linking.
     if layout.spaces.isEmpty {

@@ -42,7 +42,8 @@ struct SpaceContents {
       language: language, folder: configuration.root, mount: plan.mount,
       identifiers: plan.identifiers, landing: landing, table: table, unlisted: unlisted)
     let contents = SpaceContents(
-      space: space, plan: plan, summary: summary.withGroupPages { space.address($0, prefix: prefix) },
+      space: space, plan: plan,
+      summary: summary.withGroupPages { space.address($0, prefix: prefix) },
       pages: pages)
     return Diagnosed(contents, reader.diagnostics)
   }

@@ -71,7 +71,8 @@ struct SpacePlanner {
   /// Whether the repository itself is a space: it has a table of contents, or names its folder.
   private func isSpace(_ configuration: SpaceConfiguration) -> Bool {
     !configuration.root.isEmpty
-      || files.path(anyCase: RepositoryFiles.below(configuration.root, configuration.summary)) != nil
+      || files.path(anyCase: RepositoryFiles.below(configuration.root, configuration.summary))
+        != nil
   }
 
   private func languagesFile(in folder: String) -> SourceText? {
@@ -102,8 +103,8 @@ struct SpacePlanner {
       guard place != folder, files.hasFolder(place) else {
         report(
           .configUnknownFolder, at: location,
-            "LANGS.md names the folder “\(path)”, which is not there.",
-            hint: "Correct the name, or take the line out.")
+          "LANGS.md names the folder “\(path)”, which is not there.",
+          hint: "Correct the name, or take the line out.")
         continue
       }
       add(place, named: entry.title, at: location, to: &plan)
@@ -125,16 +126,16 @@ struct SpacePlanner {
     guard let tag = own.language ?? FolderLanguage.tag(of: name) else {
       report(
         .languageUnknownTag, at: location,
-          "The folder “\(name)” is named like no language; its pages are not published.",
-          hint: "Write “\"language\": \"fr\"” into \(folder)/book.json, with the language's tag.")
+        "The folder “\(name)” is named like no language; its pages are not published.",
+        hint: "Write “\"language\": \"fr\"” into \(folder)/book.json, with the language's tag.")
       return
     }
     if let position = plan.languages.firstIndex(where: { $0.tag == tag }) {
       report(
         .languageDuplicateTag, at: location,
-          "The folders “\(plan.spaces[position].folder)” and “\(folder)” are both the language "
-            + "“\(tag.rawValue)”; the pages of the second are not published.",
-          hint: "Move the pages into one folder, and take the other one away.")
+        "The folders “\(plan.spaces[position].folder)” and “\(folder)” are both the language "
+          + "“\(tag.rawValue)”; the pages of the second are not published.",
+        hint: "Move the pages into one folder, and take the other one away.")
       return
     }
     var language = SpacePlan.Language(tag: tag, path: name)

@@ -78,7 +78,8 @@ package struct LinkedSite: Sendable {
     }
     let relations = ToolRelations.relations(
       of: site, mentions: mentions, resolver: resolver, findings: &findings)
-    diagnostics += relations.diagnostics + unknownSpaces.diagnostics(isRepository: !site.spaces.isEmpty)
+    diagnostics +=
+      relations.diagnostics + unknownSpaces.diagnostics(isRepository: !site.spaces.isEmpty)
     diagnostics += redirectFindings(of: site)
     let assets = publishedAssets(of: site, mentionedBy: resolved.joined())
     diagnostics += assets.diagnostics

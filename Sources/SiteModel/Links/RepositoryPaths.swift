@@ -58,8 +58,8 @@ struct RepositoryPaths: Sendable {
 
 extension ReferenceResolver {
   /// Where a path of a GitBook repository leads: first the file that it names, seen from the page's
-  /// own; then what stands in for it in the page's language; then an address of the site; then a file
-  /// with other capitals.
+  /// own; then what stands in for it in the page's language; then a file with other capitals; then an
+  /// address of the site.
   func repository(
     _ paths: RepositoryPaths, _ path: String, anchor: String?, _ kind: PageReference.Kind,
     from page: SitePage, origin: PagePath
@@ -83,12 +83,6 @@ extension ReferenceResolver {
     if let file = paths.unlistedFile(whole) {
       return Resolution(target: .none, fault: .unlisted(file: file))
     }
-    let prefix = site.prefix(of: site.language(of: page))
-    let address =
-      path.hasPrefix("/")
-      ? space.address(path, prefix: prefix).path
-      : PagePath.joined(folder: page.address.folder, path)?.value
-    if let id = address.flatMap(paths.page(address:)) { return resolve(anchor: anchor, on: id) }
     if let id = paths.page(anyCase: whole) {
       let found = resolve(anchor: anchor, on: id)
       // Addresses of GitBook's have no capitals: only the name of a file can be misspelt.
@@ -96,7 +90,12 @@ extension ReferenceResolver {
       return Resolution(
         target: found.target, fault: .otherCase(file: site[id].parsed.path.fileName))
     }
-    return missing
+    let prefix = site.prefix(of: site.language(of: page))
+    let address =
+      path.hasPrefix("/")
+      ? space.address(path, prefix: prefix).path
+      : PagePath.joined(folder: page.address.folder, path)?.value
+    return address.flatMap(paths.page(address:)).map { resolve(anchor: anchor, on: $0) } ?? missing
   }
 
   /// A page of another space: by its file, else by its address.

@@ -55,7 +55,8 @@ struct NavigationBuilder {
     guard isOwn else { return Diagnosed(navigation) }
     let missing = reportsMissing ? missing(from: summary, named: findings.named) : []
     return Diagnosed(
-      navigation, findings.diagnostics + findings.unknownSpaces.diagnostics(isRepository: !reportsMissing)
+      navigation,
+      findings.diagnostics + findings.unknownSpaces.diagnostics(isRepository: !reportsMissing)
         + missing)
   }
 

@@ -19,7 +19,8 @@ package struct ContentFiles: Sendable {
   package func isText(_ path: String) -> Bool {
     let lower = path.lowercased()
     guard isRepository else {
-      return !path.hasPrefix("static/") && [".md", ".yml", ".yaml"].contains(where: lower.hasSuffix)
+      return !path.hasPrefix("static/")
+        && [".md", ".yml", ".yaml"].contains(where: lower.hasSuffix)
     }
     if path.hasPrefix(".gitbook/assets/") || path.contains("/.gitbook/assets/") { return false }
     let file = PagePath(clean: path)

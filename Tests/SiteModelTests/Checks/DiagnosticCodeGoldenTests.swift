@@ -41,7 +41,8 @@ import Testing
   }
 
   @Test func everyExpectedFileIsRead() throws {
-    #expect(try GoldenGroup.unreadFiles(
+    #expect(
+      try GoldenGroup.unreadFiles(
         besides: [Self.checks, RepositoryGoldenTests.golden] + interchangeGolden) == [])
   }
 

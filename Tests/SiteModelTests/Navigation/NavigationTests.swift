@@ -134,7 +134,7 @@ import Testing
       SourceTree(["README.md": "Text.\n", "summary.md": "* [Welcome](README.md)\n"]))
     #expect(outline(site) == ["Welcome index"])
     #expect(site.page("README.md")?.page.title == "Welcome")
-    #expect(site.codes == [.pageWithoutTitle])
+    #expect(site.codes == [])
   }
 
   private func site(summary: String, _ files: [String: String] = [:]) -> CheckedSite {

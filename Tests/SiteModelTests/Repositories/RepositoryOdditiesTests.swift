@@ -27,7 +27,9 @@ import Testing
   }
 
   @Test func unclosedFrontMatterIsToldAndThePagePublished() {
-    let site = site(["SUMMARY.md": "* [Home](README.md)\n* [A](a.md)\n", "a.md": "---\nx: 1\n# A\n"])
+    let site = site([
+      "SUMMARY.md": "* [Home](README.md)\n* [A](a.md)\n", "a.md": "---\nx: 1\n# A\n",
+    ])
     #expect(site.codes.contains(.frontMatterUnclosed))
     #expect(addresses(site) == ["/", "/a"])
     #expect(site.report.errorCount == 0)
@@ -62,7 +64,8 @@ import Testing
   }
 
   @Test func aPageOfFiveMegabytesIsBuilt() {
-    let text = "# Long\n\n" + String(repeating: "Words that fill a line of the page.\n\n", count: 140_000)
+    let text =
+      "# Long\n\n" + String(repeating: "Words that fill a line of the page.\n\n", count: 140_000)
     let site = site(["long.md": text])
     #expect(site.report.errorCount == 0)
     #expect(addresses(site) == ["/", "/long"])
@@ -84,7 +87,8 @@ import Testing
   func foldersNamedLikeNoTagAreTheLanguageTheyMean(_ folder: String, _ tag: String) {
     let page = "# T\n\nText.\n"
     let site = CheckedSite(
-      SourceTree(["LANGS.md": "* [A](x)\n* [B](\(folder))\n", "x/README.md": page,
+      SourceTree([
+        "LANGS.md": "* [A](x)\n* [B](\(folder))\n", "x/README.md": page,
         "x/book.json": "{\"language\": \"sw\"}", "\(folder)/README.md": page,
       ]))
     #expect(site.codes == [])

@@ -82,7 +82,7 @@ import Testing
         """
         <ul class="children">
         <li><a href="one.html">One</a><p>About one.</p></li>
-        <li><a href="two.html">Two &amp; more</a><p>Text of two.</p></li>
+        <li><a href="two.html">Two</a><p>Text of two.</p></li>
         """))
     #expect(
       try file("guide/parent.md").hasSuffix(
