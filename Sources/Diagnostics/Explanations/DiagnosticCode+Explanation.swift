@@ -43,9 +43,13 @@ extension DiagnosticCode {
     case .linkForeignImage: .linkForeignImage
     case .linkInexactName: .linkInexactName
     case .imageDamaged: .imageDamaged
+    case .linkLetterCase: .linkLetterCase
+    case .linkLeftover: .linkLeftover
+    case .linkUnknownSpace: .linkUnknownSpace
     case .summaryMissingFile: .summaryMissingFile
     case .summaryMalformedLine: .summaryMalformedLine
     case .summaryDuplicateEntry: .summaryDuplicateEntry
+    case .summaryGeneratedPage: .summaryGeneratedPage
     case .configMalformed: .configMalformed
     case .configUnknownKey: .configUnknownKey
     case .configDuplicateKey: .configDuplicateKey

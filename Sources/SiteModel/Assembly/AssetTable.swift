@@ -68,7 +68,7 @@ package struct AssetTable: Sendable {
         rest = "assets/" + rest.dropFirst(".gitbook/assets/".count)
       }
       guard !rest.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return nil }
-      return profile.tag == defaultLanguage ? rest : profile.tag.rawValue + "/" + rest
+      return profile.prefix(besides: defaultLanguage) + rest
     }
     return nil
   }

@@ -35,10 +35,15 @@ package final class SitePage: Sendable {
   package let title: String
   /// Whether a page above it in the navigation is kept out of all indices.
   package let inheritsNoIndex: Bool
+  /// Position in ``Site/spaces``; `nil` in our own layout.
+  package let space: Int?
+  /// Of a landing page, the address that its file alone would give it: it answers there too.
+  package let formerAddress: PageAddress?
 
   init(
     id: PageID, language: Int, textLanguage: Int, parsed: ParsedPage, address: PageAddress,
-    key: PagePath, kind: Kind, headings: [Heading], title: String, inheritsNoIndex: Bool = false
+    key: PagePath, kind: Kind, headings: [Heading], title: String, space: Int? = nil,
+    formerAddress: PageAddress? = nil, inheritsNoIndex: Bool = false
   ) {
     self.id = id
     self.language = language
@@ -49,6 +54,8 @@ package final class SitePage: Sendable {
     self.kind = kind
     self.headings = headings
     self.title = title
+    self.space = space
+    self.formerAddress = formerAddress
     self.inheritsNoIndex = inheritsNoIndex
   }
 
@@ -56,7 +63,8 @@ package final class SitePage: Sendable {
   func inheritingNoIndex() -> SitePage {
     SitePage(
       id: id, language: language, textLanguage: textLanguage, parsed: parsed, address: address,
-      key: key, kind: kind, headings: headings, title: title, inheritsNoIndex: true)
+      key: key, kind: kind, headings: headings, title: title, space: space,
+      formerAddress: formerAddress, inheritsNoIndex: true)
   }
 
   /// Whether the page is missing in its language and shown in another.
@@ -120,16 +128,22 @@ package final class Site: Sendable {
   package let pages: [SitePage]
   package let assets: AssetTable
   package let tags: TagTable
+  /// The spaces of a GitBook repository; empty in our own layout.
+  package let spaces: [ContentSpace]
+  /// Old folders of addresses, for the host's own redirects.
+  package let moves: [ContentLayout.Move]
 
   init(
     configuration: SiteConfiguration, languages: [SiteLanguage], pages: [SitePage],
-    assets: AssetTable, tags: TagTable
+    assets: AssetTable, tags: TagTable, spaces: [ContentSpace], moves: [ContentLayout.Move]
   ) {
     self.configuration = configuration
     self.languages = languages
     self.pages = pages
     self.assets = assets
     self.tags = tags
+    self.spaces = spaces
+    self.moves = moves
   }
 
   package subscript(id: PageID) -> SitePage { pages[id.index] }
@@ -137,11 +151,16 @@ package final class Site: Sendable {
   /// The file that a page is published as, without the rest of its address.
   package func file(of id: PageID) -> String { pages[id.index].address.file }
 
+  /// The path by which messages name a file of the content folder.
+  package func shown(_ file: String) -> String {
+    SourceTree.displayPath(file, root: PagePath(clean: configuration.path).folder)
+  }
+
   /// The same site, with the sizes of images by their paths below the content folder.
   func measured(_ sizes: [String: ImageSize]) -> Site {
     Site(
       configuration: configuration, languages: languages, pages: pages,
-      assets: assets.measured(sizes), tags: tags)
+      assets: assets.measured(sizes), tags: tags, spaces: spaces, moves: moves)
   }
 
   /// The page that has the text itself: of a fallback, the one that it shows.
@@ -162,12 +181,12 @@ package final class Site: Sendable {
   /// Title of the site as a language's readers see it.
   package func title(in language: SiteLanguage) -> String {
     language.profile.title?.value ?? language.profile.inheritedTitle
-      ?? languages[0].byKey[.home].map { self[$0].title } ?? "Toolkit"
+      ?? (spaces.isEmpty ? languages[0] : language).byKey[.home].map { self[$0].title } ?? "Toolkit"
   }
 
   /// What stands before a language's addresses: nothing for the default one, else `fr/`.
   package func prefix(of language: SiteLanguage) -> String {
-    language.tag == configuration.defaultLanguage ? "" : language.tag.rawValue + "/"
+    language.profile.prefix(besides: configuration.defaultLanguage)
   }
 
   /// The tools of a language by number, then by name.

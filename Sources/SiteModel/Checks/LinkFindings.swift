@@ -63,12 +63,20 @@ struct LinkFindings {
         "Put a copy into .gitbook/assets.")
     case .lost:
       return found(
-        .linkUnresolved, "“\(shown)” is what is left of a link to a page that was lost.",
+        .linkLeftover, "“\(shown)” is what is left of a link to a page that was lost.",
         "Write the path of the page it meant, or take the link away.")
+    case .unlisted(let file):
+      return found(
+        .linkUnresolved, "The link leads to “\(file)”, which no table of contents names.",
+        "Add an entry for it to SUMMARY.md, and it is published.")
+    case .otherCase(let file):
+      return found(
+        .linkLetterCase, "The file that “\(shown)” means is called “\(file)”, with other capitals.",
+        "Write its name as the file has it.")
     case .unknownSpace(let space):
       return found(
-        .linkUnresolved, "The link leads into the space “\(space)”, which site.yml does not name.",
-        "Add “\(space): folder” below “spaces:” in site.yml.")
+        .linkUnknownSpace, "The link leads into the space “\(space)”, which has no folder here.",
+        UnknownSpaces.hint(space, isRepository: !site.spaces.isEmpty))
     }
   }
 

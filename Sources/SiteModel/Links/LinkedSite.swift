@@ -29,6 +29,9 @@ package struct LinkedSite: Sendable {
   package let pages: [LinkedPage]
   /// How far each language's pages are, block by block.
   package let translations: TranslationTable
+  /// The files that are published as they are, in byte order of where: of a GitBook repository the
+  /// assets it keeps for that, and what pages mention.
+  package let assets: [AssetTable.Entry]
 
   package subscript(id: PageID) -> LinkedPage { pages[id.index] }
 
@@ -45,6 +48,7 @@ package struct LinkedSite: Sendable {
     var targets: [[LinkTarget]] = Array(repeating: [], count: site.pages.count)
     var stated = targets
     var findings = LinkFindings(site: site, anchors: resolver.anchors)
+    var unknownSpaces = UnknownSpaces()
     var mentions: [[PageID]] = Array(repeating: [], count: site.pages.count)
     for page in site.pages where !page.isFallback {
       let references = page.parsed.references
@@ -53,8 +57,11 @@ package struct LinkedSite: Sendable {
       for reference in references {
         let resolution = resolver.resolve(reference.destination, reference.kind, from: page)
         own.append(resolution.target)
-        if let fault = resolution.fault {
-          diagnostics.append(findings.finding(fault, of: reference, on: page))
+        switch resolution.fault {
+        case .unknownSpace(let space)?:
+          unknownSpaces.add(space, at: page.parsed.location(reference.addressSpan))
+        case let fault?: diagnostics.append(findings.finding(fault, of: reference, on: page))
+        case nil: break
         }
         if case .page(let id, _) = resolution.target, id != page.id,
           mentions[id.index].last != page.id
@@ -78,8 +85,11 @@ package struct LinkedSite: Sendable {
     }
     let relations = ToolRelations.relations(
       of: site, mentions: mentions, resolver: resolver, findings: &findings)
-    diagnostics += relations.diagnostics
+    diagnostics +=
+      relations.diagnostics + unknownSpaces.diagnostics(isRepository: !site.spaces.isEmpty)
     diagnostics += redirectFindings(of: site)
+    let assets = publishedAssets(of: site, mentionedBy: (targets + stated).joined())
+    diagnostics += assets.diagnostics
     let neighbours = Neighbours(site)
     let pages = site.pages.indices.map { index in
       let page = site.pages[index]
@@ -90,8 +100,27 @@ package struct LinkedSite: Sendable {
         related: relations.value[page.id] ?? [])
     }
     return Diagnosed(
-      LinkedSite(site: site, pages: pages, translations: TranslationTable(site)), diagnostics)
+      LinkedSite(
+        site: site, pages: pages, translations: TranslationTable(site), assets: assets.value),
+      diagnostics)
   }
+}
+
+/// What is published as it is. Of two files of a GitBook repository for one name the first is.
+private func publishedAssets(
+  of site: Site, mentionedBy targets: some Sequence<LinkTarget>
+) -> Diagnosed<[AssetTable.Entry]> {
+  guard !site.spaces.isEmpty else { return Diagnosed(site.assets.sorted) }
+  var mentioned: Set<String> = []
+  for case .asset(let path) in targets { mentioned.insert(path) }
+  let published = site.assets.sorted.filter {
+    $0.isKeptForPublishing || mentioned.contains($0.source)
+  }
+  let clashes = publishedNameClashes(of: published, besides: site.pages) {
+    SourceLocation(path: site.shown($0), span: .fileStart)
+  }
+  var names: Set<String> = []
+  return Diagnosed(published.filter { names.insert($0.published).inserted }, clashes)
 }
 
 /// Previous and next pages as the tables of contents order them.

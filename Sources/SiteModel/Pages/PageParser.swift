@@ -110,7 +110,10 @@ package struct PageParser: Sendable {
       blocks: pageBlocks, draft: draft)
     return Diagnosed(
       page,
-      diagnostics + pageFindings(in: page, secondTitles: headings.filter { $0.level == 1 }))
+      diagnostics
+        + pageFindings(
+          in: page, secondTitles: headings.filter { $0.level == 1 },
+          isNamed: configuration.layout == .gitBook))
   }
 
   /// A page below a tool folder; the folder's own page is its overview. A translation under another

@@ -110,6 +110,8 @@ struct EntryAddresses {
     switch language.navigation.entries[index].target {
     case .none: return nil
     case .external(let address): return address
+    case .group(let address):
+      return RelativeAddress.href(fromFolder: folder, to: address.file)
     case .page(let id, let anchor):
       let address = RelativeAddress.href(fromFolder: folder, to: site.file(of: id))
       return anchor.map { "\(address)#\($0)" } ?? address

@@ -44,6 +44,7 @@ final class LanguageRenderer: Sendable {
     var folders = Set(language.pages.map { site[$0].address.folder })
     let root = PageAddress(path: prefix + "index").folder
     folders.formUnion([root])
+    folders.formUnion(language.navigation.groupPages.map(\.address.folder))
     if !site.configuration.types.isEmpty { folders.insert(prefix + "types") }
     if !site.configuration.phases.isEmpty { folders.insert(prefix + "phases") }
     sheets = NavigationSheets(

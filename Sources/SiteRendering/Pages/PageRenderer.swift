@@ -92,12 +92,21 @@ struct PageRenderer: Sendable {
     case .tool(let tool):
       return self.tool(linkedPage, tool, frame, body, cards, end, renderer)
     case .page:
-      let context = PageContext(frame: frame, lead: body.lead, body: body.body, end: end)
+      let list = page.parsed.isEmpty ? children(of: page, renderer) : []
+      let context = PageContext(
+        frame: frame, lead: body.lead, body: HTML(body.body.bytes + list), end: end)
       return renderer.templates.page.render(context, around: body.size)
     }
   }
 
   // MARK: - Kinds of page
+
+  /// What stands below a page without text of its own.
+  private func children(of page: SitePage, _ renderer: LanguageRenderer) -> [UInt8] {
+    ChildList(site: site, language: renderer.language).html(
+      of: renderer.language.navigation.children(of: page.id), fromFolder: page.address.folder
+    ).bytes
+  }
 
   private func tool(
     _ linkedPage: LinkedPage, _ tool: Tool, _ frame: FrameContext, _ body: PageBody,
@@ -165,8 +174,13 @@ struct PageRenderer: Sendable {
     guard page.address != renderer.home, let place = navigation.place[page.id] else { return [] }
     var trail: [Breadcrumb] = []
     let addresses = EntryAddresses(site: site, language: renderer.language)
-    if let group = navigation.groups[navigation.entries[place].group].title {
-      trail.append(Breadcrumb(link: LinkContext(label: group, href: nil), address: nil))
+    let group = navigation.groups[navigation.entries[place].group]
+    if let title = group.title {
+      trail.append(
+        Breadcrumb(
+          link: LinkContext(
+            label: title, href: group.page.map { frames.href(page.address.folder, $0.file) }),
+          address: group.page))
     }
     for ancestor in navigation.ancestors(of: place) {
       trail.append(

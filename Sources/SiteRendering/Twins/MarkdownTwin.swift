@@ -38,6 +38,26 @@ struct MarkdownTwin {
     return out
   }
 
+  /// The twin of a group's page: its title, and all pages in it.
+  func bytes(of group: Navigation.GroupPage, in renderer: LanguageRenderer) -> [UInt8] {
+    var out: [UInt8] = []
+    appendQuote(of: group.address, renderer.prefix, into: &out)
+    out.append(contentsOf: "# \(MarkdownText.escaped(group.title))\n\n".utf8)
+    appendList(of: group.entries, renderer.language, from: group.address.folder, into: &out)
+    return out
+  }
+
+  /// A line for each page in a range of entries.
+  private func appendList(
+    of entries: Range<Int>, _ language: SiteLanguage, from folder: String, into out: inout [UInt8]
+  ) {
+    for page in ChildList(site: site, language: language).pages(in: entries) {
+      let entry = MarkdownText.entry(
+        page.title, address(file: page.address.twin, from: folder), PageDescription.text(of: page))
+      out.append(contentsOf: "\(entry)\n".utf8)
+    }
+  }
+
   private func appendQuote(of own: PageAddress, _ prefix: String, into out: inout [UInt8]) {
     out.write("> For the complete documentation index, see [llms.txt](")
     append(file: prefix + "llms.txt", from: own.folder, into: &out)
@@ -62,6 +82,12 @@ struct MarkdownTwin {
       out.write("\n\n")
     }
     appendBody(of: id, from: folder, into: &out)
+    let navigation = site.language(of: page).navigation
+    if page.parsed.isEmpty, let place = navigation.place[id] {
+      appendList(
+        of: (place + 1)..<navigation.entries[place].end, site.language(of: page), from: folder,
+        into: &out)
+    }
     while let last = out.last, last == 0x0A || last == 0x0D || last == 0x20 { out.removeLast() }
     out.append(0x0A)
   }

@@ -41,7 +41,9 @@ import Testing
   }
 
   @Test func everyExpectedFileIsRead() throws {
-    #expect(try GoldenGroup.unreadFiles(besides: [Self.checks] + interchangeGolden) == [])
+    #expect(
+      try GoldenGroup.unreadFiles(
+        besides: [Self.checks, RepositoryGoldenTests.golden] + interchangeGolden) == [])
   }
 
   /// What is checked twice says the same twice.
