@@ -22,7 +22,7 @@ package struct LinkKey: Hashable, Sendable {
 
   package init(_ destination: String, _ kind: PageReference.Kind) {
     self.destination = destination
-    self.kind = kind
+    self.kind = kind == .media ? .image : kind
   }
 }
 

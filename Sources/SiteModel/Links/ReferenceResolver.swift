@@ -74,7 +74,7 @@ package struct ReferenceResolver: Sendable {
       }
       return resolve(anchor: anchor, on: page.id)
     }
-    return kind == .image
+    return kind != .link
       ? image(path, from: page, origin: origin)
       : file(path, anchor: anchor, from: page, origin: origin)
   }
@@ -122,7 +122,7 @@ package struct ReferenceResolver: Sendable {
         ? Resolution(target: .external(destination), fault: nil)
         : Resolution(target: .none, fault: .unresolvedImage(path: ""))
     case .web:
-      if kind == .image {
+      if kind != .link {
         return Resolution(target: .foreignImage(destination), fault: .foreignImage)
       }
       if let space = GitBookSpace(destination) { return resolve(space, from: page) }

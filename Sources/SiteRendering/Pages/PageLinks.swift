@@ -5,7 +5,10 @@ import SiteModel
 struct PageLinks: BodyLinks {
   typealias Addresses = [LinkKey: BodyTarget]
 
-  let addresses: Addresses
+  private let addresses: Addresses
+  /// Of the pages that destinations lead to, where the text asks for titles.
+  private let titles: [LinkKey: String]
+  let searchAddress: String?
   private let headings: [Heading]
   /// Of each of the page's headings.
   private let anchors: [[String]]
@@ -17,9 +20,10 @@ struct PageLinks: BodyLinks {
     headings = linked.page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
     // Only raw HTML asks for them.
-    let hasHTML = linked.page.parsed.document.nodes.contains {
-      $0.kind == .htmlBlock || $0.kind == .htmlInline
-    }
+    let hasHTML = Self.hasHTML(linked)
+    titles = Self.titles(of: linked, in: site)
+    searchAddress = Self.searchAddress(
+      linked.page, in: site, fromFolder: linked.page.address.folder)
     headingAnchors = hasHTML ? Set(anchors.joined()) : []
   }
 
@@ -28,11 +32,21 @@ struct PageLinks: BodyLinks {
     addresses = Self.addresses(of: linked, in: site, fromFolder: folder, on: nil)
     headings = linked.page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
+    titles = Self.titles(of: linked, in: site)
+    searchAddress = Self.searchAddress(linked.page, in: site, fromFolder: folder)
     headingAnchors = Set(anchors.joined()).union(linked.page.parsed.htmlAnchors)
   }
 
   func target(of destination: String, isImage: Bool) -> BodyTarget {
     addresses[LinkKey(destination, isImage ? .image : .link)] ?? .none
+  }
+
+  func title(of destination: String) -> String? { titles[LinkKey(destination, .link)] }
+
+  /// Whether a text comes out the same with other links.
+  func agree(with others: PageLinks) -> Bool {
+    addresses == others.addresses && titles == others.titles
+      && searchAddress == others.searchAddress
   }
 
   func anchors(ofHeading node: Int) -> [String] {
@@ -43,6 +57,34 @@ struct PageLinks: BodyLinks {
       if headings[middle].node < node { low = middle + 1 } else { high = middle }
     }
     return low < headings.count && headings[low].node == node ? anchors[low] : []
+  }
+
+  private static func hasHTML(_ linked: LinkedPage) -> Bool {
+    linked.page.parsed.document.nodes.contains { $0.kind == .htmlBlock || $0.kind == .htmlInline }
+  }
+
+  /// Only raw HTML and mentions ask for titles.
+  private static func titles(of linked: LinkedPage, in site: Site) -> [LinkKey: String] {
+    let document = linked.page.parsed.document
+    let asks = document.nodes.indices.contains { index in
+      switch document.nodes[index].kind {
+      case .htmlBlock, .htmlInline: true
+      case .link: document.title(of: index).elementsEqual("mention".utf8)
+      default: false
+      }
+    }
+    guard asks else { return [:] }
+    return linked.targets.compactMapValues { target in
+      if case .page(let id, _) = target { site[id].title } else { nil }
+    }
+  }
+
+  private static func searchAddress(
+    _ page: SitePage, in site: Site, fromFolder folder: String
+  ) -> String {
+    RelativeAddress.href(
+      fromFolder: folder,
+      to: PageAddress(path: site.prefix(of: site.language(of: page)) + "pages").file)
   }
 
   /// - Parameter own: The page that the links stand on, where it is their own.
