@@ -3,12 +3,12 @@ extension MarkdownDocument {
   /// `nil` where it is not. Survey and renderer mark the balance by it, so both refuse the same.
   package func htmlPlace(of index: Int) -> HTMLPlace? {
     switch nodes[index].kind {
-    case .blockQuote, .item, .tableCell, .footnoteDefinition: .flow
+    case .blockQuote, .item, .tableCell, .footnoteDefinition, .taggedBlock: .flow
     case .paragraph: isInTightItem(index) ? nil : .paragraph
     case .heading, .emphasis, .strong, .strikethrough: .phrasing
     case .link: .link
     case .document, .list, .codeBlock, .htmlBlock, .thematicBreak, .table, .tableRow, .plainText,
-      .text, .softBreak, .lineBreak, .code, .htmlInline, .image, .footnoteReference:
+      .text, .softBreak, .lineBreak, .code, .htmlInline, .image, .footnoteReference, .formula:
       nil
     }
   }

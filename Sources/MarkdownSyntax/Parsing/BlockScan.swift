@@ -53,10 +53,14 @@ struct BlockScan {
     textStarts.reserveCapacity(body.count / 40 + 2)
   }
 
+  /// - Parameter rewriter: Changes lines before they are read.
   /// - Returns: What is beyond the limits first.
-  mutating func run() -> Excess? {
+  mutating func run(rewriting rewriter: inout TagRewriter?) -> Excess? {
     if body.count > limits.pageBytes { return Excess(limit: .page, range: 0..<1) }
-    while excess == nil, line.begin() { readLine() }
+    while excess == nil, line.begin() {
+      rewriter?.rewrite(&self)
+      readLine()
+    }
     endLeaf()
     if excess == nil, longestDefinition > 0 {
       var brackets = 0
@@ -64,6 +68,11 @@ struct BlockScan {
       if longestDefinition * brackets > limits.expandedBytes { fail(.expansion, 0..<body.count) }
     }
     return excess
+  }
+
+  mutating func run() -> Excess? {
+    var nothing: TagRewriter?
+    return run(rewriting: &nothing)
   }
 
   mutating func fail(_ limit: Limit, _ range: Range<Int>) {
@@ -110,7 +119,7 @@ struct BlockScan {
   /// Reads the marks of open containers.
   ///
   /// - Returns: How many of them the line stands in.
-  private mutating func matchContainers() -> Int {
+  mutating func matchContainers() -> Int {
     for (index, container) in containers.enumerated() {
       switch container {
       case .quote:

@@ -87,7 +87,8 @@ struct InlineWalk {
     case .strikethrough: found = find(0x7E).map { $0..<run(of: 0x7E, from: $0) }
     case .image: found = find(0x21).map { $0..<min($0 + 2, bytes.count) }
     case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
-      .thematicBreak, .footnoteDefinition, .table, .tableRow, .tableCell, .plainText:
+      .thematicBreak, .footnoteDefinition, .table, .tableRow, .tableCell, .plainText,
+      .taggedBlock, .formula:
       found = nil
     }
     guard let found else { return cursor }

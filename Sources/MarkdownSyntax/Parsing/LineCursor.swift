@@ -34,6 +34,12 @@ struct LineCursor {
     return true
   }
 
+  /// Begins the same line once more, after bytes of it have changed.
+  mutating func beginAgain() {
+    next = start
+    _ = begin()
+  }
+
   /// The byte at an offset, a line feed at the end.
   func byte(_ at: Int) -> UInt8 { at < end ? body[at] : 0x0A }
 

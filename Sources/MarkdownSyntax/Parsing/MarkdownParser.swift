@@ -22,18 +22,33 @@ package struct MarkdownParser: Sendable {
   package func parse(_ source: SourceText, bodyStart: Int) -> Diagnosed<MarkdownDocument> {
     source.bytes.withUnsafeBufferPointer { file in
       let body = UnsafeBufferPointer(rebasing: file[bodyStart...])
-      var scan = BlockScan(body, limits: limits)
-      if let found = scan.run() {
-        let excess = limits.excess(found, at: bodyStart)
-        let diagnostic = Diagnostic(
-          .markdownOverLimit, at: SourceLocation(path: source.path, span: excess.span),
-          excess.message + " The page is published as plain text.", hint: excess.hint)
-        return Diagnosed(
-          MarkdownDocument.plain(source, bodyStart: bodyStart), [diagnostic])
+      guard TagRewriter.isNeeded(for: body) else {
+        var nothing: TagRewriter?
+        return parse(body, rewriting: &nothing, in: source, bodyStart: bodyStart)
       }
-      return Diagnosed(
-        tree(of: body, scan: scan, in: source, bodyStart: bodyStart))
+      var copy = Array(body)
+      return copy.withUnsafeMutableBufferPointer { bytes in
+        var rewriter: TagRewriter? = TagRewriter(bytes, bodyStart: bodyStart)
+        return parse(
+          UnsafeBufferPointer(bytes), rewriting: &rewriter, in: source, bodyStart: bodyStart)
+      }
     }
+  }
+
+  private func parse(
+    _ body: UnsafeBufferPointer<UInt8>, rewriting rewriter: inout TagRewriter?,
+    in source: SourceText, bodyStart: Int
+  ) -> Diagnosed<MarkdownDocument> {
+    var scan = BlockScan(body, limits: limits)
+    if let found = scan.run(rewriting: &rewriter) {
+      let excess = limits.excess(found, at: bodyStart)
+      let diagnostic = Diagnostic(
+        .markdownOverLimit, at: SourceLocation(path: source.path, span: excess.span),
+        excess.message + " The page is published as plain text.", hint: excess.hint)
+      return Diagnosed(MarkdownDocument.plain(source, bodyStart: bodyStart), [diagnostic])
+    }
+    return Diagnosed(
+      tree(of: body, scan: scan, rewriter, in: source, bodyStart: bodyStart))
   }
 
   /// The extensions are registered once; asking for this constant does it.
@@ -45,8 +60,8 @@ package struct MarkdownParser: Sendable {
   static let finishing = Mutex<Void>(())
 
   private func tree(
-    of body: UnsafeBufferPointer<UInt8>, scan: BlockScan, in source: SourceText,
-    bodyStart: Int
+    of body: UnsafeBufferPointer<UInt8>, scan: BlockScan, _ rewriter: TagRewriter?,
+    in source: SourceText, bodyStart: Int
   ) -> MarkdownDocument {
     let extensions = ParserExtensions(in: body)
     // Parser and tree live in the thread's page memory, which goes as a whole.
@@ -71,7 +86,15 @@ package struct MarkdownParser: Sendable {
     var builder = TreeBuilder(body: body, bodyStart: bodyStart, scan: scan)
     builder.build(from: root)
     builder.replaceNames()
-    return MarkdownDocument(source: source, nodes: builder.nodes, text: builder.text)
+    guard let rewriter else {
+      return MarkdownDocument(
+        source: source, nodes: builder.nodes, text: builder.text, tags: [])
+    }
+    var tree = TagTree(
+      nodes: builder.nodes, text: builder.text, rewriter: rewriter, bodyStart: bodyStart)
+    tree.build()
+    return MarkdownDocument(
+      source: source, nodes: tree.nodes, text: tree.text, tags: tree.tags)
   }
 }
 
@@ -90,6 +113,6 @@ extension MarkdownDocument {
         node(.document, parent: -1, text: 0),
         node(.plainText, parent: 0, text: count - Int32(bodyStart)),
       ],
-      text: Array(source.bytes[bodyStart...]))
+      text: Array(source.bytes[bodyStart...]), tags: [])
   }
 }

@@ -114,7 +114,8 @@ struct TreeBuilder {
       detail = cmark_gfm_extensions_get_table_row_is_header(pointer) != 0 ? 1 : 0
     case .tableCell:
       (number, detail) = cellPlace(parent: parent, pointer)
-    case .document, .blockQuote, .paragraph, .thematicBreak, .table, .plainText, .softBreak,
+    case .document, .blockQuote, .paragraph, .thematicBreak, .table, .plainText, .taggedBlock,
+      .formula, .softBreak,
       .lineBreak, .emphasis, .strong, .strikethrough:
       break
     }

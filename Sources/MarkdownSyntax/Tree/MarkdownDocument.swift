@@ -6,10 +6,12 @@ package import Diagnostics
 /// - `nodes`: in document order, the document node first.
 /// - `text`: what nodes say where it differs from the source (entities and escapes resolved), one
 ///   text behind the other.
+/// - `tags`: block tags in document order; ends only where nothing begins that they end.
 package struct MarkdownDocument: Hashable, Sendable {
   package let source: SourceText
   package let nodes: [MarkdownNode]
   package let text: [UInt8]
+  package let tags: [BlockTag]
 
   package static let root = 0
 
@@ -24,6 +26,9 @@ package struct MarkdownDocument: Hashable, Sendable {
     let node = nodes[index]
     return text[Int(node.textStart)..<Int(node.textStart + node.textCount)]
   }
+
+  /// The tag of a tagged block.
+  package func tag(of index: Int) -> BlockTag { tags[Int(nodes[index].number)] }
 
   /// The title of a link or image; the info string of a code block.
   package func title(of index: Int) -> ArraySlice<UInt8> {
@@ -51,14 +56,14 @@ package struct MarkdownDocument: Hashable, Sendable {
     for index in range where index >= iconEnd {
       switch nodes[index].kind {
       case .htmlInline: iconEnd = endOfIcon(index) ?? 0
-      case .text, .code, .codeBlock, .plainText:
+      case .text, .code, .codeBlock, .plainText, .formula:
         result.append(contentsOf: literal(of: index))
       case .softBreak, .lineBreak:
         result.append(0x20)
       case .paragraph, .heading, .item, .tableCell, .footnoteDefinition:
         if let last = result.last, last != 0x20 { result.append(0x20) }
       case .document, .blockQuote, .list, .htmlBlock, .thematicBreak, .table, .tableRow,
-        .emphasis, .strong, .strikethrough, .link, .image, .footnoteReference:
+        .taggedBlock, .emphasis, .strong, .strikethrough, .link, .image, .footnoteReference:
         break
       }
     }

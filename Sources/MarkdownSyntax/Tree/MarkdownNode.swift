@@ -7,11 +7,15 @@ package struct MarkdownNode: Hashable, Sendable {
     // Blocks
     case document, blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading
     case thematicBreak, footnoteDefinition, table, tableRow, tableCell
+    /// A block between two tags, or one tag's.
+    case taggedBlock
     /// A body that was refused to the parser and is shown as it stands.
     case plainText
     // Inlines
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, strikethrough
     case link, image, footnoteReference
+    /// TeX between `$$`.
+    case formula
 
     package var isInline: Bool { rawValue >= Kind.text.rawValue }
   }
@@ -22,9 +26,10 @@ package struct MarkdownNode: Hashable, Sendable {
   /// Facts that fit a byte: see the accessors below.
   package let detail: UInt8
   /// The first number of an ordered list, the column of a table cell, the number of a
-  /// footnote: the same on its references and its definition.
-  package let number: Int32
-  package let parent: Int32
+  /// footnote: the same on its references and its definition; of a tagged block, the position of its
+  /// tag in ``MarkdownDocument/tags``.
+  package internal(set) var number: Int32
+  package internal(set) var parent: Int32
   /// The index after the last descendant.
   package internal(set) var end: Int32
   /// Bytes of the file that the node was made from.
@@ -48,6 +53,8 @@ package struct MarkdownNode: Hashable, Sendable {
   /// Of a table cell.
   package var alignment: Alignment { Alignment(rawValue: detail) ?? .none }
   package var hasTitle: Bool { titleCount > 0 }
+  /// Of a formula: whether it is all that its paragraph says.
+  package var isDisplay: Bool { detail == 1 }
 
   enum ListDetail {
     static let ordered: UInt8 = 1

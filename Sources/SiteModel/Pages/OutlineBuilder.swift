@@ -21,7 +21,7 @@ struct OutlineBuilder {
     switch document.nodes[block].kind {
     case .heading: add(block, level: document.nodes[block].headingLevel, label: nil)
     case .paragraph: if let label { add(block, level: 2, label: label) }
-    case .blockQuote, .list, .item, .footnoteDefinition:
+    case .blockQuote, .list, .item, .footnoteDefinition, .taggedBlock:
       // Headings inside containers have anchors too.
       for child in document.children(of: block) { visit(child, label: nil) }
     default: break

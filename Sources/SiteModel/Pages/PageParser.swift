@@ -90,6 +90,9 @@ package struct PageParser: Sendable {
     var references = ReferenceCollector(document: document)
     for block in blocks { references.visit(block) }
     var diagnostics = references.refusals
+    var blockReader = PageBlockReader(path: document.source.path)
+    let pageBlocks = blockReader.blocks(document.tags)
+    diagnostics += blockReader.diagnostics
     var draft: ToolDraft?
     if isTool {
       let built = ToolDraftBuilder(
@@ -103,7 +106,7 @@ package struct PageParser: Sendable {
       language: profile.tag, path: path, frontMatter: frontMatter, document: document,
       titleHeading: title, headings: outline.headings, body: body,
       typeLine: typeLine?.node, references: references.references, htmlAnchors: references.anchors,
-      draft: draft)
+      blocks: pageBlocks, draft: draft)
     return Diagnosed(
       page, diagnostics + pageFindings(in: page, secondTitles: outline.secondTitles))
   }

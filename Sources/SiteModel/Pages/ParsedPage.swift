@@ -20,6 +20,8 @@ package struct ParsedPage: Hashable, Sendable {
   package let references: [PageReference]
   /// Anchors that raw HTML declares (`<a id="x">`).
   package let htmlAnchors: [String]
+  /// What the tags of ``document`` mean, in their order.
+  package let blocks: [PageBlock]
   /// What the page says as a tool; `nil` outside the tool folders.
   package let draft: ToolDraft?
 

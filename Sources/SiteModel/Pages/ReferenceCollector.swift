@@ -42,8 +42,26 @@ struct ReferenceCollector {
     switch document.nodes[index].kind {
     case .link: add(.link, index)
     case .image: add(.image, index)
+    case .taggedBlock: addTag(index)
     default: break
     }
+  }
+
+  /// The address that a block tag leads to.
+  private mutating func addTag(_ index: Int) {
+    let tag = document.tag(of: index)
+    let attribute: String
+    switch tag.name.value {
+    case "content-ref", "embed": attribute = "url"
+    case "page-ref": attribute = "page"
+    case "file": attribute = "src"
+    default: return
+    }
+    guard let address = tag[attribute] else { return }
+    references.append(
+      PageReference(
+        kind: .link, destination: address.value, span: tag.span, destinationSpan: address.span,
+        node: index))
   }
 
   private mutating func add(_ kind: PageReference.Kind, _ index: Int) {

@@ -73,10 +73,10 @@ private struct BlockCollector {
     case .codeBlock: add(.code, node)
     case .tableRow: add(.row, node)
     case .htmlBlock: add(.html, node)
-    case .document, .blockQuote, .list, .item, .table, .footnoteDefinition:
+    case .document, .blockQuote, .list, .item, .table, .footnoteDefinition, .taggedBlock:
       for child in document.children(of: node) { visit(child) }
     case .thematicBreak, .tableCell, .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis,
-      .strong, .strikethrough, .link, .image, .footnoteReference:
+      .strong, .strikethrough, .link, .image, .footnoteReference, .formula:
       break
     }
   }

@@ -95,7 +95,7 @@ extension BodyRenderer {
           let whole = HTMLFragment(pieces: pieces)
           if !whole.leavesTableOpen { return (whole, Int(document.nodes[next].end)) }
         }
-      case .paragraph, .list, .codeBlock, .blockQuote, .thematicBreak:
+      case .paragraph, .list, .codeBlock, .blockQuote, .taggedBlock, .thematicBreak:
         pieces.append(.markdown(next))
       default: break search
       }

@@ -10,6 +10,7 @@ extension BodyRenderer {
       out.write("<code>")
       out.writeEscaped(document.literal(of: index))
       out.write("</code>")
+    case .formula: writeFormula(index, node)
     case .htmlInline where hiddenNodes.contains(index): break
     case .htmlInline where writeInlineHTML(index): break
     case .htmlInline:
@@ -43,6 +44,15 @@ extension BodyRenderer {
     case .image: leaveImage(index)
     default: break
     }
+  }
+
+  // MARK: - Formulas
+
+  /// TeX as its author wrote it.
+  private mutating func writeFormula(_ index: Int, _ node: MarkdownNode) {
+    out.write(node.isDisplay ? "<code class=\"formula display\">" : "<code class=\"formula\">")
+    out.writeEscaped(document.literal(of: index))
+    out.write("</code>")
   }
 
   // MARK: - Links

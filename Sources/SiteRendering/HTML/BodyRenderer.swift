@@ -106,7 +106,8 @@ package struct BodyRenderer<Links: BodyLinks> {
   /// Ends a paragraph that raw HTML left open where a block of ours begins.
   private mutating func prepare(_ index: Int, _ node: MarkdownNode) {
     switch node.kind {
-    case .paragraph, .heading, .blockQuote, .list, .codeBlock, .table, .thematicBreak, .plainText:
+    case .paragraph, .heading, .blockQuote, .list, .codeBlock, .table, .thematicBreak, .plainText,
+      .taggedBlock:
       sanitizer.balance.prepareForBlock(into: &out)
     default: break
     }
@@ -134,7 +135,7 @@ package struct BodyRenderer<Links: BodyLinks> {
   /// Inside an image, content is its alternative text.
   private mutating func writePlain(_ index: Int, _ node: MarkdownNode) {
     switch node.kind {
-    case .text, .code, .htmlInline: out.writeEscaped(document.literal(of: index))
+    case .text, .code, .formula, .htmlInline: out.writeEscaped(document.literal(of: index))
     case .softBreak, .lineBreak: out.append(0x20)
     default: break
     }

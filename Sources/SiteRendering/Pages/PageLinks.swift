@@ -63,12 +63,12 @@ struct PageLinks: BodyLinks {
     linked.page.parsed.document.nodes.contains { $0.kind == .htmlBlock || $0.kind == .htmlInline }
   }
 
-  /// Only raw HTML and mentions ask for titles.
+  /// Only raw HTML, block tags and mentions ask for titles.
   private static func titles(of linked: LinkedPage, in site: Site) -> [LinkKey: String] {
     let document = linked.page.parsed.document
     let asks = document.nodes.indices.contains { index in
       switch document.nodes[index].kind {
-      case .htmlBlock, .htmlInline: true
+      case .htmlBlock, .htmlInline, .taggedBlock: true
       case .link: document.title(of: index).elementsEqual("mention".utf8)
       default: false
       }

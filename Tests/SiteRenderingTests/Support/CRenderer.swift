@@ -64,6 +64,6 @@ enum Blank {
       let range = Int(node.textStart)..<Int(node.textStart + node.textCount)
       text.replaceSubrange(range, with: Self.text(for: text[range]))
     }
-    return MarkdownDocument(source: document.source, nodes: document.nodes, text: text)
+    return MarkdownDocument(source: document.source, nodes: document.nodes, text: text, tags: [])
   }
 }

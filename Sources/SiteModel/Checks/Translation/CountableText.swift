@@ -14,11 +14,12 @@ extension ParsedPage {
       for index in document.range(of: node) {
         switch document.nodes[index].kind {
         case .text, .plainText: text += document.literal(of: index)
-        case .softBreak, .lineBreak, .code, .htmlInline, .tableCell, .footnoteReference:
+        case .softBreak, .lineBreak, .code, .htmlInline, .tableCell, .footnoteReference,
+          .formula:
           text.append(0x0A)
         case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
           .thematicBreak, .footnoteDefinition, .table, .tableRow, .emphasis, .strong,
-          .strikethrough, .link, .image:
+          .strikethrough, .link, .image, .taggedBlock:
           break
         }
       }

@@ -1,0 +1,194 @@
+import Diagnostics
+
+/// Puts what ``TagRewriter`` marked into a page's tree: blocks around what stands between their tags,
+/// formulas and shown tags with their own words.
+///
+/// Begin and end of a block are siblings. The nodes between them become its descendants, which in a
+/// flat tree asks for nothing but other figures; then the ends are taken out.
+///
+/// Cost: linear in the nodes, and for each block in what stands directly in it.
+struct TagTree {
+  private(set) var nodes: [MarkdownNode]
+  private(set) var text: [UInt8]
+  private(set) var tags: [BlockTag]
+  private let marks: TagRewriter.Marks
+  private let bodyStart: Int
+
+  /// A block whose end has not come.
+  private struct Open {
+    let tag: Int
+    let node: Int
+    let parent: Int32
+  }
+
+  private var open: [Open] = []
+  /// Blocks whose container has ended before them.
+  private var lost: [Open] = []
+  private var removed: Set<Int> = []
+  private var endsNothing: Set<Int> = []
+
+  init(nodes: [MarkdownNode], text: [UInt8], rewriter: TagRewriter, bodyStart: Int) {
+    self.nodes = nodes
+    self.text = text
+    self.bodyStart = bodyStart
+    tags = rewriter.tags
+    marks = rewriter.marks
+  }
+
+  mutating func build() {
+    guard !tags.isEmpty || !marks.code.isEmpty || !marks.formulas.isEmpty || !marks.empty.isEmpty
+    else { return }
+    for index in nodes.indices {
+      while let last = open.last, last.parent >= 0, Int(nodes[Int(last.parent)].end) <= index {
+        lost.append(open.removeLast())
+      }
+      place(index)
+    }
+    removeNodes()
+    removeTags()
+  }
+
+  private mutating func place(_ index: Int) {
+    let offset = Int(nodes[index].spanStart) - bodyStart
+    switch nodes[index].kind {
+    case .htmlBlock:
+      if marks.empty.contains(offset) { removed.insert(index) }
+      guard let tag = marks.tags[offset] else { return }
+      if tags[tag].isEnd { end(tag, at: index) } else { begin(tag, at: index) }
+    case .htmlInline:
+      if marks.empty.contains(offset) || marks.tags[offset] != nil { removed.insert(index) }
+    case .code:
+      if let formula = marks.formulas[offset] {
+        let parent = Int(nodes[index].parent)
+        let isAlone =
+          nodes[parent].kind == .paragraph && index == parent + 1
+          && Int(nodes[parent].end) == index + 1
+        say(formula, at: index, kind: .formula, detail: isAlone ? 1 : 0)
+      } else if let code = marks.code[offset] {
+        say(code, at: index, kind: .code, detail: 0)
+      }
+    default: break
+    }
+  }
+
+  private mutating func say(
+    _ said: [UInt8], at index: Int, kind: MarkdownNode.Kind, detail: UInt8
+  ) {
+    let node = nodes[index]
+    nodes[index] = MarkdownNode(
+      kind: kind, detail: detail, number: 0, parent: node.parent, end: node.end,
+      spanStart: node.spanStart, spanEnd: node.spanEnd, textStart: Int32(text.count),
+      textCount: Int32(said.count), titleStart: 0, titleCount: 0)
+    text += said
+  }
+
+  // MARK: - Pairs
+
+  private mutating func begin(_ tag: Int, at index: Int) {
+    let node = nodes[index]
+    nodes[index] = MarkdownNode(
+      kind: .taggedBlock, detail: 0, number: Int32(tag), parent: node.parent, end: node.end,
+      spanStart: Int32(tags[tag].span.start), spanEnd: Int32(tags[tag].span.end), textStart: 0,
+      textCount: 0, titleStart: 0, titleCount: 0)
+    tags[tag].role = .single
+    if let last = open.last, last.parent == node.parent,
+      isPart(last), tags[last.tag].name.value == tags[tag].name.value
+    {
+      open.removeLast()
+      close(last, before: index, as: .part)
+    }
+    open.append(Open(tag: tag, node: index, parent: node.parent))
+  }
+
+  private mutating func end(_ tag: Int, at index: Int) {
+    removed.insert(index)
+    let name = tags[tag].name.value
+    let span = tags[tag].span
+    guard let place = open.lastIndex(where: { tags[$0.tag].name.value == name }) else {
+      endLost(tag)
+      return
+    }
+    let block = open[place]
+    let isSibling = block.parent == nodes[index].parent
+    // The block goes on to the end of what its own end stands in.
+    var end = index
+    if !isSibling {
+      while nodes[end].parent != block.parent { end = Int(nodes[end].parent) }
+      end = Int(nodes[end].end)
+    }
+    for inner in open[(place + 1)...].reversed() where inner.parent == block.parent && isPart(inner)
+    {
+      close(inner, before: end, as: .part)
+    }
+    open.removeSubrange(place...)
+    close(block, before: end, as: isSibling ? .container(end: span) : .misnested(end: span))
+    nodes[block.node].spanEnd = max(nodes[block.node].spanEnd, Int32(span.end))
+    endsNothing.insert(tag)
+  }
+
+  /// The end of a block whose container has ended before it: the block is all that follows there.
+  private mutating func endLost(_ tag: Int) {
+    let name = tags[tag].name.value
+    guard let place = lost.lastIndex(where: { tags[$0.tag].name.value == name }) else {
+      tags[tag].role = .strayEnd
+      return
+    }
+    let block = lost.remove(at: place)
+    close(block, before: Int(nodes[Int(block.parent)].end), as: .misnested(end: tags[tag].span))
+    endsNothing.insert(tag)
+  }
+
+  private func isPart(_ block: Open) -> Bool {
+    BlockTagNames.parts.contains(tags[block.tag].name.value)
+  }
+
+  /// Takes the siblings behind a block's beginning into it.
+  private mutating func close(_ block: Open, before end: Int, as role: BlockTag.Role) {
+    tags[block.tag].role = role
+    var child = Int(nodes[block.node].end)
+    while child < end {
+      nodes[child].parent = Int32(block.node)
+      nodes[block.node].spanEnd = max(nodes[block.node].spanEnd, nodes[child].spanEnd)
+      child = Int(nodes[child].end)
+    }
+    nodes[block.node].end = Int32(max(end, block.node + 1))
+  }
+
+  // MARK: - Taking out
+
+  private mutating func removeNodes() {
+    guard !removed.isEmpty else { return }
+    var places: [Int32] = []
+    places.reserveCapacity(nodes.count + 1)
+    var kept: Int32 = 0
+    for index in nodes.indices {
+      places.append(kept)
+      if !removed.contains(index) { kept += 1 }
+    }
+    places.append(kept)
+    var result: [MarkdownNode] = []
+    result.reserveCapacity(Int(kept))
+    for (index, node) in nodes.enumerated() where !removed.contains(index) {
+      var node = node
+      node.parent = node.parent < 0 ? -1 : places[Int(node.parent)]
+      node.end = places[Int(node.end)]
+      result.append(node)
+    }
+    nodes = result
+  }
+
+  /// Ends that have found their beginning say nothing more.
+  private mutating func removeTags() {
+    guard !endsNothing.isEmpty else { return }
+    var places: [Int32] = []
+    var kept: [BlockTag] = []
+    for (index, tag) in tags.enumerated() {
+      places.append(Int32(kept.count))
+      if !endsNothing.contains(index) { kept.append(tag) }
+    }
+    tags = kept
+    for index in nodes.indices where nodes[index].kind == .taggedBlock {
+      nodes[index].number = places[Int(nodes[index].number)]
+    }
+  }
+}
