@@ -68,6 +68,10 @@ struct HTMLTagWriter {
     asking references: inout some HTMLReferences, into out: inout [UInt8]
   ) {
     if element == .img, !attributes.contains("alt") { appendAttribute("alt", "", into: &out) }
+    if element == .a, classes.contains("button"), !attributes.contains("href") {
+      appendAttribute("role", "link", into: &out)
+      appendAttribute("aria-disabled", "true", into: &out)
+    }
     if element == .audio || element == .video { appendAttribute("controls", "", into: &out) }
     if !classes.isEmpty {
       appendAttribute("class", classes.joined(separator: " "), into: &out)
@@ -111,7 +115,16 @@ struct HTMLTagWriter {
     case .url, .identifier, .name:
       guard !attributes.contains(rule == .name ? "id" : attribute.name) else { return }
       appendReference(rule, attribute, decoding: value, asking: &references, into: &out)
-    case .classes, .style, .alignment, .verticalAlignment, .colour:
+    case .width:
+      let text = String(decoding: HTMLText.decoded(value), as: UTF8.self)
+      if let share = HTMLStyle.shareClass(percentage: text) {
+        classes.append(share)
+      } else if let number = HTMLAttributeValue.accepted(.number(0...99_999), text),
+        !attributes.contains(attribute.name)
+      {
+        appendAttribute(attribute.name, number, into: &out)
+      }
+    case .classes, .style, .alignment, .verticalAlignment, .colour, .wish, .share:
       let text = String(decoding: HTMLText.decoded(value), as: UTF8.self)
       for name in HTMLAttributeValue.classes(rule, text, on: element) where !classes.contains(name)
       {

@@ -19,7 +19,7 @@ struct LinkFindings {
     _ fault: LinkFault, of reference: PageReference, on page: SitePage
   ) -> Diagnostic {
     let shown = reference.destination
-    let what = reference.kind == .link ? "link" : "image"
+    let what = Self.noun(reference.kind)
     func found(_ code: DiagnosticCode, _ message: String, _ hint: String) -> Diagnostic {
       Diagnostic(code, at: page.parsed.location(reference.addressSpan), message, hint: hint)
     }
@@ -31,7 +31,7 @@ struct LinkFindings {
           ?? "Write the path of a file, seen from this page, or add the page.")
     case .unresolvedImage(let path):
       return found(
-        .linkUnresolvedImage, "The image “\(shown)” is not there.",
+        .linkUnresolvedImage, "The \(what) “\(shown)” is not there.",
         nearestAsset(to: path, from: page).map { "Did you mean “\($0)”?" }
           ?? "Put the file into .gitbook/assets and write its path as seen from this page.")
     case .missingAnchor(let anchor, let target):
@@ -53,13 +53,13 @@ struct LinkFindings {
     case .unsafe(let scheme):
       return found(
         .linkUnsafeScheme,
-        "\(reference.kind == .link ? "A link" : "An image") with “\(scheme):” is not published.",
+        "\(reference.kind == .image ? "An" : "A") \(what) with “\(scheme):” is not published.",
         reference.kind == .link
           ? "Use https, mailto, tel or the path of a file."
           : "Put the file into .gitbook/assets and write its path as seen from this page.")
     case .foreignImage:
       return found(
-        .linkForeignImage, "The image “\(shown)” lies on another site and is shown as a link.",
+        .linkForeignImage, "The \(what) “\(shown)” lies on another site and is shown as a link.",
         "Put a copy into .gitbook/assets.")
     case .lost:
       return found(
@@ -77,6 +77,14 @@ struct LinkFindings {
       return found(
         .linkUnknownSpace, "The link leads into the space “\(space)”, which has no folder here.",
         UnknownSpaces.hint(space, isRepository: !site.spaces.isEmpty))
+    }
+  }
+
+  private static func noun(_ kind: PageReference.Kind) -> String {
+    switch kind {
+    case .link: "link"
+    case .image: "image"
+    case .media: "video or frame"
     }
   }
 

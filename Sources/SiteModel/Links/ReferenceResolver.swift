@@ -67,7 +67,7 @@ package struct ReferenceResolver: Sendable {
     if let repository {
       return self.repository(repository, path, anchor: anchor, kind, from: page, origin: origin)
     }
-    return kind == .image
+    return kind != .link
       ? image(path, from: page, origin: origin)
       : file(path, anchor: anchor, from: page, origin: origin)
   }
@@ -115,7 +115,7 @@ package struct ReferenceResolver: Sendable {
         ? Resolution(target: .external(destination), fault: nil)
         : Resolution(target: .none, fault: .unresolvedImage(path: ""))
     case .web:
-      if kind == .image {
+      if kind != .link {
         return Resolution(target: .foreignImage(destination), fault: .foreignImage)
       }
       if let space = GitBookSpace(destination) { return resolve(space, from: page) }

@@ -97,11 +97,13 @@ struct ReferenceCollector {
   private mutating func survey(_ index: Int) {
     let literal = Array(document.literal(of: index))
     let survey = HTMLSurvey(of: literal.span, balance: &balance)
+    let images = HTMLTable.imageAddresses(in: literal)
     for reference in survey.references where reference.attribute != .cite {
+      let isImage = images.contains(reference.span.start)
       let span = place(of: reference.span, in: literal, index)
       references.append(
         PageReference(
-          kind: reference.attribute == .href ? .link : .image,
+          kind: isImage ? .image : kind(of: reference),
           destination: String(decoding: reference.url, as: UTF8.self), span: span,
           destinationSpan: span, node: index))
     }
@@ -115,6 +117,14 @@ struct ReferenceCollector {
           at: SourceLocation(
             path: document.source.path, span: place(of: refusal.span, in: literal, index)),
           refusal.reason.sentence, hint: refusal.reason.hint))
+    }
+  }
+
+  private func kind(of reference: HTMLReference) -> PageReference.Kind {
+    switch (reference.attribute, reference.element) {
+    case (.href, _): .link
+    case (.src, .audio), (.src, .iframe), (.src, .source), (.src, .track), (.src, .video): .media
+    case (.cite, _), (.poster, _), (.src, _), (.srcset, _): .image
     }
   }
 

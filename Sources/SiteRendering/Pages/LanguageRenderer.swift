@@ -88,6 +88,11 @@ final class LanguageRenderer: Sendable {
     words.footnoteBack = table("footnotes.back")
     words.table = table("table.label")
     words.foreignImage = table("foreign.image")
+    words.foreignVideo = table("foreign.video")
+    words.foreignAudio = table("foreign.audio")
+    words.foreignPage = table("foreign.page")
+    words.zoom = table("image.zoom")
+    words.rating = table("rating.label")
     return words
   }
 }

@@ -10,6 +10,9 @@ struct PageLinks: BodyLinks {
   private let addresses: [LinkKey: BodyTarget]
   /// Of images whose size is known, by their destination.
   private let sizes: [String: ImageSize]
+  /// Of the pages that destinations lead to, where the text asks for titles.
+  private let titles: [String: String]
+  let searchAddress: String?
   private let headings: [Heading]
   /// Of each of the page's headings.
   private let anchors: [[String]]
@@ -26,6 +29,8 @@ struct PageLinks: BodyLinks {
     let hasHTML = page.parsed.document.nodes.contains {
       $0.kind == .htmlBlock || $0.kind == .htmlInline
     }
+    titles = Self.titles(of: linked, in: site)
+    searchAddress = Self.searchAddress(page, in: site, fromFolder: page.address.folder)
     headingAnchors = hasHTML ? Set(anchors.joined()) : []
   }
 
@@ -36,6 +41,8 @@ struct PageLinks: BodyLinks {
     sizes = Self.sizes(of: linked, in: site)
     headings = linked.page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
+    titles = Self.titles(of: linked, in: site)
+    searchAddress = Self.searchAddress(linked.page, in: site, fromFolder: folder)
     headingAnchors = Set(anchors.joined()).union(linked.page.parsed.htmlAnchors)
   }
 
@@ -51,6 +58,13 @@ struct PageLinks: BodyLinks {
 
   func imageSize(of destination: String) -> ImageSize? { sizes[destination] }
 
+  func title(of destination: String) -> String? { titles[destination] }
+
+  /// Whether pages are called the same where another page's links, with the same addresses, lead.
+  func agree(with other: LinkedPage, in site: Site) -> Bool {
+    titles == Self.titles(of: other, in: site)
+  }
+
   func anchors(ofHeading node: Int) -> [String] {
     var low = 0
     var high = headings.count
@@ -64,10 +78,37 @@ struct PageLinks: BodyLinks {
   private static func sizes(of linked: LinkedPage, in site: Site) -> [String: ImageSize] {
     var sizes: [String: ImageSize] = [:]
     for (reference, target) in zip(linked.page.parsed.references, linked.targets) {
-      guard reference.kind == .image, case .asset(let path) = target else { continue }
+      guard reference.kind != .link, case .asset(let path) = target else { continue }
       sizes[reference.destination] = site.assets[path]?.image
     }
     return sizes
+  }
+
+  /// Only raw HTML, block tags and mentions ask for titles.
+  private static func titles(of linked: LinkedPage, in site: Site) -> [String: String] {
+    let document = linked.page.parsed.document
+    let asks = document.nodes.indices.contains { index in
+      switch document.nodes[index].kind {
+      case .htmlBlock, .htmlInline, .taggedBlock: true
+      case .link: document.title(of: index).elementsEqual("mention".utf8)
+      default: false
+      }
+    }
+    guard asks else { return [:] }
+    var titles: [String: String] = [:]
+    for (reference, target) in zip(linked.page.parsed.references, linked.targets) {
+      guard reference.kind == .link, case .page(let id, _) = target else { continue }
+      titles[reference.destination] = site[id].title
+    }
+    return titles
+  }
+
+  private static func searchAddress(
+    _ page: SitePage, in site: Site, fromFolder folder: String
+  ) -> String {
+    RelativeAddress.href(
+      fromFolder: folder,
+      to: PageAddress(path: site.prefix(of: site.language(of: page)) + "pages").file)
   }
 
   /// - Parameter own: The page that the links stand on, where it is their own.
@@ -110,6 +151,6 @@ private struct LinkKey: Hashable {
 
   init(_ destination: String, _ kind: PageReference.Kind) {
     self.destination = destination
-    self.kind = kind
+    self.kind = kind == .media ? .image : kind
   }
 }

@@ -40,6 +40,7 @@ struct PageRenderer: Sendable {
   private struct SharedBody {
     let page: LinkedPage
     let addresses: PageLinks.Addresses
+    let links: PageLinks
     let body: PageBody
   }
 
@@ -49,11 +50,12 @@ struct PageRenderer: Sendable {
   ) -> PageBody {
     if let shared, fallbackLinks.areAlike(shared.page, linkedPage) { return shared.body }
     let addresses = PageLinks.addresses(of: linkedPage, in: site)
-    if let shared, shared.addresses == addresses { return shared.body }
-    let body = PageBody(
-      linkedPage.page, links: PageLinks(linkedPage, in: site, addresses: addresses),
-      style: style, marks: marks)
-    shared = SharedBody(page: linkedPage, addresses: addresses, body: body)
+    if let shared, shared.addresses == addresses, shared.links.agree(with: linkedPage, in: site) {
+      return shared.body
+    }
+    let links = PageLinks(linkedPage, in: site, addresses: addresses)
+    let body = PageBody(linkedPage.page, links: links, style: style, marks: marks)
+    shared = SharedBody(page: linkedPage, addresses: addresses, links: links, body: body)
     return body
   }
 
