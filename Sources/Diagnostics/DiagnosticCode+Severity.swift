@@ -18,6 +18,8 @@ extension DiagnosticCode {
       .templateMalformed, .templateUnknownName, .templateUnknownPartial, .templateRawText:
       .error
     case .fileTooLarge, .frontMatterUnknownKey, .markdownOverLimit, .htmlRefused,
+      .blockUnclosed, .blockUnopened, .blockMisnested, .blockUnknown, .blockUnreadable,
+      .blockUnsupported, .blockUnknownAttribute, .blockUnknownValue,
       .pageEmpty, .pageWithoutTitle, .pageSecondTitle, .pageNotInSummary,
       .toolMisplacedSection, .toolMissingNumber, .toolNumberMismatch,
       .linkUnresolvedAnchor, .linkUnsafeScheme, .linkForeignImage,

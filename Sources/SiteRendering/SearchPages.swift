@@ -38,7 +38,6 @@ package struct SearchPages: Sendable {
   }
 
   private func sections(of page: SitePage) -> [SearchSection] {
-    let document = page.parsed.document
     var upcoming = 0
     var sections: [SearchSection] = []
     var heading: Heading?
@@ -54,7 +53,7 @@ package struct SearchPages: Sendable {
         continue
       }
       if !text.isEmpty { text.append(0x20) }
-      document.plainText(of: document.range(of: block), into: &text)
+      SearchText.append(block, of: page.parsed, to: &text)
     }
     sections.append(
       SearchSection(anchor: heading?.anchor ?? "", heading: heading?.text ?? "", text: text))

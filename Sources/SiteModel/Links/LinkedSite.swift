@@ -72,7 +72,7 @@ package struct LinkedSite: Sendable {
     let relations = ToolRelations.relations(
       of: site, mentions: mentions, resolver: resolver, findings: &findings)
     diagnostics += relations.diagnostics
-    diagnostics += redirectFindings(of: site)
+    diagnostics += redirectFindings(of: site) + unsupportedBlockFindings(in: site)
     let neighbours = Neighbours(site)
     let pages = site.pages.indices.map { index in
       let page = site.pages[index]

@@ -1,3 +1,5 @@
+package import SiteModel
+
 /// How far a body is dressed for the page it stands on.
 package struct BodyStyle: Sendable {
   /// Words that stand in a body: they are the reader's, not the author's.
@@ -9,6 +11,23 @@ package struct BodyStyle: Sendable {
     package var footnoteBack = "Back to the text, note {number}"
     package var table = "Table"
     package var foreignImage = "Image on another site"
+    package var hintInfo = "Information"
+    package var hintWarning = "Warning"
+    package var hintDanger = "Danger"
+    package var hintSuccess = "Success"
+    package var prompt = "Prompt"
+    /// With `{count}`.
+    package var allLines = "Show all lines ({count})"
+    package var specification = "Specification"
+    package var parameterName = "Name"
+    package var parameterType = "Type"
+    package var parameterText = "Description"
+    package var required = "required"
+    /// By place, as interfaces name them; where no place is known, by nothing.
+    package var parameters = ["": "Parameters"]
+    package var responses = "Responses"
+    /// The reader's language, for numbers.
+    package var language = LanguageTag.english
 
     package init() {}
   }
@@ -41,6 +60,10 @@ package struct BodyStyle: Sendable {
 package protocol BodyLinks {
   /// - Parameter destination: As its author wrote it.
   func target(of destination: String, isImage: Bool) -> BodyTarget
+  /// The page that a destination leads to; `nil` where it leads to none.
+  func page(at destination: String) -> BodyPage?
+  /// The bytes of the file of this site that a destination leads to.
+  func size(of destination: String) -> Int?
   /// The published anchors of the heading at a node, the first its own.
   func anchors(ofHeading node: Int) -> [String]
   /// Anchors that the page's headings have: raw HTML may not name them a second time.
@@ -57,10 +80,30 @@ package enum BodyTarget: Hashable, Sendable {
   case none
 }
 
+/// What is shown of a page that is mentioned.
+package struct BodyPage: Hashable, Sendable {
+  package let title: String
+  package let description: String?
+  package let address: String
+  /// Of title and description, where it is not that of the text they stand in.
+  package let language: TextLanguage?
+
+  package init(
+    title: String, description: String?, address: String, language: TextLanguage? = nil
+  ) {
+    self.title = title
+    self.description = description
+    self.address = address
+    self.language = language
+  }
+}
+
 /// Links as their author wrote them, headings without anchors.
 package struct LiteralLinks: BodyLinks {
   package init() {}
   package func target(of destination: String, isImage: Bool) -> BodyTarget { .address(destination) }
+  package func page(at destination: String) -> BodyPage? { nil }
+  package func size(of destination: String) -> Int? { nil }
   package func anchors(ofHeading node: Int) -> [String] { [] }
   package var headingAnchors: Set<String> { [] }
 }

@@ -45,7 +45,7 @@ final class LanguageRenderer: Sendable {
     faces = ToolFaces(
       language.pages.lazy.compactMap { site[$0].tool }, profile: language.profile,
       words: templates.words, glyph: glyph, terms: site.terms)
-    bodyStyle = .dressed(Self.bodyWords(templates.words))
+    bodyStyle = .dressed(Self.bodyWords(templates.words, language.tag))
   }
 
   var words: StringTable { templates.words }
@@ -69,7 +69,7 @@ final class LanguageRenderer: Sendable {
     PageAddress(path: "\(prefix)phases/\(phase.rawValue)")
   }
 
-  private static func bodyWords(_ table: StringTable) -> BodyStyle.Words {
+  private static func bodyWords(_ table: StringTable, _ language: LanguageTag) -> BodyStyle.Words {
     var words = BodyStyle.Words()
     words.taskDone = table("task.done")
     words.taskOpen = table("task.open")
@@ -77,6 +77,23 @@ final class LanguageRenderer: Sendable {
     words.footnoteBack = table("footnotes.back")
     words.table = table("table.label")
     words.foreignImage = table("foreign.image")
+    words.hintInfo = table("hint.info")
+    words.hintWarning = table("hint.warning")
+    words.hintDanger = table("hint.danger")
+    words.hintSuccess = table("hint.success")
+    words.prompt = table("prompt.label")
+    words.allLines = table("code.all")
+    words.specification = table("operation.specification")
+    words.parameterName = table("operation.name")
+    words.parameterType = table("operation.type")
+    words.parameterText = table("operation.description")
+    words.required = table("operation.required")
+    words.parameters = [
+      "": table("operation.parameters"), "path": table("api.path"), "query": table("api.query"),
+      "header": table("operation.headers"), "body": table("api.body"),
+    ]
+    words.responses = table("operation.responses")
+    words.language = language
     return words
   }
 }

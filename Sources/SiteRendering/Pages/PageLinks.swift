@@ -5,7 +5,8 @@ import SiteModel
 struct PageLinks: BodyLinks {
   typealias Addresses = [LinkKey: BodyTarget]
 
-  let addresses: Addresses
+  private let addresses: Addresses
+  private let cards: CardTargets
   private let headings: [Heading]
   /// Of each of the page's headings.
   private let anchors: [[String]]
@@ -16,16 +17,17 @@ struct PageLinks: BodyLinks {
       of: linked, in: site, fromFolder: linked.page.address.folder, on: linked.page.id)
     headings = linked.page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
-    // Only raw HTML asks for them.
-    let hasHTML = linked.page.parsed.document.nodes.contains {
-      $0.kind == .htmlBlock || $0.kind == .htmlInline
-    }
-    headingAnchors = hasHTML ? Set(anchors.joined()) : []
+    cards = CardTargets(of: linked, in: site, addresses)
+    // Only raw HTML and tabs ask for them.
+    let document = linked.page.parsed.document
+    let hasHTML = document.nodes.contains { $0.kind == .htmlBlock || $0.kind == .htmlInline }
+    headingAnchors = hasHTML || !document.tags.isEmpty ? Set(anchors.joined()) : []
   }
 
   /// Links of blocks that a page in `folder` quotes. No anchor of theirs is the quoting page's.
   init(quoting linked: LinkedPage, in site: Site, fromFolder folder: String) {
     addresses = Self.addresses(of: linked, in: site, fromFolder: folder, on: nil)
+    cards = CardTargets(of: linked, in: site, addresses)
     headings = linked.page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
     headingAnchors = Set(anchors.joined()).union(linked.page.parsed.htmlAnchors)
@@ -33,6 +35,15 @@ struct PageLinks: BodyLinks {
 
   func target(of destination: String, isImage: Bool) -> BodyTarget {
     addresses[LinkKey(destination, isImage ? .image : .link)] ?? .none
+  }
+
+  func page(at destination: String) -> BodyPage? { cards.pages[destination] }
+
+  func size(of destination: String) -> Int? { cards.sizes[destination] }
+
+  /// Whether a text comes out the same with other links.
+  func agree(with others: PageLinks) -> Bool {
+    addresses == others.addresses && cards == others.cards
   }
 
   func anchors(ofHeading node: Int) -> [String] {

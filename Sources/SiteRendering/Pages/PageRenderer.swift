@@ -17,7 +17,7 @@ struct PageRenderer: Sendable {
     guard let first = ids.first.map({ linked[$0].page }) else { return [] }
     let facts = SharedFacts(
       description: PageDescription.text(of: first), counterparts: counterparts(of: first))
-    var shared: (addresses: PageLinks.Addresses, body: PageBody)?
+    var shared: (links: PageLinks, body: PageBody)?
     return ids.map { id in
       let page = linked[id].page
       let links = PageLinks(linked[id], in: site)
@@ -25,11 +25,11 @@ struct PageRenderer: Sendable {
       let marks = TranslationMarks(
         of: page, in: linked, words: author.words, sourceStyle: renderers[0].bodyStyle)
       let body: PageBody
-      if let shared, shared.addresses == links.addresses {
+      if let shared, links.agree(with: shared.links) {
         body = shared.body
       } else {
         body = PageBody(page, links: links, style: author.bodyStyle, marks: marks)
-        shared = (links.addresses, body)
+        shared = (links, body)
       }
       let html = html(of: linked[id], body, facts, marks, in: renderers[page.language])
       return OutputFile(path: page.address.file, bytes: html)
