@@ -186,6 +186,8 @@
         dispatchEvent(new CustomEvent("tab", { detail: slug }))
         // Groups above may have become longer or shorter.
         scrollBy({ top: button.getBoundingClientRect().top - place, behavior: "instant" })
+        // A heading may have the address before a tab.
+        if (!document.getElementById(slug)?.matches(".tab")) return
         try { history.replaceState(null, "", "#" + encodeURIComponent(slug)) } catch {}
       }
       button.onkeydown = event => {

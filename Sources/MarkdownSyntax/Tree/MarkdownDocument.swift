@@ -60,7 +60,8 @@ package struct MarkdownDocument: Hashable, Sendable {
       case .paragraph, .heading, .item, .tableCell, .footnoteDefinition:
         if let last = result.last, last != 0x20 { result.append(0x20) }
       case .document, .blockQuote, .list, .htmlBlock, .thematicBreak, .table, .tableRow,
-        .taggedBlock, .htmlInline, .emphasis, .strong, .strikethrough, .link, .image, .footnoteReference:
+        .taggedBlock, .htmlInline, .emphasis, .strong, .strikethrough, .link, .image,
+        .footnoteReference:
         break
       }
     }

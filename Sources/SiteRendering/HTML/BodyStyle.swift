@@ -23,8 +23,11 @@ package struct BodyStyle: Sendable {
     package var parameterType = "Type"
     package var parameterText = "Description"
     package var required = "required"
-    /// By place, as interfaces name them; where no place is known, by nothing.
-    package var parameters = ["": "Parameters"]
+    /// By place, as interfaces name them; in other places, by nothing.
+    package var parameters = [
+      "": "Parameters", "path": "Path parameters", "query": "Query parameters",
+      "header": "Headers", "body": "Body",
+    ]
     package var responses = "Responses"
     /// The reader's language, for numbers.
     package var language = LanguageTag.english

@@ -89,8 +89,9 @@ final class LanguageRenderer: Sendable {
     words.parameterText = table("operation.description")
     words.required = table("operation.required")
     words.parameters = [
-      "": table("operation.parameters"), "path": table("api.path"), "query": table("api.query"),
-      "header": table("operation.headers"), "body": table("api.body"),
+      "": table("operation.parameters"), "path": table("operation.path"),
+      "query": table("operation.query"),
+      "header": table("operation.headers"), "body": table("operation.body"),
     ]
     words.responses = table("operation.responses")
     words.language = language

@@ -12,7 +12,8 @@ import Testing
     let document = MarkdownParser().parse(source, bodyStart: 0).value
     var reader = PageBlockReader(path: "page.md")
     var renderer = BodyRenderer(
-      document, blocks: reader.blocks(document.tags), links: FixtureLinks(document), style: .dressed(BodyStyle.Words()))
+      document, blocks: reader.blocks(document.tags), links: FixtureLinks(document),
+      style: .dressed(BodyStyle.Words()))
     try golden.expect("expected.html", equals: renderer.html().string)
   }
 

@@ -27,8 +27,8 @@ private func unclosedPart(_ tag: BlockTag, in document: MarkdownDocument) -> Dia
   let name = tag.name.value
   return Diagnostic(
     .blockUnclosed, at: document.location(tag.span),
-    "“\(name)” is never closed; it is taken to end where the next one begins.",
-    hint: "Write “{% end\(name) %}” before the next one.")
+    "“\(name)” is never closed; it is taken to end before the next one, or with its block.",
+    hint: "Write “{% end\(name) %}” behind what belongs into it.")
 }
 
 private func unclosed(_ tag: BlockTag, in document: MarkdownDocument) -> Diagnostic? {

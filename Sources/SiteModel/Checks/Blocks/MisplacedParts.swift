@@ -3,10 +3,12 @@ import MarkdownSyntax
 
 /// Parts outside of the block that they belong to: a tab without tabs.
 func misplacedPartFindings(in document: MarkdownDocument) -> [Diagnostic] {
-  document.nodes.indices.compactMap { index in
+  // Where the whole is never closed, that is what has to be put right.
+  let unclosed = Set(document.tags.lazy.filter { $0.role == .single }.map(\.name.value))
+  return document.nodes.indices.compactMap { index in
     guard document.nodes[index].kind == .taggedBlock else { return nil }
     let tag = document.tag(of: index)
-    guard let whole = BlockVocabulary.wholes[tag.name.value],
+    guard let whole = BlockVocabulary.wholes[tag.name.value], !unclosed.contains(whole),
       !isInside(whole, index, of: document)
     else { return nil }
     let name = tag.name.value

@@ -118,7 +118,11 @@ extension [UInt8] {
         at += 1
       case 0x3C:
         let end = (markup[at...].firstIndex(of: 0x3E) ?? markup.count - 1) + 1
-        if at + 1 < end, markup[at + 1] == 0x2F { _ = open.popLast() } else { open.append(markup[at..<end]) }
+        if at + 1 < end, markup[at + 1] == 0x2F {
+          _ = open.popLast()
+        } else {
+          open.append(markup[at..<end])
+        }
         append(contentsOf: markup[at..<end])
         at = end
       default:

@@ -11,7 +11,11 @@ extension BodyRenderer {
       document.nodes[child].kind == .taggedBlock && block(of: child) == .step
     }
     if isList { stepLists.insert(index) }
-    if isList { writeStart("<ol class=\"stepper\">\n") } else { writeStart("<div class=\"stepper\">\n") }
+    if isList {
+      writeStart("<ol class=\"stepper\">\n")
+    } else {
+      writeStart("<div class=\"stepper\">\n")
+    }
   }
 
   mutating func leaveStepper(_ index: Int) {

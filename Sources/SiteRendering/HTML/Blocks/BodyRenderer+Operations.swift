@@ -11,7 +11,9 @@ extension BodyRenderer {
     guard case .operation(let method, let path, let base, let summary, let specification) = part,
       operationDepth < Self.operationLimit
     else { return false }
-    let parts = OperationParts(of: index, in: document) { block(of: $0) }
+    let parts = OperationParts(
+      of: index, in: document, places: Set(style.words.parameters.keys)
+    ) { block(of: $0) }
     writeStart("<div class=\"operation\">\n")
     writeTitle(parts.summary.map { document.line(of: $0) } ?? summary)
     writeEndpoint(method, base + path)
@@ -61,7 +63,7 @@ extension BodyRenderer {
   // MARK: - Parameters
 
   private mutating func writeParameters(_ nodes: [Int], at place: String) {
-    let title = style.words.parameters[place] ?? style.words.parameters["", default: place]
+    let title = style.words.parameters[place, default: place]
     writeStart("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
     out.writeEscaped(title)
     out.write("\">\n<table class=\"parameters\">\n<caption>")
@@ -109,7 +111,7 @@ extension BodyRenderer {
       if !status.isEmpty {
         out.write("<code>")
         out.writeEscaped(status)
-        out.write("</code> ")
+        out.write(description.isEmpty ? "</code>" : "</code> ")
       }
       out.writeEscaped(description)
       out.write("</summary>\n")

@@ -10,7 +10,11 @@ struct OperationParts {
   private(set) var parameters: [(place: String, nodes: [Int])] = []
   private(set) var responses: [Int] = []
 
-  init(of operation: Int, in document: MarkdownDocument, block: (Int) -> PageBlock) {
+  /// - Parameter places: Those that have tables of their own; all others share one.
+  init(
+    of operation: Int, in document: MarkdownDocument, places: Set<String>,
+    block: (Int) -> PageBlock
+  ) {
     let end = Int(document.nodes[operation].end)
     var index = operation + 1
     // The block that says the place of the parameters in it.
@@ -35,7 +39,8 @@ struct OperationParts {
         summary = index
         index = next
       case .parameter(let own, _, _, _):
-        add(index, at: own.isEmpty ? place : own.lowercased())
+        let written = own.isEmpty ? place : own.lowercased()
+        add(index, at: places.contains(written) ? written : "")
         index = next
       case .response:
         responses.append(index)
