@@ -22,6 +22,7 @@ enum SearchText {
       for word in words(page.blocks[position]) where !word.isEmpty {
         if let last = text.last, last != 0x20 { text.append(0x20) }
         text.append(contentsOf: word.utf8)
+        text.append(0x20)
       }
       let isLabel =
         if case .pageCard = page.blocks[position] { document.labelOfCard(index) != nil } else {
