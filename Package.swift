@@ -95,7 +95,8 @@ let package = Package(
     .testTarget(
       name: "SiteRenderingTests",
       dependencies: [
-        "CCMarkGFM", "Diagnostics", "MarkdownSyntax", "SiteRendering", "SiteTestSupport",
+        "CCMarkGFM", "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteRendering",
+        "SiteTestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

@@ -20,6 +20,8 @@ extension DiagnosticCode {
       .error
     case .fileTooLarge, .frontMatterUnknownKey, .markdownOverLimit, .htmlRefused,
       .mathParseError,
+      .blockUnclosed, .blockUnopened, .blockMisnested, .blockUnknown, .blockUnreadable,
+      .blockUnsupported, .blockUnknownAttribute, .blockUnknownValue,
       .pageEmpty, .pageWithoutTitle, .pageSecondTitle, .pageNotInSummary,
       .toolMisplacedSection, .toolMissingNumber, .toolNumberMismatch,
       .linkUnresolvedAnchor, .linkUnsafeScheme, .linkForeignImage, .linkInexactName, .imageDamaged,

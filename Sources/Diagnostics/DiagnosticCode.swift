@@ -22,6 +22,16 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   // Formulas
   case mathParseError = "math/parse-error"
 
+  // Block tags
+  case blockUnclosed = "block/unclosed"
+  case blockUnopened = "block/unopened"
+  case blockMisnested = "block/misnested"
+  case blockUnknown = "block/unknown"
+  case blockUnreadable = "block/unreadable"
+  case blockUnsupported = "block/unsupported"
+  case blockUnknownAttribute = "block/unknown-attribute"
+  case blockUnknownValue = "block/unknown-value"
+
   // Pages
   case pageEmpty = "page/empty"
   case pageWithoutTitle = "page/missing-title"

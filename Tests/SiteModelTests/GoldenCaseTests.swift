@@ -20,7 +20,7 @@ import Testing
     let read = [elsewhere, otherwise, RepositoryGoldenTests.golden] + interchangeGolden
     let unread = try GoldenGroup.unreadFiles(besides: read)
     #expect(unread.count == GoldenCase.all(in: "checks", depth: 2).count)
-    #expect(unread.first == "checks/config-duplicate-key/hit/expected.txt")
+    #expect(unread.first == "checks/block-misnested/hit/expected.txt")
   }
 
   @Test func aMismatchTellsTheFirstLineThatDiffers() {

@@ -17,6 +17,14 @@ extension DiagnosticCode {
     case .frontMatterWrongType: .frontMatterWrongType
     case .markdownOverLimit: .markdownOverLimit
     case .htmlRefused: .htmlRefused
+    case .blockUnclosed: .blockUnclosed
+    case .blockUnopened: .blockUnopened
+    case .blockMisnested: .blockMisnested
+    case .blockUnknown: .blockUnknown
+    case .blockUnreadable: .blockUnreadable
+    case .blockUnsupported: .blockUnsupported
+    case .blockUnknownAttribute: .blockUnknownAttribute
+    case .blockUnknownValue: .blockUnknownValue
     case .pageEmpty: .pageEmpty
     case .pageWithoutTitle: .pageWithoutTitle
     case .pageSecondTitle: .pageSecondTitle

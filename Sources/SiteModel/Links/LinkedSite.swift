@@ -87,7 +87,7 @@ package struct LinkedSite: Sendable {
       of: site, mentions: mentions, resolver: resolver, findings: &findings)
     diagnostics +=
       relations.diagnostics + unknownSpaces.diagnostics(isRepository: !site.spaces.isEmpty)
-    diagnostics += redirectFindings(of: site)
+    diagnostics += redirectFindings(of: site) + unsupportedBlockFindings(in: site)
     let assets = publishedAssets(of: site, mentionedBy: (targets + stated).joined())
     diagnostics += assets.diagnostics
     let neighbours = Neighbours(site)

@@ -91,9 +91,12 @@ package struct PageParser: Sendable {
     var references = ReferenceCollector(document: document)
     for block in blocks { references.visit(block) }
     var diagnostics = references.refusals
-    var blockReader = PageBlockReader(path: document.source.path)
+    var blockReader = PageBlockReader(path: document.source.path, anchors: anchors)
     let pageBlocks = blockReader.blocks(document.tags)
-    diagnostics += blockReader.diagnostics
+    diagnostics += blockReader.diagnostics + blockFindings(in: document)
+    let tabAnchors = pageBlocks.compactMap { block in
+      if case .tab(_, let slug) = block, !slug.isEmpty { slug } else { nil }
+    }
     var draft: ToolDraft?
     if isTool {
       let built = ToolDraftBuilder(
@@ -106,7 +109,8 @@ package struct PageParser: Sendable {
     let page = ParsedPage(
       language: profile.tag, path: path, frontMatter: frontMatter, document: document,
       titleHeading: title, headings: headings, body: body,
-      typeLine: typeLine?.node, references: references.references, htmlAnchors: references.anchors,
+      typeLine: typeLine?.node, references: references.references,
+      htmlAnchors: references.anchors + tabAnchors,
       blocks: pageBlocks, draft: draft)
     return Diagnosed(
       page,

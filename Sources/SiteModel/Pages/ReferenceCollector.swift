@@ -7,6 +7,8 @@ struct ReferenceCollector {
   private let document: MarkdownDocument
   private var balance = HTMLBalance()
   private var unread: [UInt8] = []
+  /// The end of a label that is not shown.
+  private var labelEnd = 0
   private(set) var references: [PageReference] = []
   private(set) var anchors: [String] = []
   private(set) var refusals: [Diagnostic] = []
@@ -39,6 +41,7 @@ struct ReferenceCollector {
   }
 
   private mutating func collect(_ index: Int) {
+    guard index >= labelEnd else { return }
     switch document.nodes[index].kind {
     case .link: add(.link, index)
     case .image: add(.image, index)
@@ -52,9 +55,18 @@ struct ReferenceCollector {
     let tag = document.tag(of: index)
     let attribute: String
     switch tag.name.value {
-    case "content-ref", "embed": attribute = "url"
+    case "content-ref":
+      attribute = "url"
+      if document.labelOfCard(index) != nil { labelEnd = Int(document.nodes[index].end) }
+    case "embed": attribute = "url"
     case "page-ref": attribute = "page"
     case "file": attribute = "src"
+    case "openapi", "swagger":
+      guard tag["src"] != nil else { return }
+      attribute = "src"
+    case let name where BlockTagNames.isIntegration(name):
+      guard tag["url"] != nil else { return }
+      attribute = "url"
     default: return
     }
     guard let address = tag[attribute] else { return }
@@ -80,7 +92,8 @@ struct ReferenceCollector {
     case .link:
       _ = balance.prepareForLink(into: &unread)
       balance.mark(.link)
-    case .paragraph, .heading, .blockQuote, .list, .codeBlock, .table, .thematicBreak:
+    case .paragraph, .heading, .blockQuote, .list, .codeBlock, .table, .thematicBreak,
+      .taggedBlock:
       balance.prepareForBlock(into: &unread)
       if let place = document.htmlPlace(of: index) { balance.mark(place) }
     default:

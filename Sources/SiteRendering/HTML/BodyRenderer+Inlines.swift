@@ -176,9 +176,11 @@ package struct BodyHTMLReferences<Links: BodyLinks>: HTMLReferences {
     }
   }
 
-  package mutating func takes(_ anchor: HTMLAnchor) -> Bool {
-    taken.insert(anchor.name).inserted
-      && !links.headingAnchors.contains(String(decoding: anchor.name, as: UTF8.self))
+  package mutating func takes(_ anchor: HTMLAnchor) -> Bool { takes(name: anchor.name) }
+
+  mutating func takes(name: [UInt8]) -> Bool {
+    taken.insert(name).inserted
+      && !links.headingAnchors.contains(String(decoding: name, as: UTF8.self))
   }
 
   package mutating func image(at url: [UInt8]) -> HTMLImageFacts? {

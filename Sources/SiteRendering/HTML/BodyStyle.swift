@@ -1,4 +1,5 @@
 package import MarkdownSyntax
+package import SiteModel
 
 /// How far a body is dressed for the page it stands on.
 package struct BodyStyle: Sendable {
@@ -17,6 +18,26 @@ package struct BodyStyle: Sendable {
     package var zoom = "Show the image in full size"
     /// With `{number}` and `{count}`.
     package var rating = "{number} of {count} stars"
+    package var hintInfo = "Information"
+    package var hintWarning = "Warning"
+    package var hintDanger = "Danger"
+    package var hintSuccess = "Success"
+    package var prompt = "Prompt"
+    /// With `{count}`.
+    package var allLines = "Show all lines ({count})"
+    package var specification = "Specification"
+    package var parameterName = "Name"
+    package var parameterType = "Type"
+    package var parameterText = "Description"
+    package var required = "required"
+    /// By place, as interfaces name them; in other places, by nothing.
+    package var parameters = [
+      "": "Parameters", "path": "Path parameters", "query": "Query parameters",
+      "header": "Headers", "body": "Body",
+    ]
+    package var responses = "Responses"
+    /// The reader's language, for numbers.
+    package var language = LanguageTag.english
 
     package init() {}
 
@@ -61,8 +82,10 @@ package struct BodyStyle: Sendable {
 package protocol BodyLinks {
   /// - Parameter destination: As its author wrote it.
   func target(of destination: String, isImage: Bool) -> BodyTarget
-  /// The title of the page that a destination leads to; `nil` where it leads to none.
-  func title(of destination: String) -> String?
+  /// The page that a destination leads to; `nil` where it leads to none.
+  func page(at destination: String) -> BodyPage?
+  /// The bytes of the file of this site that a destination leads to.
+  func size(of destination: String) -> Int?
   /// The address of the list of all pages, which opens with a search where it says for what.
   var searchAddress: String? { get }
   /// The published anchors of the heading at a node, the first its own.
@@ -74,6 +97,8 @@ package protocol BodyLinks {
 }
 
 extension BodyLinks {
+  /// The title of the page that a destination leads to; `nil` where it leads to none.
+  func title(of destination: String) -> String? { page(at: destination)?.title }
   package func imageSize(of destination: String) -> ImageSize? { nil }
 }
 
@@ -87,11 +112,30 @@ package enum BodyTarget: Hashable, Sendable {
   case none
 }
 
+/// What is shown of a page that is mentioned.
+package struct BodyPage: Hashable, Sendable {
+  package let title: String
+  package let description: String?
+  package let address: String
+  /// Of title and description, where it is not that of the text they stand in.
+  package let language: TextLanguage?
+
+  package init(
+    title: String, description: String?, address: String, language: TextLanguage? = nil
+  ) {
+    self.title = title
+    self.description = description
+    self.address = address
+    self.language = language
+  }
+}
+
 /// Links as their author wrote them, headings without anchors.
 package struct LiteralLinks: BodyLinks {
   package init() {}
   package func target(of destination: String, isImage: Bool) -> BodyTarget { .address(destination) }
-  package func title(of destination: String) -> String? { nil }
+  package func page(at destination: String) -> BodyPage? { nil }
+  package func size(of destination: String) -> Int? { nil }
   package var searchAddress: String? { nil }
   package func anchors(ofHeading node: Int) -> [String] { [] }
   package var headingAnchors: Set<String> { [] }

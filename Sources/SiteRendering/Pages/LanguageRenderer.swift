@@ -56,7 +56,8 @@ final class LanguageRenderer: Sendable {
     faces = ToolFaces(
       tools.lazy.map(\.tool), profile: language.profile,
       words: templates.words, glyph: glyph, terms: site.terms)
-    bodyStyle = .dressed(Self.bodyWords(templates.words), typesetting: typesetting)
+    bodyStyle = .dressed(
+      Self.bodyWords(templates.words, language.tag), typesetting: typesetting)
   }
 
   var words: StringTable { templates.words }
@@ -80,7 +81,7 @@ final class LanguageRenderer: Sendable {
     PageAddress(path: "\(prefix)phases/\(phase.rawValue)")
   }
 
-  private static func bodyWords(_ table: StringTable) -> BodyStyle.Words {
+  private static func bodyWords(_ table: StringTable, _ language: LanguageTag) -> BodyStyle.Words {
     var words = BodyStyle.Words()
     words.taskDone = table("task.done")
     words.taskOpen = table("task.open")
@@ -93,6 +94,24 @@ final class LanguageRenderer: Sendable {
     words.foreignPage = table("foreign.page")
     words.zoom = table("image.zoom")
     words.rating = table("rating.label")
+    words.hintInfo = table("hint.info")
+    words.hintWarning = table("hint.warning")
+    words.hintDanger = table("hint.danger")
+    words.hintSuccess = table("hint.success")
+    words.prompt = table("prompt.label")
+    words.allLines = table("code.all")
+    words.specification = table("operation.specification")
+    words.parameterName = table("operation.name")
+    words.parameterType = table("operation.type")
+    words.parameterText = table("operation.description")
+    words.required = table("operation.required")
+    words.parameters = [
+      "": table("operation.parameters"), "path": table("operation.path"),
+      "query": table("operation.query"),
+      "header": table("operation.headers"), "body": table("operation.body"),
+    ]
+    words.responses = table("operation.responses")
+    words.language = language
     return words
   }
 }

@@ -10,8 +10,7 @@ struct PageLinks: BodyLinks {
   private let addresses: [LinkKey: BodyTarget]
   /// Of images whose size is known, by their destination.
   private let sizes: [String: ImageSize]
-  /// Of the pages that destinations lead to, where the text asks for titles.
-  private let titles: [String: String]
+  private let cards: CardTargets
   let searchAddress: String?
   private let headings: [Heading]
   /// Of each of the page's headings.
@@ -25,23 +24,22 @@ struct PageLinks: BodyLinks {
     sizes = Self.sizes(of: linked, in: site)
     headings = page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
-    // Only raw HTML asks for them.
-    let hasHTML = page.parsed.document.nodes.contains {
-      $0.kind == .htmlBlock || $0.kind == .htmlInline
-    }
-    titles = Self.titles(of: linked, in: site)
+    cards = CardTargets(of: linked, in: site, addresses)
     searchAddress = Self.searchAddress(page, in: site, fromFolder: page.address.folder)
-    headingAnchors = hasHTML ? Set(anchors.joined()) : []
+    // Only raw HTML and tabs ask for them.
+    let document = page.parsed.document
+    let hasHTML = document.nodes.contains { $0.kind == .htmlBlock || $0.kind == .htmlInline }
+    headingAnchors = hasHTML || !document.tags.isEmpty ? Set(anchors.joined()) : []
   }
 
   /// Links of blocks that a page in `folder` quotes. No anchor of theirs is the quoting page's.
   init(quoting linked: LinkedPage, in site: Site, fromFolder folder: String) {
-    addresses = Self.byDestination(
-      Self.addresses(of: linked, in: site, fromFolder: folder, on: nil), of: linked.page)
+    let addresses = Self.addresses(of: linked, in: site, fromFolder: folder, on: nil)
+    self.addresses = Self.byDestination(addresses, of: linked.page)
+    cards = CardTargets(of: linked, in: site, addresses)
     sizes = Self.sizes(of: linked, in: site)
     headings = linked.page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
-    titles = Self.titles(of: linked, in: site)
     searchAddress = Self.searchAddress(linked.page, in: site, fromFolder: folder)
     headingAnchors = Set(anchors.joined()).union(linked.page.parsed.htmlAnchors)
   }
@@ -58,11 +56,13 @@ struct PageLinks: BodyLinks {
 
   func imageSize(of destination: String) -> ImageSize? { sizes[destination] }
 
-  func title(of destination: String) -> String? { titles[destination] }
+  func page(at destination: String) -> BodyPage? { cards.pages[destination] }
 
-  /// Whether pages are called the same where another page's links, with the same addresses, lead.
-  func agree(with other: LinkedPage, in site: Site) -> Bool {
-    titles == Self.titles(of: other, in: site)
+  func size(of destination: String) -> Int? { cards.sizes[destination] }
+
+  /// Whether a text comes out the same on another page whose links have the same addresses.
+  func agree(with other: LinkedPage, in site: Site, addresses: Addresses) -> Bool {
+    cards == CardTargets(of: other, in: site, addresses)
   }
 
   func anchors(ofHeading node: Int) -> [String] {
@@ -82,25 +82,6 @@ struct PageLinks: BodyLinks {
       sizes[reference.destination] = site.assets[path]?.image
     }
     return sizes
-  }
-
-  /// Only raw HTML, block tags and mentions ask for titles.
-  private static func titles(of linked: LinkedPage, in site: Site) -> [String: String] {
-    let document = linked.page.parsed.document
-    let asks = document.nodes.indices.contains { index in
-      switch document.nodes[index].kind {
-      case .htmlBlock, .htmlInline, .taggedBlock: true
-      case .link: document.title(of: index).elementsEqual("mention".utf8)
-      default: false
-      }
-    }
-    guard asks else { return [:] }
-    var titles: [String: String] = [:]
-    for (reference, target) in zip(linked.page.parsed.references, linked.targets) {
-      guard reference.kind == .link, case .page(let id, _) = target else { continue }
-      titles[reference.destination] = site[id].title
-    }
-    return titles
   }
 
   private static func searchAddress(

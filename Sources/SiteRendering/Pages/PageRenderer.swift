@@ -50,7 +50,9 @@ struct PageRenderer: Sendable {
   ) -> PageBody {
     if let shared, fallbackLinks.areAlike(shared.page, linkedPage) { return shared.body }
     let addresses = PageLinks.addresses(of: linkedPage, in: site)
-    if let shared, shared.addresses == addresses, shared.links.agree(with: linkedPage, in: site) {
+    if let shared, shared.addresses == addresses,
+      shared.links.agree(with: linkedPage, in: site, addresses: addresses)
+    {
       return shared.body
     }
     let links = PageLinks(linkedPage, in: site, addresses: addresses)
