@@ -40,6 +40,8 @@ test: ## Run all tests: the code, the program, the scripts, the site in a browse
 	python3 -B -m unittest discover --start-directory Tests/ScriptTests
 	$(DEBUG_PROGRAM) check --strict --format sarif > .build/report.sarif
 	python3 -B Tests/check_sarif.py .build/report.sarif
+	$(DEBUG_PROGRAM) build --output .build/site
+	$(SCRIPTS)/check-built-site .build/site --source content
 	$(SCRIPTS)/kill-builds --toolkit $(DEBUG_PROGRAM) --pages 60 --kills 8 --seed 20250131
 	$(SCRIPTS)/browser-tests
 
