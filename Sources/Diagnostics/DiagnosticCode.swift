@@ -51,11 +51,17 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case linkOutsideContent = "link/outside-content"
   case linkUnsafeScheme = "link/unsafe-scheme"
   case linkForeignImage = "link/foreign-image"
+  case linkInexactName = "link/inexact-name"
+  case imageDamaged = "image/damaged"
+  case linkLetterCase = "link/letter-case"
+  case linkLeftover = "link/leftover"
+  case linkUnknownSpace = "link/unknown-space"
 
   // SUMMARY.md
   case summaryMissingFile = "summary/missing-file"
   case summaryMalformedLine = "summary/malformed-line"
   case summaryDuplicateEntry = "summary/duplicate-entry"
+  case summaryGeneratedPage = "summary/generated-page"
 
   // site.yml, language.yml, string tables
   case configMalformed = "config/malformed"

@@ -62,6 +62,33 @@
     if (query) openSearch(query)
   }
 
+  // A button in a page's text that searches for something.
+  const startSearchButton = link => {
+    link.onclick = event => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return
+      event.preventDefault()
+      openSearch(link.dataset.search)
+    }
+  }
+
+  // An image in full size lies over the page; a click or Escape takes it away.
+  const startZoom = link => {
+    link.onclick = event => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return
+      event.preventDefault()
+      const dialog = document.createElement("dialog")
+      dialog.className = "zoomed"
+      dialog.setAttribute("aria-label", link.getAttribute("aria-label") ?? link.querySelector("img").alt)
+      const image = document.createElement("img")
+      Object.assign(image, { src: link.href, alt: link.querySelector("img").alt })
+      dialog.append(image)
+      dialog.onclick = () => dialog.close()
+      dialog.onclose = () => dialog.remove()
+      document.body.append(dialog)
+      dialog.showModal()
+    }
+  }
+
   const startLanguages = menu => {
     addEventListener("click", event => { if (!menu.contains(event.target)) menu.open = false })
     menu.addEventListener("keydown", event => {
@@ -256,6 +283,8 @@
     const start = (selector, run) => all(selector).forEach(run)
     start(".theme-choice", startTheme)
     start(".search-open", startSearch)
+    start("[data-search]:not(script)", startSearchButton)
+    start(".zoom", startZoom)
     start(".languages", startLanguages)
     start(".navigation", startNavigation)
     start(".outline", startOutline)

@@ -41,9 +41,15 @@ extension DiagnosticCode {
     case .linkOutsideContent: .linkOutsideContent
     case .linkUnsafeScheme: .linkUnsafeScheme
     case .linkForeignImage: .linkForeignImage
+    case .linkInexactName: .linkInexactName
+    case .imageDamaged: .imageDamaged
+    case .linkLetterCase: .linkLetterCase
+    case .linkLeftover: .linkLeftover
+    case .linkUnknownSpace: .linkUnknownSpace
     case .summaryMissingFile: .summaryMissingFile
     case .summaryMalformedLine: .summaryMalformedLine
     case .summaryDuplicateEntry: .summaryDuplicateEntry
+    case .summaryGeneratedPage: .summaryGeneratedPage
     case .configMalformed: .configMalformed
     case .configUnknownKey: .configUnknownKey
     case .configDuplicateKey: .configDuplicateKey

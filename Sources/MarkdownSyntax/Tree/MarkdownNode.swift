@@ -36,8 +36,8 @@ package struct MarkdownNode: Hashable, Sendable {
   package internal(set) var spanStart: Int32
   package internal(set) var spanEnd: Int32
   /// What the node says, in the document's text buffer: a literal, an address, an info string.
-  let textStart: Int32
-  let textCount: Int32
+  var textStart: Int32
+  var textCount: Int32
   /// A second text: the title of a link or image.
   let titleStart: Int32
   let titleCount: Int32

@@ -132,11 +132,15 @@ package struct SitePipeline: Sendable {
     let linked = LinkedSite.linking(site.value)
     let translations = translationFindings(of: linked.value, glossary: layout.glossary)
     clock.lap("link")
+    let measured = await ImageMeasuring(
+      disk: disk, content: options.contentFolder, jobs: options.jobs
+    ).measured(linked.value)
+    clock.lap("images")
     var diagnostics = survey.diagnostics
     for page in parsed { diagnostics += page.diagnostics }
-    diagnostics += site.diagnostics + linked.diagnostics + translations
+    diagnostics += site.diagnostics + linked.diagnostics + measured.diagnostics + translations
     if layout.configuration.layout == .gitBook { diagnostics = diagnostics.map(\.lenient) }
-    return Diagnosed(linked.value, diagnostics)
+    return Diagnosed(measured.value, diagnostics)
   }
 
   private func typeset(

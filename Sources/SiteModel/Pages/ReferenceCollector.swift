@@ -97,11 +97,13 @@ struct ReferenceCollector {
   private mutating func survey(_ index: Int) {
     let literal = Array(document.literal(of: index))
     let survey = HTMLSurvey(of: literal.span, balance: &balance)
+    let images = HTMLTable.imageAddresses(in: literal)
     for reference in survey.references where reference.attribute != .cite {
+      let isImage = images.contains(reference.span.start)
       let span = place(of: reference.span, in: literal, index)
       references.append(
         PageReference(
-          kind: reference.attribute == .href ? .link : .image,
+          kind: isImage ? .image : kind(of: reference),
           destination: String(decoding: reference.url, as: UTF8.self), span: span,
           destinationSpan: span, node: index))
     }
@@ -115,6 +117,14 @@ struct ReferenceCollector {
           at: SourceLocation(
             path: document.source.path, span: place(of: refusal.span, in: literal, index)),
           refusal.reason.sentence, hint: refusal.reason.hint))
+    }
+  }
+
+  private func kind(of reference: HTMLReference) -> PageReference.Kind {
+    switch (reference.attribute, reference.element) {
+    case (.href, _): .link
+    case (.src, .audio), (.src, .iframe), (.src, .source), (.src, .track), (.src, .video): .media
+    case (.cite, _), (.poster, _), (.src, _), (.srcset, _): .image
     }
   }
 
@@ -135,10 +145,24 @@ struct ReferenceCollector {
 
 /// Anchors that headings and entries declare with `<a id="x">`.
 enum HTMLAnchors {
-  /// The `id` of one inline tag.
+  /// The `id` of one inline tag, or the `name` of a link.
   static func declared(in html: ArraySlice<UInt8>) -> String? {
+    anchors(in: Array(html)).first.map { String(decoding: $0.name, as: UTF8.self) }
+  }
+
+  /// The `id` of one inline tag.
+  static func identifier(in html: ArraySlice<UInt8>) -> String? {
+    let html = Array(html)
+    let signs: Set<UInt8> = [0x22, 0x27, 0x3D, 0x20, 0x09, 0x0A, 0x0D]
+    let anchor = anchors(in: html).first { anchor in
+      let name = html[..<anchor.span.start].reversed().drop { signs.contains($0) }.prefix(2)
+      return name.map { $0 | 0x20 } == [0x64, 0x69]
+    }
+    return anchor.map { String(decoding: $0.name, as: UTF8.self) }
+  }
+
+  private static func anchors(in html: [UInt8]) -> [HTMLAnchor] {
     var balance = HTMLBalance()
-    let survey = HTMLSurvey(of: Array(html).span, balance: &balance)
-    return survey.anchors.first.map { String(decoding: $0.name, as: UTF8.self) }
+    return HTMLSurvey(of: html.span, balance: &balance).anchors
   }
 }

@@ -14,9 +14,8 @@ extension BodyRenderer {
       return true
     case .htmlBlock:
       out.writeLineStart()
-      let literal = Array(document.literal(of: index))
-      if let language = language(of: index), writeForeignHTML(literal, language) { return true }
-      _ = sanitizer.append(literal.span, into: &out)
+      if let language = language(of: index), writeForeignHTML(index, language) { return true }
+      writeHTMLBlock(index)
       out.writeLineStart()
       return true
     case .thematicBreak:

@@ -18,6 +18,12 @@ package struct BodyRenderer<Links: BodyLinks> {
   var plainImage = -1
   var hasTableBody = false
   var footnotes: FootnoteMarks
+  /// Nodes before it have been written with what stands before them.
+  var skipUntil = 0
+  /// Whether a table was begun that never ends: none is looked for again.
+  var hasEndlessTable = false
+  /// The image that is a link to its own file.
+  var zoomedImage = -1
   /// Raw HTML that a heading's own anchor stands for: `<a id="x"></a>`.
   var hiddenNodes: Set<Int> = []
   /// The heading above what is being written, to name tables by.
@@ -31,7 +37,7 @@ package struct BodyRenderer<Links: BodyLinks> {
     self.style = style
     self.notes = notes
     footnotes = FootnoteMarks(of: document)
-    sanitizer = HTMLSanitizer(references: BodyHTMLReferences(links: links, words: style.words))
+    sanitizer = HTMLSanitizer(references: BodyHTMLReferences(links: links, style: style))
     out.reserveCapacity(document.source.bytes.count * 5 / 4)
   }
 
@@ -65,12 +71,12 @@ package struct BodyRenderer<Links: BodyLinks> {
   /// One block with everything below it. Raw HTML may stay open into the next.
   mutating func write(_ block: Int) {
     let end = Int(document.nodes[block].end)
-    var index = block
+    var index = max(block, skipUntil)
     while index < end {
       let isLeaf = enter(index)
       if isLeaf {
         if !notes.isEmpty { writeBehind(index) }
-        index = Int(document.nodes[index].end)
+        index = max(Int(document.nodes[index].end), skipUntil)
       } else {
         open.append(index)
         index += 1

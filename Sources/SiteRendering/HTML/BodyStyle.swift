@@ -1,3 +1,5 @@
+package import MarkdownSyntax
+
 /// How far a body is dressed for the page it stands on.
 package struct BodyStyle: Sendable {
   /// Words that stand in a body: they are the reader's, not the author's.
@@ -9,8 +11,24 @@ package struct BodyStyle: Sendable {
     package var footnoteBack = "Back to the text, note {number}"
     package var table = "Table"
     package var foreignImage = "Image on another site"
+    package var foreignVideo = "Video on another site"
+    package var foreignAudio = "Audio on another site"
+    package var foreignPage = "Content of another site"
+    package var zoom = "Show the image in full size"
+    /// With `{number}` and `{count}`.
+    package var rating = "{number} of {count} stars"
 
     package init() {}
+
+    /// What lies on another host, where an element would play or show it.
+    func foreign(_ element: HTMLElement) -> String {
+      switch element {
+      case .video: foreignVideo
+      case .audio: foreignAudio
+      case .iframe: foreignPage
+      default: foreignImage
+      }
+    }
   }
 
   /// Anchors on headings, frames around tables and code, labels for those who do not see them. Off,
@@ -43,10 +61,20 @@ package struct BodyStyle: Sendable {
 package protocol BodyLinks {
   /// - Parameter destination: As its author wrote it.
   func target(of destination: String, isImage: Bool) -> BodyTarget
+  /// The title of the page that a destination leads to; `nil` where it leads to none.
+  func title(of destination: String) -> String?
+  /// The address of the list of all pages, which opens with a search where it says for what.
+  var searchAddress: String? { get }
   /// The published anchors of the heading at a node, the first its own.
   func anchors(ofHeading node: Int) -> [String]
+  /// How large an image is shown; `nil` where it is not known.
+  func imageSize(of destination: String) -> ImageSize?
   /// Anchors that the page's headings have: raw HTML may not name them a second time.
   var headingAnchors: Set<String> { get }
+}
+
+extension BodyLinks {
+  package func imageSize(of destination: String) -> ImageSize? { nil }
 }
 
 /// Where a link or image of a body leads.
@@ -63,6 +91,8 @@ package enum BodyTarget: Hashable, Sendable {
 package struct LiteralLinks: BodyLinks {
   package init() {}
   package func target(of destination: String, isImage: Bool) -> BodyTarget { .address(destination) }
+  package func title(of destination: String) -> String? { nil }
+  package var searchAddress: String? { nil }
   package func anchors(ofHeading node: Int) -> [String] { [] }
   package var headingAnchors: Set<String> { [] }
 }

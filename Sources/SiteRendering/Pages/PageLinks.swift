@@ -1,38 +1,68 @@
+import MarkdownSyntax
 import SiteModel
 
 /// Where the links of one page's body lead, as addresses relative to its file, or to that of a page
 /// that quotes it.
 struct PageLinks: BodyLinks {
-  typealias Addresses = [LinkKey: BodyTarget]
+  /// Of each of the page's references, in their order.
+  typealias Addresses = [BodyTarget]
 
-  let addresses: Addresses
+  private let addresses: [LinkKey: BodyTarget]
+  /// Of images whose size is known, by their destination.
+  private let sizes: [String: ImageSize]
+  /// Of the pages that destinations lead to, where the text asks for titles.
+  private let titles: [String: String]
+  let searchAddress: String?
   private let headings: [Heading]
   /// Of each of the page's headings.
   private let anchors: [[String]]
   let headingAnchors: Set<String>
 
-  init(_ linked: LinkedPage, in site: Site) {
-    addresses = Self.addresses(
-      of: linked, in: site, fromFolder: linked.page.address.folder, on: linked.page.id)
-    headings = linked.page.headings
+  /// - Parameter addresses: What ``addresses(of:in:)`` says of the page.
+  init(_ linked: LinkedPage, in site: Site, addresses: Addresses) {
+    let page = linked.page
+    self.addresses = Self.byDestination(addresses, of: page)
+    sizes = Self.sizes(of: linked, in: site)
+    headings = page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
     // Only raw HTML asks for them.
-    let hasHTML = linked.page.parsed.document.nodes.contains {
+    let hasHTML = page.parsed.document.nodes.contains {
       $0.kind == .htmlBlock || $0.kind == .htmlInline
     }
+    titles = Self.titles(of: linked, in: site)
+    searchAddress = Self.searchAddress(page, in: site, fromFolder: page.address.folder)
     headingAnchors = hasHTML ? Set(anchors.joined()) : []
   }
 
   /// Links of blocks that a page in `folder` quotes. No anchor of theirs is the quoting page's.
   init(quoting linked: LinkedPage, in site: Site, fromFolder folder: String) {
-    addresses = Self.addresses(of: linked, in: site, fromFolder: folder, on: nil)
+    addresses = Self.byDestination(
+      Self.addresses(of: linked, in: site, fromFolder: folder, on: nil), of: linked.page)
+    sizes = Self.sizes(of: linked, in: site)
     headings = linked.page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
+    titles = Self.titles(of: linked, in: site)
+    searchAddress = Self.searchAddress(linked.page, in: site, fromFolder: folder)
     headingAnchors = Set(anchors.joined()).union(linked.page.parsed.htmlAnchors)
+  }
+
+  /// Where the page's links lead, seen from itself.
+  static func addresses(of linked: LinkedPage, in site: Site) -> Addresses {
+    addresses(
+      of: linked, in: site, fromFolder: linked.page.address.folder, on: linked.page.id)
   }
 
   func target(of destination: String, isImage: Bool) -> BodyTarget {
     addresses[LinkKey(destination, isImage ? .image : .link)] ?? .none
+  }
+
+  func imageSize(of destination: String) -> ImageSize? { sizes[destination] }
+
+  func title(of destination: String) -> String? { titles[destination] }
+
+  /// Whether pages are called the same where another page's links, with the same addresses, lead.
+  func agree(with other: LinkedPage, in site: Site) -> Bool {
+    titles == Self.titles(of: other, in: site)
   }
 
   func anchors(ofHeading node: Int) -> [String] {
@@ -45,16 +75,52 @@ struct PageLinks: BodyLinks {
     return low < headings.count && headings[low].node == node ? anchors[low] : []
   }
 
+  private static func sizes(of linked: LinkedPage, in site: Site) -> [String: ImageSize] {
+    var sizes: [String: ImageSize] = [:]
+    for (reference, target) in zip(linked.page.parsed.references, linked.targets) {
+      guard reference.kind != .link, case .asset(let path) = target else { continue }
+      sizes[reference.destination] = site.assets[path]?.image
+    }
+    return sizes
+  }
+
+  /// Only raw HTML, block tags and mentions ask for titles.
+  private static func titles(of linked: LinkedPage, in site: Site) -> [String: String] {
+    let document = linked.page.parsed.document
+    let asks = document.nodes.indices.contains { index in
+      switch document.nodes[index].kind {
+      case .htmlBlock, .htmlInline, .taggedBlock: true
+      case .link: document.title(of: index).elementsEqual("mention".utf8)
+      default: false
+      }
+    }
+    guard asks else { return [:] }
+    var titles: [String: String] = [:]
+    for (reference, target) in zip(linked.page.parsed.references, linked.targets) {
+      guard reference.kind == .link, case .page(let id, _) = target else { continue }
+      titles[reference.destination] = site[id].title
+    }
+    return titles
+  }
+
+  private static func searchAddress(
+    _ page: SitePage, in site: Site, fromFolder folder: String
+  ) -> String {
+    RelativeAddress.href(
+      fromFolder: folder,
+      to: PageAddress(path: site.prefix(of: site.language(of: page)) + "pages").file)
+  }
+
   /// - Parameter own: The page that the links stand on, where it is their own.
   private static func addresses(
     of linked: LinkedPage, in site: Site, fromFolder folder: String, on own: PageID?
   ) -> Addresses {
     func address(_ id: PageID, _ anchor: String?) -> String {
       if id == own { return anchor.map { "#\($0)" } ?? "#" }
-      let file = RelativeAddress.href(fromFolder: folder, to: site.address(of: id).file)
+      let file = RelativeAddress.href(fromFolder: folder, to: site.file(of: id))
       return anchor.map { "\(file)#\($0)" } ?? file
     }
-    return linked.targets.mapValues { target in
+    return linked.targets.map { target in
       switch target {
       case .page(let id, let anchor): .address(address(id, anchor))
       case .asset(let path):
@@ -68,5 +134,23 @@ struct PageLinks: BodyLinks {
       case .none: .none
       }
     }
+  }
+
+  private static func byDestination(
+    _ addresses: Addresses, of page: SitePage
+  ) -> [LinkKey: BodyTarget] {
+    let keys = page.parsed.references.map { LinkKey($0.destination, $0.kind) }
+    return Dictionary(zip(keys, addresses), uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// A destination and what it is used for: an image and a link may name one address.
+private struct LinkKey: Hashable {
+  let destination: String
+  let kind: PageReference.Kind
+
+  init(_ destination: String, _ kind: PageReference.Kind) {
+    self.destination = destination
+    self.kind = kind == .media ? .image : kind
   }
 }

@@ -23,7 +23,7 @@ import Testing
 }
 
 /// A page whose headings have an anchor and every other one an alias, among files of which those
-/// called `lost` are not there.
+/// called `lost` are not there. Markdown files are pages with a title.
 private struct FixtureLinks: BodyLinks {
   private let anchors: [Int: [String]]
 
@@ -41,6 +41,13 @@ private struct FixtureLinks: BodyLinks {
     if isImage, destination.hasPrefix("https://") { return .foreignImage(destination) }
     return .address(destination)
   }
+
+  func title(of destination: String) -> String? {
+    destination.hasSuffix(".md") && !destination.hasPrefix("lost")
+      ? "Title of \(destination)" : nil
+  }
+
+  var searchAddress: String? { "pages.html" }
 
   func anchors(ofHeading node: Int) -> [String] { anchors[node] ?? [] }
 
