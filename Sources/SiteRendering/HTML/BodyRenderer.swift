@@ -18,8 +18,8 @@ package struct BodyRenderer<Links: BodyLinks> {
   var plainImage = -1
   var hasTableBody = false
   var footnotes: FootnoteMarks
-  /// Nodes before it have been written with what stands before them.
-  var skipUntil = 0
+  /// Nodes that have been written with the one before them.
+  var written = 0..<0
   /// Whether a table was begun that never ends: none is looked for again.
   var hasEndlessTable = false
   /// The image that is a link to its own file.
@@ -71,12 +71,12 @@ package struct BodyRenderer<Links: BodyLinks> {
   /// One block with everything below it. Raw HTML may stay open into the next.
   mutating func write(_ block: Int) {
     let end = Int(document.nodes[block].end)
-    var index = max(block, skipUntil)
+    var index = behindWritten(block)
     while index < end {
       let isLeaf = enter(index)
       if isLeaf {
         if !notes.isEmpty { writeBehind(index) }
-        index = max(Int(document.nodes[index].end), skipUntil)
+        index = behindWritten(Int(document.nodes[index].end))
       } else {
         open.append(index)
         index += 1
@@ -87,6 +87,10 @@ package struct BodyRenderer<Links: BodyLinks> {
         if !notes.isEmpty { writeBehind(last) }
       }
     }
+  }
+
+  private func behindWritten(_ index: Int) -> Int {
+    written.contains(index) ? written.upperBound : index
   }
 
   /// - Returns: Whether the node is done with, its children included.
