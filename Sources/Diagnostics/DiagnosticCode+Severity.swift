@@ -10,7 +10,8 @@ extension DiagnosticCode {
       .toolMissingType, .toolUnknownType, .toolUnknownPhase, .toolContradictingTypes,
       .toolDuplicateNumber,
       .toolUnknownRelated,
-      .linkUnresolved, .linkUnresolvedImage, .linkOutsideContent,
+      .linkUnresolved, .linkUnresolvedImage, .linkOutsideContent, .linkLeftover,
+      .linkUnknownSpace,
       .summaryMissingFile,
       .configMalformed, .configDuplicateKey, .configWrongType, .configMissingKey,
       .redirectUnknownTarget, .languageDuplicateTag,
@@ -18,10 +19,13 @@ extension DiagnosticCode {
       .templateMalformed, .templateUnknownName, .templateUnknownPartial, .templateRawText:
       .error
     case .fileTooLarge, .frontMatterUnknownKey, .markdownOverLimit, .htmlRefused,
+      .mathParseError,
+      .blockUnclosed, .blockUnopened, .blockMisnested, .blockUnknown, .blockUnreadable,
+      .blockUnsupported, .blockUnknownAttribute, .blockUnknownValue,
       .pageEmpty, .pageWithoutTitle, .pageSecondTitle, .pageNotInSummary,
       .toolMisplacedSection, .toolMissingNumber, .toolNumberMismatch,
-      .linkUnresolvedAnchor, .linkUnsafeScheme, .linkForeignImage,
-      .summaryMalformedLine, .summaryDuplicateEntry,
+      .linkUnresolvedAnchor, .linkUnsafeScheme, .linkForeignImage, .linkInexactName, .imageDamaged,
+      .linkLetterCase, .summaryMalformedLine, .summaryDuplicateEntry, .summaryGeneratedPage,
       .configUnknownKey, .configWithoutBase, .configUnknownFolder, .redirectShadowed,
       .languageUnknownTag,
       .translationMissingString, .translationContradiction, .translationOrphaned,
@@ -31,7 +35,7 @@ extension DiagnosticCode {
       .translationMissingCode, .translationOutcomeCount, .translationGlossary,
       .interchangeStale, .interchangeUnplaced:
       .warning
-    case .redirectWildcard, .gitShallow:
+    case .redirectWildcard, .gitShallow, .typesettingUnavailable, .typesettingGaveUp:
       .note
     }
   }

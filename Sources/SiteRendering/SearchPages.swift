@@ -53,41 +53,20 @@ package struct SearchPages: Sendable {
         continue
       }
       if !text.isEmpty { text.append(0x20) }
-      append(block, of: page, into: &text)
+      SearchText.append(
+        block, of: page.parsed, titled: { mentionedTitle($0, on: page) }, to: &text)
     }
     sections.append(
       SearchSection(anchor: heading?.anchor ?? "", heading: heading?.text ?? "", text: text))
     return sections
   }
 
-  /// What a reader sees of a block. Words of raw HTML are in no node of the tree, and the text of a
-  /// mention is the title of the page that it names.
-  private func append(_ block: Int, of page: SitePage, into text: inout [UInt8]) {
-    let document = page.parsed.document
-    let range = document.range(of: block)
-    var written = range.lowerBound
-    for index in range where index >= written {
-      switch document.nodes[index].kind {
-      case .htmlBlock:
-        document.plainText(of: written..<index, into: &text)
-        HTMLFragment(Array(document.literal(of: index))).appendWords(into: &text)
-      case .link:
-        guard let title = mentionedTitle(index, on: page) else { continue }
-        document.plainText(of: written..<index, into: &text)
-        text.append(contentsOf: title.utf8)
-      default: continue
-      }
-      written = Int(document.nodes[index].end)
-    }
-    document.plainText(of: written..<range.upperBound, into: &text)
-  }
-
   private func mentionedTitle(_ link: Int, on page: SitePage) -> String? {
     let document = page.parsed.document
     guard document.nodes[link].hasTitle,
       document.title(of: link).elementsEqual("mention".utf8),
-      case .page(let id, _) =
-        linked[page.id].targets[LinkKey(document.string(of: link), .link)]
+      let position = page.parsed.references.firstIndex(where: { $0.node == link }),
+      case .page(let id, _) = linked[page.id].targets[position]
     else { return nil }
     return linked.site[id].title
   }

@@ -14,6 +14,10 @@ struct HTMLTagWriter {
   /// Names of the attributes in the output: only the first of a name counts.
   private var attributes: [String] = []
   private(set) var refusals: [HTMLRefusal] = []
+  /// The author's `width` and `height`.
+  private var numbers: [String: Int] = [:]
+  /// The address of an image, as its author wrote it.
+  private var imageURL: [UInt8]?
   /// What the renderer wants in the tag's place.
   private var standIn: [UInt8]?
 
@@ -38,7 +42,7 @@ struct HTMLTagWriter {
     for attribute in tag.attributes {
       append(attribute, in: html, asking: &references, into: &out)
     }
-    appendWhatElementNeeds(into: &out)
+    appendWhatElementNeeds(asking: &references, into: &out)
     out.append(UInt8(ascii: ">"))
     if let standIn {
       out.removeLast(out.count - start)
@@ -60,7 +64,9 @@ struct HTMLTagWriter {
     element == .img || element == .source || element == .track
   }
 
-  private mutating func appendWhatElementNeeds(into out: inout [UInt8]) {
+  private mutating func appendWhatElementNeeds(
+    asking references: inout some HTMLReferences, into out: inout [UInt8]
+  ) {
     if element == .img, !attributes.contains("alt") { appendAttribute("alt", "", into: &out) }
     if element == .a, classes.contains("button"), !attributes.contains("href") {
       appendAttribute("role", "link", into: &out)
@@ -69,6 +75,31 @@ struct HTMLTagWriter {
     if element == .audio || element == .video { appendAttribute("controls", "", into: &out) }
     if !classes.isEmpty {
       appendAttribute("class", classes.joined(separator: " "), into: &out)
+    }
+    if element == .img, let imageURL, let facts = references.image(at: imageURL) {
+      append(facts, into: &out)
+    }
+  }
+
+  /// The size that the author left out, so that nothing moves when the image comes.
+  private mutating func append(_ facts: HTMLImageFacts, into out: inout [UInt8]) {
+    if let size = facts.size {
+      switch (numbers["width"], numbers["height"]) {
+      case (nil, nil):
+        appendAttribute("width", String(size.width), into: &out)
+        appendAttribute("height", String(size.height), into: &out)
+      case (let width?, nil):
+        appendAttribute("height", String(size.height(atWidth: width)), into: &out)
+      case (nil, let height?):
+        appendAttribute("width", String(size.width(atHeight: height)), into: &out)
+      case (_?, _?): break
+      }
+    }
+    if facts.isLazy, !attributes.contains("loading") {
+      appendAttribute("loading", "lazy", into: &out)
+    }
+    if facts.isLazy, !attributes.contains("decoding") {
+      appendAttribute("decoding", "async", into: &out)
     }
   }
 
@@ -109,6 +140,7 @@ struct HTMLTagWriter {
       guard !attributes.contains(attribute.name),
         let accepted = HTMLAttributeValue.accepted(rule, text)
       else { return }
+      if element == .img { numbers[attribute.name] = Int(accepted) }
       appendAttribute(attribute.name, accepted, into: &out)
     }
   }
@@ -136,6 +168,7 @@ struct HTMLTagWriter {
       let decoded = HTMLURL.decoded(value)
       let url = address(decoded, kind, attribute, span, asking: &references)
       guard let url else { return }
+      if kind == .src { imageURL = decoded }
       beginAttribute(attribute.name, into: &out)
       HTMLURL.append(url.span, into: &out)
     default:

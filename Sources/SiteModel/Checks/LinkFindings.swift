@@ -36,6 +36,11 @@ struct LinkFindings {
           ?? "Put the file into .gitbook/assets and write its path as seen from this page.")
     case .missingAnchor(let anchor, let target):
       return missingAnchor(anchor, on: target, of: reference, from: page)
+    case .inexactName(let file):
+      let name = PagePath(clean: file).fileName
+      return found(
+        .linkInexactName, "The \(what) “\(shown)” finds a file that is named “\(name)”.",
+        "Write the name as the file has it: other systems tell such names apart.")
     case .empty:
       return Diagnostic(
         reference.kind == .link ? .linkUnresolved : .linkUnresolvedImage,
@@ -58,12 +63,20 @@ struct LinkFindings {
         "Put a copy into .gitbook/assets.")
     case .lost:
       return found(
-        .linkUnresolved, "“\(shown)” is what is left of a link to a page that was lost.",
+        .linkLeftover, "“\(shown)” is what is left of a link to a page that was lost.",
         "Write the path of the page it meant, or take the link away.")
+    case .unlisted(let file):
+      return found(
+        .linkUnresolved, "The link leads to “\(file)”, which no table of contents names.",
+        "Add an entry for it to SUMMARY.md, and it is published.")
+    case .otherCase(let file):
+      return found(
+        .linkLetterCase, "The file that “\(shown)” means is called “\(file)”, with other capitals.",
+        "Write its name as the file has it.")
     case .unknownSpace(let space):
       return found(
-        .linkUnresolved, "The link leads into the space “\(space)”, which site.yml does not name.",
-        "Add “\(space): folder” below “spaces:” in site.yml.")
+        .linkUnknownSpace, "The link leads into the space “\(space)”, which has no folder here.",
+        UnknownSpaces.hint(space, isRepository: !site.spaces.isEmpty))
     }
   }
 

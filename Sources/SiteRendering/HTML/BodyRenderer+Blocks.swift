@@ -41,6 +41,7 @@ extension BodyRenderer {
       out.writeEscaped(document.literal(of: index))
       out.write("</pre>\n")
       return true
+    case .taggedBlock: return enterTag(index)
     default: break
     }
     return false
@@ -58,6 +59,7 @@ extension BodyRenderer {
     case .table, .tableRow, .tableCell: leaveTablePart(index, node)
     case .footnoteDefinition: leaveFootnote(index, node)
     case .paragraph: leaveTightText(index)
+    case .taggedBlock: leaveTag(index)
     default: break
     }
   }
@@ -172,17 +174,22 @@ extension BodyRenderer {
   // MARK: - Code
 
   private mutating func writeCode(_ index: Int) {
+    let frame = codeFrame(of: index)
     out.writeLineStart()
     if style.isDressed {
-      out.write("<div class=\"code\"")
+      out.write(frame.lineCount == nil ? "<div class=\"code\"" : "<div class=\"code expandable\"")
       writeLanguage(of: index)
       out.append(0x3E)
     }
     let info = document.title(of: index)
     let language = info.prefix { $0 != 0x20 && $0 != 0x09 }
-    if style.isDressed { out.write("<pre tabindex=\"0\"") } else { out.write("<pre") }
-    if !style.isDressed { writeLanguage(of: index) }
-    out.append(0x3E)
+    if style.isDressed {
+      writeCodeStart(frame)
+    } else {
+      out.write("<pre")
+      writeLanguage(of: index)
+      out.append(0x3E)
+    }
     if language.isEmpty {
       out.write("<code>")
     } else {
@@ -190,9 +197,11 @@ extension BodyRenderer {
       out.writeEscaped(language)
       out.write("\">")
     }
-    out.writeEscaped(document.literal(of: index))
+    let start = out.count
+    writeCodeText(index)
+    if frame.hasLineNumbers { out.divideIntoLines(from: start) }
     out.write("</code></pre>")
-    if style.isDressed { out.write("</div>") }
+    if style.isDressed { writeCodeEnd(frame) }
     out.append(0x0A)
   }
 

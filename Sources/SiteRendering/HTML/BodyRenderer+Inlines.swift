@@ -46,15 +46,6 @@ extension BodyRenderer {
     }
   }
 
-  // MARK: - Formulas
-
-  /// TeX as its author wrote it.
-  private mutating func writeFormula(_ index: Int, _ node: MarkdownNode) {
-    out.write(node.isDisplay ? "<code class=\"formula display\">" : "<code class=\"formula\">")
-    out.writeEscaped(document.literal(of: index))
-    out.write("</code>")
-  }
-
   // MARK: - Links
 
   /// - Returns: Whether the link is done with, its text included.
@@ -125,7 +116,18 @@ extension BodyRenderer {
   private mutating func leaveImage(_ index: Int) {
     plainUntil = 0
     writeTitle(index)
-    out.write("\" />")
+    out.write("\"")
+    if let facts = sanitizer.references.image(at: Array(document.string(of: index).utf8)) {
+      if let size = facts.size {
+        out.write(" width=\"")
+        out.write(number: size.width)
+        out.write("\" height=\"")
+        out.write(number: size.height)
+        out.write("\"")
+      }
+      if facts.isLazy { out.write(" loading=\"lazy\" decoding=\"async\"") }
+    }
+    out.write(" />")
     if zoomedImage == index { out.write("</a>") }
   }
 
@@ -142,12 +144,15 @@ extension BodyRenderer {
 /// Answers the sanitizer's questions about addresses and anchors of raw HTML.
 package struct BodyHTMLReferences<Links: BodyLinks>: HTMLReferences {
   let links: Links
-  let words: BodyStyle.Words
+  let style: BodyStyle
   private var taken: Set<[UInt8]> = []
+  /// Whether an image stands above: the first is seen at once, all others may wait.
+  private var hasImage: Bool
 
-  init(links: Links, words: BodyStyle.Words) {
+  init(links: Links, style: BodyStyle) {
     self.links = links
-    self.words = words
+    self.style = style
+    hasImage = style.isQuoted
   }
 
   package mutating func rewrite(_ reference: HTMLReference) -> HTMLRewrite {
@@ -162,7 +167,8 @@ package struct BodyHTMLReferences<Links: BodyLinks>: HTMLReferences {
       case (.audio, .src), (.iframe, .src), (.img, .src), (.video, .src):
         var card: [UInt8] = []
         Self.writeForeign(
-          address, words.foreign(reference.element), alternative: "", isInLink: true, into: &card)
+          address, style.words.foreign(reference.element), alternative: "", isInLink: true,
+          into: &card)
         return .markup(card)
       default: return .refuse
       }
@@ -170,9 +176,18 @@ package struct BodyHTMLReferences<Links: BodyLinks>: HTMLReferences {
     }
   }
 
-  package mutating func takes(_ anchor: HTMLAnchor) -> Bool {
-    taken.insert(anchor.name).inserted
-      && !links.headingAnchors.contains(String(decoding: anchor.name, as: UTF8.self))
+  package mutating func takes(_ anchor: HTMLAnchor) -> Bool { takes(name: anchor.name) }
+
+  mutating func takes(name: [UInt8]) -> Bool {
+    taken.insert(name).inserted
+      && !links.headingAnchors.contains(String(decoding: name, as: UTF8.self))
+  }
+
+  package mutating func image(at url: [UInt8]) -> HTMLImageFacts? {
+    guard style.isDressed else { return nil }
+    let size = links.imageSize(of: String(decoding: url, as: UTF8.self))
+    defer { hasImage = true }
+    return HTMLImageFacts(size: size, isLazy: hasImage)
   }
 
   /// A card in the place of what lies on another host, which no page of ours asks for.

@@ -1,4 +1,5 @@
 package import MarkdownSyntax
+package import SiteModel
 
 /// Writes blocks of a flat tree as HTML into one growing buffer.
 ///
@@ -9,6 +10,8 @@ package struct BodyRenderer<Links: BodyLinks> {
   let links: Links
   let style: BodyStyle
   let notes: BodyNotes
+  /// What the document's tags mean, in their order.
+  let blocks: [PageBlock]
   var out: [UInt8] = []
   var sanitizer: HTMLSanitizer<BodyHTMLReferences<Links>>
   /// Nodes that are open, the innermost last.
@@ -28,16 +31,30 @@ package struct BodyRenderer<Links: BodyLinks> {
   var hiddenNodes: Set<Int> = []
   /// The heading above what is being written, to name tables by.
   var latestHeading = ""
+  /// Steppers of which all children are steps.
+  var stepLists: Set<Int> = []
+  /// Hundredths of a row, by column.
+  var columnShares: [Int: Int] = [:]
+  /// Titles that file names above blocks of code give them.
+  var codeTitles: [Int: String] = [:]
+  /// Cards with a caption below that is open.
+  var figures: Set<Int> = []
+  /// Described interfaces that are open.
+  var operationDepth = 0
 
+  /// - Parameter blocks: What the document's tags mean, in their order; without them, only what
+  ///   stands between the tags is written.
   package init(
-    _ document: MarkdownDocument, links: Links, style: BodyStyle, notes: BodyNotes = .none
+    _ document: MarkdownDocument, blocks: [PageBlock] = [], links: Links, style: BodyStyle,
+    notes: BodyNotes = .none
   ) {
+    self.blocks = blocks
     self.document = document
     self.links = links
     self.style = style
     self.notes = notes
     footnotes = FootnoteMarks(of: document)
-    sanitizer = HTMLSanitizer(references: BodyHTMLReferences(links: links, words: style.words))
+    sanitizer = HTMLSanitizer(references: BodyHTMLReferences(links: links, style: style))
     out.reserveCapacity(document.source.bytes.count * 5 / 4)
   }
 
@@ -71,6 +88,8 @@ package struct BodyRenderer<Links: BodyLinks> {
   /// One block with everything below it. Raw HTML may stay open into the next.
   mutating func write(_ block: Int) {
     let end = Int(document.nodes[block].end)
+    // A block that is written inside of another leaves open what was open before.
+    let depth = open.count
     var index = behindWritten(block)
     while index < end {
       let isLeaf = enter(index)
@@ -81,7 +100,7 @@ package struct BodyRenderer<Links: BodyLinks> {
         open.append(index)
         index += 1
       }
-      while let last = open.last, Int(document.nodes[last].end) <= index {
+      while open.count > depth, let last = open.last, Int(document.nodes[last].end) <= index {
         open.removeLast()
         leave(last)
         if !notes.isEmpty { writeBehind(last) }

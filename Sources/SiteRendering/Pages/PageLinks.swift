@@ -1,52 +1,68 @@
+import MarkdownSyntax
 import SiteModel
 
 /// Where the links of one page's body lead, as addresses relative to its file, or to that of a page
 /// that quotes it.
 struct PageLinks: BodyLinks {
-  typealias Addresses = [LinkKey: BodyTarget]
+  /// Of each of the page's references, in their order.
+  typealias Addresses = [BodyTarget]
 
-  private let addresses: Addresses
-  /// Of the pages that destinations lead to, where the text asks for titles.
-  private let titles: [LinkKey: String]
+  private let addresses: [LinkKey: BodyTarget]
+  /// Of images whose size is known, by their destination.
+  private let sizes: [String: ImageSize]
+  private let cards: CardTargets
   let searchAddress: String?
   private let headings: [Heading]
   /// Of each of the page's headings.
   private let anchors: [[String]]
   let headingAnchors: Set<String>
 
-  init(_ linked: LinkedPage, in site: Site) {
-    addresses = Self.addresses(
-      of: linked, in: site, fromFolder: linked.page.address.folder, on: linked.page.id)
-    headings = linked.page.headings
+  /// - Parameter addresses: What ``addresses(of:in:)`` says of the page.
+  init(_ linked: LinkedPage, in site: Site, addresses: Addresses) {
+    let page = linked.page
+    self.addresses = Self.byDestination(addresses, of: page)
+    sizes = Self.sizes(of: linked, in: site)
+    headings = page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
-    // Only raw HTML asks for them.
-    let hasHTML = Self.hasHTML(linked)
-    titles = Self.titles(of: linked, in: site)
-    searchAddress = Self.searchAddress(
-      linked.page, in: site, fromFolder: linked.page.address.folder)
-    headingAnchors = hasHTML ? Set(anchors.joined()) : []
+    cards = CardTargets(of: linked, in: site, addresses)
+    searchAddress = Self.searchAddress(page, in: site, fromFolder: page.address.folder)
+    // Only raw HTML and tabs ask for them.
+    let document = page.parsed.document
+    let hasHTML = document.nodes.contains { $0.kind == .htmlBlock || $0.kind == .htmlInline }
+    headingAnchors = hasHTML || !document.tags.isEmpty ? Set(anchors.joined()) : []
   }
 
   /// Links of blocks that a page in `folder` quotes. No anchor of theirs is the quoting page's.
   init(quoting linked: LinkedPage, in site: Site, fromFolder folder: String) {
-    addresses = Self.addresses(of: linked, in: site, fromFolder: folder, on: nil)
+    let addresses = Self.addresses(of: linked, in: site, fromFolder: folder, on: nil)
+    self.addresses = Self.byDestination(addresses, of: linked.page)
+    cards = CardTargets(of: linked, in: site, addresses)
+    sizes = Self.sizes(of: linked, in: site)
     headings = linked.page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
-    titles = Self.titles(of: linked, in: site)
     searchAddress = Self.searchAddress(linked.page, in: site, fromFolder: folder)
     headingAnchors = Set(anchors.joined()).union(linked.page.parsed.htmlAnchors)
+  }
+
+  /// Where the page's links lead, seen from itself.
+  static func addresses(of linked: LinkedPage, in site: Site) -> Addresses {
+    addresses(
+      of: linked, in: site, fromFolder: linked.page.address.folder, on: linked.page.id)
   }
 
   func target(of destination: String, isImage: Bool) -> BodyTarget {
     addresses[LinkKey(destination, isImage ? .image : .link)] ?? .none
   }
 
-  func title(of destination: String) -> String? { titles[LinkKey(destination, .link)] }
+  func imageSize(of destination: String) -> ImageSize? { sizes[destination] }
 
-  /// Whether a text comes out the same with other links.
-  func agree(with others: PageLinks) -> Bool {
-    addresses == others.addresses && titles == others.titles
-      && searchAddress == others.searchAddress
+  func page(at destination: String) -> BodyPage? { cards.pages[destination] }
+
+  func size(of destination: String) -> Int? { cards.sizes[destination] }
+
+  /// Whether a text comes out the same on another page whose links have the same addresses.
+  func agree(with other: LinkedPage, in site: Site, addresses: Addresses) -> Bool {
+    cards == CardTargets(of: other, in: site, addresses)
   }
 
   func anchors(ofHeading node: Int) -> [String] {
@@ -59,24 +75,13 @@ struct PageLinks: BodyLinks {
     return low < headings.count && headings[low].node == node ? anchors[low] : []
   }
 
-  private static func hasHTML(_ linked: LinkedPage) -> Bool {
-    linked.page.parsed.document.nodes.contains { $0.kind == .htmlBlock || $0.kind == .htmlInline }
-  }
-
-  /// Only raw HTML, block tags and mentions ask for titles.
-  private static func titles(of linked: LinkedPage, in site: Site) -> [LinkKey: String] {
-    let document = linked.page.parsed.document
-    let asks = document.nodes.indices.contains { index in
-      switch document.nodes[index].kind {
-      case .htmlBlock, .htmlInline, .taggedBlock: true
-      case .link: document.title(of: index).elementsEqual("mention".utf8)
-      default: false
-      }
+  private static func sizes(of linked: LinkedPage, in site: Site) -> [String: ImageSize] {
+    var sizes: [String: ImageSize] = [:]
+    for (reference, target) in zip(linked.page.parsed.references, linked.targets) {
+      guard reference.kind != .link, case .asset(let path) = target else { continue }
+      sizes[reference.destination] = site.assets[path]?.image
     }
-    guard asks else { return [:] }
-    return linked.targets.compactMapValues { target in
-      if case .page(let id, _) = target { site[id].title } else { nil }
-    }
+    return sizes
   }
 
   private static func searchAddress(
@@ -93,10 +98,10 @@ struct PageLinks: BodyLinks {
   ) -> Addresses {
     func address(_ id: PageID, _ anchor: String?) -> String {
       if id == own { return anchor.map { "#\($0)" } ?? "#" }
-      let file = RelativeAddress.href(fromFolder: folder, to: site.address(of: id).file)
+      let file = RelativeAddress.href(fromFolder: folder, to: site.file(of: id))
       return anchor.map { "\(file)#\($0)" } ?? file
     }
-    return linked.targets.mapValues { target in
+    return linked.targets.map { target in
       switch target {
       case .page(let id, let anchor): .address(address(id, anchor))
       case .asset(let path):
@@ -110,5 +115,23 @@ struct PageLinks: BodyLinks {
       case .none: .none
       }
     }
+  }
+
+  private static func byDestination(
+    _ addresses: Addresses, of page: SitePage
+  ) -> [LinkKey: BodyTarget] {
+    let keys = page.parsed.references.map { LinkKey($0.destination, $0.kind) }
+    return Dictionary(zip(keys, addresses), uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// A destination and what it is used for: an image and a link may name one address.
+private struct LinkKey: Hashable {
+  let destination: String
+  let kind: PageReference.Kind
+
+  init(_ destination: String, _ kind: PageReference.Kind) {
+    self.destination = destination
+    self.kind = kind == .media ? .image : kind
   }
 }
