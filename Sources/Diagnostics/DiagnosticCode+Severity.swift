@@ -25,7 +25,7 @@ extension DiagnosticCode {
       .pageEmpty, .pageWithoutTitle, .pageSecondTitle, .pageNotInSummary,
       .toolMisplacedSection, .toolMissingNumber, .toolNumberMismatch,
       .linkUnresolvedAnchor, .linkUnsafeScheme, .linkForeignImage, .linkInexactName, .imageDamaged,
-      .linkLetterCase, .summaryMalformedLine, .summaryDuplicateEntry, .summaryGeneratedPage,
+      .summaryMalformedLine, .summaryDuplicateEntry, .summaryGeneratedPage,
       .configUnknownKey, .configWithoutBase, .configUnknownFolder, .redirectShadowed,
       .languageUnknownTag,
       .translationMissingString, .translationContradiction, .translationOrphaned,

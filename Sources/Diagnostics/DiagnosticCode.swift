@@ -62,10 +62,11 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case linkUnsafeScheme = "link/unsafe-scheme"
   case linkForeignImage = "link/foreign-image"
   case linkInexactName = "link/inexact-name"
-  case imageDamaged = "image/damaged"
-  case linkLetterCase = "link/letter-case"
   case linkLeftover = "link/leftover"
   case linkUnknownSpace = "link/unknown-space"
+
+  // Images
+  case imageDamaged = "image/damaged"
 
   // SUMMARY.md
   case summaryMissingFile = "summary/missing-file"

@@ -51,7 +51,6 @@ extension DiagnosticCode {
     case .linkForeignImage: .linkForeignImage
     case .linkInexactName: .linkInexactName
     case .imageDamaged: .imageDamaged
-    case .linkLetterCase: .linkLetterCase
     case .linkLeftover: .linkLeftover
     case .linkUnknownSpace: .linkUnknownSpace
     case .summaryMissingFile: .summaryMissingFile

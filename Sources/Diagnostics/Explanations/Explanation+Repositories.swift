@@ -1,15 +1,5 @@
 /// Links as GitBook repositories hold them.
 extension Explanation {
-  static let linkLetterCase = Explanation(
-    title: "A link writes the capitals of a file's name differently",
-    meaning: """
-      In a GitBook repository such a link still finds its page. On other systems, and in our own layout,
-      `Guide.md` and `guide.md` are two files, and the link would lead nowhere.
-      """,
-    wrong: "See [the guide](Guide.md).",
-    remedy: "Write the name as the file has it.",
-    right: "See [the guide](guide.md).")
-
   static let linkLeftover = Explanation(
     title: "A link has lost its page",
     meaning: """

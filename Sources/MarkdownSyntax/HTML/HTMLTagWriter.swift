@@ -122,6 +122,7 @@ struct HTMLTagWriter {
       } else if let number = HTMLAttributeValue.accepted(.number(0...99_999), text),
         !attributes.contains(attribute.name)
       {
+        if element == .img { numbers[attribute.name] = Int(number) }
         appendAttribute(attribute.name, number, into: &out)
       }
     case .classes, .style, .alignment, .verticalAlignment, .colour, .wish, .share:

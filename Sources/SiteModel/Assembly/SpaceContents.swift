@@ -120,7 +120,7 @@ private struct Reader {
     if found.isOtherCase {
       diagnostics.append(
         Diagnostic(
-          .linkLetterCase, at: SourceLocation(path: entry.source, span: entry.span),
+          .linkInexactName, at: SourceLocation(path: entry.source, span: entry.span),
           "The file is called “\(found.file)”, with other capitals.",
           hint: "Write “\(found.file)”."))
     }

@@ -69,10 +69,6 @@ struct LinkFindings {
       return found(
         .linkUnresolved, "The link leads to “\(file)”, which no table of contents names.",
         "Add an entry for it to SUMMARY.md, and it is published.")
-    case .otherCase(let file):
-      return found(
-        .linkLetterCase, "The file that “\(shown)” means is called “\(file)”, with other capitals.",
-        "Write its name as the file has it.")
     case .unknownSpace(let space):
       return found(
         .linkUnknownSpace, "The link leads into the space “\(space)”, which has no folder here.",

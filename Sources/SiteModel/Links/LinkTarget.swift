@@ -31,6 +31,4 @@ enum LinkFault: Hashable {
   case unknownSpace(String)
   /// A page that is there, and that no table of contents names.
   case unlisted(file: String)
-  /// The page is there, under a name with other capitals.
-  case otherCase(file: String)
 }

@@ -88,7 +88,7 @@ extension ReferenceResolver {
       // Addresses of GitBook's have no capitals: only the name of a file can be misspelt.
       guard found.fault == nil, path.lowercased().hasSuffix(".md") else { return found }
       return Resolution(
-        target: found.target, fault: .otherCase(file: site[id].parsed.path.fileName))
+        target: found.target, fault: .inexactName(file: site[id].parsed.path.fileName))
     }
     let prefix = site.prefix(of: site.language(of: page))
     let address =

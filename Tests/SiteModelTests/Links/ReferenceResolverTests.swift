@@ -125,7 +125,7 @@ import Testing
         "README.md": "# H\n\n[x](Guide/page.MD) [y](guide/)\n", "guide/Page.md": "# P\n\nText.\n",
         "Guide/README.md": "# G\n\nText.\n",
       ]))
-    #expect(site.codes == [.linkLetterCase])
+    #expect(site.codes == [.linkInexactName])
     #expect(site.shown(site.firstTarget(of: "README.md")) == "guide/page")
   }
 
