@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import MarkdownSyntax
 
 /// A page of a GitBook repository in our spelling.

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// The types that type lines name in words, with the identifiers that `site.yml` gives them.
 ///
