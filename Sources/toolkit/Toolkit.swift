@@ -14,7 +14,9 @@ struct Toolkit: AsyncParsableCommand {
       surroundings failed (a disk that is full, a template that is missing), 64 wrong usage.
       """,
     version: Version.text,
-    subcommands: [Build.self, Check.self, Search.self, New.self, Translate.self, Explain.self])
+    subcommands: [
+      Build.self, Check.self, Search.self, New.self, Translate.self, Import.self, Explain.self,
+    ])
 }
 
 enum Version {

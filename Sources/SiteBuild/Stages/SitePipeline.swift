@@ -46,7 +46,8 @@ package struct SitePipeline: Sendable {
   package func check() async throws(BuildError) -> Outcome {
     var clock = StageClock()
     let content = try load(&clock)
-    let linked = await link(content, &clock)
+    let survey = ContentLayout.survey(content, baseOverride: options.baseURL)
+    let linked = await link(content, survey, &clock)
     let set = typeset(linked.value, withCode: false, &clock)
     let templates = try TemplateFolders(disk: disk, options: options).load()
     let rendering = try renderer(linked.value, templates, .none, changes: [:])
@@ -58,8 +59,23 @@ package struct SitePipeline: Sendable {
 
   /// The site as values, for what reads it: search, questions, translation status.
   package func linkedSite() async throws(BuildError) -> Diagnosed<LinkedSite> {
+    try await reading().linked
+  }
+
+  /// A content folder as the stages up to link see it.
+  package struct Reading: Sendable {
+    package let tree: SourceTree
+    package let layout: ContentLayout
+    package let linked: Diagnosed<LinkedSite>
+  }
+
+  /// All stages up to link, with what they read.
+  package func reading() async throws(BuildError) -> Reading {
     var clock = StageClock()
-    return await link(try load(&clock), &clock)
+    let tree = try load(&clock)
+    let survey = ContentLayout.survey(tree, baseOverride: options.baseURL)
+    return Reading(
+      tree: tree, layout: survey.value, linked: await link(tree, survey, &clock))
   }
 
   /// The search index of one language of the site.
@@ -84,7 +100,8 @@ package struct SitePipeline: Sendable {
   package func build() async throws(BuildError) -> Outcome {
     var clock = StageClock()
     let content = try load(&clock)
-    let linked = await link(content, &clock)
+    let survey = ContentLayout.survey(content, baseOverride: options.baseURL)
+    let linked = await link(content, survey, &clock)
     let set = typeset(linked.value, withCode: true, &clock)
     let history = GitHistory.read(of: options.contentFolder, shown: content.root)
     clock.lap("history")
@@ -111,9 +128,8 @@ package struct SitePipeline: Sendable {
   }
 
   private func link(
-    _ tree: SourceTree, _ clock: inout StageClock
+    _ tree: SourceTree, _ survey: Diagnosed<ContentLayout>, _ clock: inout StageClock
   ) async -> Diagnosed<LinkedSite> {
-    let survey = ContentLayout.survey(tree, baseOverride: options.baseURL)
     let layout = survey.value
     progress("Parsing \(layout.pageFiles.count) pages")
     let parser = PageParser(configuration: layout.configuration)

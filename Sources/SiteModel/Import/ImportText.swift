@@ -1,0 +1,31 @@
+/// What an import did, in lines for a person.
+package struct ImportText: Sendable {
+  package let text: String
+
+  /// - Parameters:
+  ///   - written: How many files were written.
+  ///   - unchanged: How many said the same already.
+  package init(_ plan: ImportPlan, written: Int, _ unchanged: Int) {
+    var lines = ["Pages: \(plan.pages)"]
+    if plan.tools > 0 {
+      lines.append("Tools: \(plan.tools), in \(plan.toolFolders.joined(separator: ", "))")
+      lines.append(
+        "Types: " + plan.types.map { "\($0.label) (\($0.type.rawValue))" }.joined(separator: ", "))
+    } else {
+      lines.append("Tools: none; no page has a line “Type of tool:”")
+    }
+    let changes = plan.changes
+    let done: [(Int, String)] = [
+      (changes.typeLines, "type lines became front matter"),
+      (changes.labels, "bold labels became headings"),
+      (changes.links, "links follow their pages"),
+      (changes.marks, "empty marks were removed"),
+      (changes.ligatures, "ligatures were written as letters"),
+      (changes.residues, "parts that a server had added were removed"),
+    ]
+    lines += done.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    lines += plan.untyped.map { "No type is named: \($0)" }
+    lines.append("Files: \(written) written, \(unchanged) unchanged")
+    text = lines.joined(separator: "\n") + "\n"
+  }
+}
