@@ -166,7 +166,7 @@ private struct PageEditor {
   // MARK: - Links
 
   mutating func leadLinks(of linked: LinkedPage, from path: PagePath, paths: ImportPaths) {
-    for (reference, target) in zip(page.parsed.references, linked.resolved) {
+    for (reference, target) in zip(page.parsed.references, linked.targets) {
       guard let span = reference.destinationSpan, !reference.destination.hasPrefix("#"),
         let new = paths.path(of: target, from: page)
       else { continue }

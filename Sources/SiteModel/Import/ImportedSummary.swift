@@ -40,7 +40,7 @@ private struct Writer {
   private func address(of target: Summary.Target) -> String? {
     switch target {
     case .external(let address): return address
-    case .none: return nil
+    case .group, .none: return nil
     case .file(let path, let anchor):
       let page = language.byPath[PagePath(clean: path)]
         ?? language.byPath[PagePath(clean: path + "/README.md")]
