@@ -78,7 +78,7 @@ package struct SiteRenderer: Sendable {
       fallbacks[site.original(of: page).id, default: []].append(page.id)
     }
     return site.pages.filter { !$0.isFallback }.map { page in
-      OutputTree.Unit { [renderers, claimed, shown = fallbacks[page.id] ?? []] in
+      OutputTree.Unit { [renderers, claimed, site, shown = fallbacks[page.id] ?? []] in
         var files = pages.files(of: [page.id] + shown, in: renderers)
         let twin = twins.bytes(of: page.id)
         files.append(OutputFile(path: page.address.twin, bytes: twin))
@@ -86,6 +86,10 @@ package struct SiteRenderer: Sendable {
         let old = renderers[page.language].prefix + "readme.md"
         if page.key == .home, !claimed.contains(old) {
           files.append(OutputFile(path: old, bytes: twin))
+        }
+        let feed = UpdateFeed.path(of: page)
+        if !claimed.contains(feed), let xml = UpdateFeed(page: page, site: site).xml() {
+          files.append(OutputFile(path: feed, bytes: xml))
         }
         return files
       }

@@ -41,6 +41,15 @@ extension DiagnosticCode {
     case .linkOutsideContent: .linkOutsideContent
     case .linkUnsafeScheme: .linkUnsafeScheme
     case .linkForeignImage: .linkForeignImage
+    case .includeMissingFile: .includeMissingFile
+    case .includeWithoutFile: .includeWithoutFile
+    case .includeOutsideContent: .includeOutsideContent
+    case .includeCyclic: .includeCyclic
+    case .includeOverLimit: .includeOverLimit
+    case .includeMisplaced: .includeMisplaced
+    case .expressionMalformed: .expressionMalformed
+    case .expressionUnknownVariable: .expressionUnknownVariable
+    case .updateWrongDate: .updateWrongDate
     case .summaryMissingFile: .summaryMissingFile
     case .summaryMalformedLine: .summaryMalformedLine
     case .summaryDuplicateEntry: .summaryDuplicateEntry

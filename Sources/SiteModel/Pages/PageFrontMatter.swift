@@ -20,11 +20,14 @@ package struct PageFrontMatter: Hashable, Sendable {
   /// Files of related tools, seen from the page.
   package var related: [Located<String>] = []
 
+  /// Values that expressions of the page name as `page.vars`.
+  package var variables: [String: String] = [:]
+
   package init() {}
 
   /// Keys of GitBook's that are known and say nothing to a static page, or not yet.
   private static let carried = [
-    "cover", "coverY", "coverHeight", "coverDark", "layout", "tags", "vars", "if", "metaLinks",
+    "cover", "coverY", "coverHeight", "coverDark", "layout", "tags", "if", "metaLinks",
   ]
 
   package static func read(
@@ -44,6 +47,9 @@ package struct PageFrontMatter: Hashable, Sendable {
     page.isHidden = reader.flag("hidden")?.value ?? false
     let unindexed = [reader.flag("noIndex"), reader.flag("noRobotsIndex")]
     page.isUnindexed = unindexed.contains { $0?.value == true }
+    for variable in reader.table("vars") ?? [] {
+      page.variables[variable.key.value] = variable.value.value
+    }
     reader.ignore(carried)
     reader.finish()
     return Diagnosed(page, reader.diagnostics)

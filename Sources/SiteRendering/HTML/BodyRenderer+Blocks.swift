@@ -42,6 +42,7 @@ extension BodyRenderer {
       out.writeEscaped(document.literal(of: index))
       out.write("</pre>\n")
       return true
+    case .taggedBlock: return enterTag(index)
     default: break
     }
     return false
@@ -59,6 +60,7 @@ extension BodyRenderer {
     case .table, .tableRow, .tableCell: leaveTablePart(index, node)
     case .footnoteDefinition: leaveFootnote(index, node)
     case .paragraph: leaveTightText(index)
+    case .taggedBlock: leaveTag(index)
     default: break
     }
   }

@@ -1,4 +1,5 @@
 package import MarkdownSyntax
+package import SiteModel
 
 /// Writes blocks of a flat tree as HTML into one growing buffer.
 ///
@@ -9,6 +10,8 @@ package struct BodyRenderer<Links: BodyLinks> {
   let links: Links
   let style: BodyStyle
   let notes: BodyNotes
+  /// What the document's tags mean, in their order.
+  let blocks: [PageBlock]
   var out: [UInt8] = []
   var sanitizer: HTMLSanitizer<BodyHTMLReferences<Links>>
   /// Nodes that are open, the innermost last.
@@ -23,16 +26,20 @@ package struct BodyRenderer<Links: BodyLinks> {
   /// The heading above what is being written, to name tables by.
   var latestHeading = ""
 
+  /// - Parameter blocks: What the document's tags mean, in their order; without them, only what
+  ///   stands between the tags is written.
   package init(
-    _ document: MarkdownDocument, links: Links, style: BodyStyle, notes: BodyNotes = .none
+    _ document: MarkdownDocument, blocks: [PageBlock] = [], links: Links, style: BodyStyle,
+    notes: BodyNotes = .none
   ) {
+    self.blocks = blocks
     self.document = document
     self.links = links
     self.style = style
     self.notes = notes
     footnotes = FootnoteMarks(of: document)
     sanitizer = HTMLSanitizer(references: BodyHTMLReferences(links: links, words: style.words))
-    out.reserveCapacity(document.source.bytes.count * 5 / 4)
+    out.reserveCapacity(document.bytes.count * 5 / 4)
   }
 
   /// The markup of top-level blocks, in the order given.

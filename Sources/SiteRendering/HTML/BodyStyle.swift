@@ -1,3 +1,5 @@
+package import SiteModel
+
 /// How far a body is dressed for the page it stands on.
 package struct BodyStyle: Sendable {
   /// Words that stand in a body: they are the reader's, not the author's.
@@ -9,6 +11,11 @@ package struct BodyStyle: Sendable {
     package var footnoteBack = "Back to the text, note {number}"
     package var table = "Table"
     package var foreignImage = "Image on another site"
+    package var missingInclude = "A part of this page is missing here."
+    package var filter = "Filter"
+    package var filterAll = "All"
+    /// The reader's language, for dates.
+    package var language = LanguageTag.english
 
     package init() {}
   }
@@ -41,10 +48,17 @@ package struct BodyStyle: Sendable {
 package protocol BodyLinks {
   /// - Parameter destination: As its author wrote it.
   func target(of destination: String, isImage: Bool) -> BodyTarget
+  /// The words of a tag of the page's updates.
+  func label(ofTag tag: String) -> String
   /// The published anchors of the heading at a node, the first its own.
   func anchors(ofHeading node: Int) -> [String]
   /// Anchors that the page's headings have: raw HTML may not name them a second time.
   var headingAnchors: Set<String> { get }
+}
+
+extension BodyLinks {
+  /// The tag as its author wrote it.
+  package func label(ofTag tag: String) -> String { tag }
 }
 
 /// Where a link or image of a body leads.

@@ -8,7 +8,8 @@ struct BodySections<Links: BodyLinks> {
   private var footnotes: [Int] = []
 
   init(_ page: SitePage, links: Links, style: BodyStyle, notes: BodyNotes) {
-    renderer = BodyRenderer(page.parsed.document, links: links, style: style, notes: notes)
+    renderer = BodyRenderer(
+      page.parsed.document, blocks: page.parsed.blocks, links: links, style: style, notes: notes)
   }
 
   /// Blocks in a row. What raw HTML leaves open is closed behind the last.

@@ -45,7 +45,7 @@ final class LanguageRenderer: Sendable {
     faces = ToolFaces(
       language.pages.lazy.compactMap { site[$0].tool }, profile: language.profile,
       words: templates.words, glyph: glyph, terms: site.terms)
-    bodyStyle = .dressed(Self.bodyWords(templates.words))
+    bodyStyle = .dressed(Self.bodyWords(templates.words, language.tag))
   }
 
   var words: StringTable { templates.words }
@@ -69,7 +69,7 @@ final class LanguageRenderer: Sendable {
     PageAddress(path: "\(prefix)phases/\(phase.rawValue)")
   }
 
-  private static func bodyWords(_ table: StringTable) -> BodyStyle.Words {
+  private static func bodyWords(_ table: StringTable, _ language: LanguageTag) -> BodyStyle.Words {
     var words = BodyStyle.Words()
     words.taskDone = table("task.done")
     words.taskOpen = table("task.open")
@@ -77,6 +77,10 @@ final class LanguageRenderer: Sendable {
     words.footnoteBack = table("footnotes.back")
     words.table = table("table.label")
     words.foreignImage = table("foreign.image")
+    words.missingInclude = table("include.missing")
+    words.filter = table("filter.label")
+    words.filterAll = table("filter.all")
+    words.language = language
     return words
   }
 }

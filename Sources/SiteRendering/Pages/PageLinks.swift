@@ -10,6 +10,8 @@ struct PageLinks: BodyLinks {
   /// Of each of the page's headings.
   private let anchors: [[String]]
   let headingAnchors: Set<String>
+  /// The words of tags of the page's updates.
+  private let tagLabels: [String: String]
 
   init(_ linked: LinkedPage, in site: Site) {
     addresses = Self.addresses(
@@ -21,6 +23,7 @@ struct PageLinks: BodyLinks {
       $0.kind == .htmlBlock || $0.kind == .htmlInline
     }
     headingAnchors = hasHTML ? Set(anchors.joined()) : []
+    tagLabels = Self.tagLabels(of: linked.page, in: site)
   }
 
   /// Links of blocks that a page in `folder` quotes. No anchor of theirs is the quoting page's.
@@ -29,7 +32,18 @@ struct PageLinks: BodyLinks {
     headings = linked.page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
     headingAnchors = Set(anchors.joined()).union(linked.page.parsed.htmlAnchors)
+    tagLabels = Self.tagLabels(of: linked.page, in: site)
   }
+
+  private static func tagLabels(of page: SitePage, in site: Site) -> [String: String] {
+    var labels: [String: String] = [:]
+    for tag in page.parsed.updates.flatMap(\.tags) {
+      labels[tag] = site.label(ofTag: tag, on: page)
+    }
+    return labels
+  }
+
+  func label(ofTag tag: String) -> String { tagLabels[tag] ?? tag }
 
   func target(of destination: String, isImage: Bool) -> BodyTarget {
     addresses[LinkKey(destination, isImage ? .image : .link)] ?? .none

@@ -28,7 +28,9 @@ struct PageRenderer: Sendable {
       if let shared, shared.addresses == links.addresses {
         body = shared.body
       } else {
-        body = PageBody(page, links: links, style: author.bodyStyle, marks: marks)
+        body = PageBody(
+          page, links: links, style: author.bodyStyle, marks: marks,
+          foreign: IncludedLanguages(of: page, in: site))
         shared = (links.addresses, body)
       }
       let html = html(of: linked[id], body, facts, marks, in: renderers[page.language])
@@ -132,7 +134,9 @@ struct PageRenderer: Sendable {
       place, in: renderer, notice: notice(for: page, renderer),
       foreign: site.foreign(page), titleNote: titleNote, source: page.parsed.sourcePath,
       twin: page.isFallback
-        ? nil : frames.href(page.address.folder, page.address.twin))
+        ? nil : frames.href(page.address.folder, page.address.twin),
+      updatesFeed: UpdateFeed.exists(for: page, in: site)
+        ? frames.href(page.address.folder, UpdateFeed.path(of: page)) : nil)
   }
 
   private func breadcrumbs(of page: SitePage, _ renderer: LanguageRenderer) -> [Breadcrumb] {

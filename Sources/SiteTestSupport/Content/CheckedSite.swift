@@ -15,15 +15,19 @@ package struct CheckedSite: Sendable {
   package init(_ tree: SourceTree, base: String? = "https://toolkit.example.org/") {
     let survey = ContentLayout.survey(tree, baseOverride: base)
     let layout = survey.value
-    let parser = PageParser(configuration: layout.configuration)
-    let parsed = layout.pageFiles.map { file in
-      parser.page(file.source, at: file.path, in: layout.profiles[file.language])
+    var composer = PageComposer(layout: layout, tree: tree)
+    let readings = layout.pageFiles.indices.map { composer.read($0) }
+    composer.add(readings)
+    while !composer.wanted.isEmpty {
+      composer.add(includes: composer.wanted.map { composer.readInclude($0) })
     }
-    let site = SiteAssembler(layout: layout, tree: tree).site(from: parsed.map(\.value))
+    let composition = composer.composition(
+      of: readings.indices.map { composer.page($0, readings[$0]) })
+    let site = SiteAssembler(layout: composition.layout, tree: tree).site(from: composition.pages)
     let linked = LinkedSite.linking(site.value)
-    let found =
-      survey.diagnostics + parsed.flatMap(\.diagnostics) + site.diagnostics + linked.diagnostics
-      + translationFindings(of: linked.value, glossary: layout.glossary)
+    let found = composition.settled(
+      survey.diagnostics + composition.diagnostics + site.diagnostics + linked.diagnostics
+        + translationFindings(of: linked.value, glossary: layout.glossary))
     self.linked = linked.value
     diagnostics = layout.configuration.layout == .gitBook ? found.map(\.lenient) : found
     sources = Array(tree.files.values)
