@@ -27,7 +27,8 @@ func pageFindings(in page: ParsedPage, secondTitles: [Heading]) -> [Diagnostic] 
         .pageEmpty, at: page.titleLocation, "Nothing stands below the title.",
         hint: "Write some text, or remove the page."))
   }
-  for heading in secondTitles {
+  // A file that several pages include may be the title of one of them.
+  for heading in secondTitles where page.document.isOwn(heading.node) {
     diagnostics.append(
       Diagnostic(
         .pageSecondTitle, at: page.location(heading.span),

@@ -18,14 +18,14 @@ struct IncludeExpander {
     self.limits = limits
   }
 
-  /// - Parameter above: The files that lead here, the page first.
+  /// - Parameter above: The files that lead here, the page first; none for the page itself.
   mutating func expanded(
     _ text: PageText, at place: ContentPlace, above: [String] = []
   ) -> MarkdownDocument {
     let document = text.document
     guard text.hasIncludes else { return document }
     tellMisplaced(in: document)
-    let files = above + [place.file]
+    let files = above.isEmpty ? [place.file] : above
     var insertions: [Int: Insertion] = [:]
     var index = 0
     while index < document.nodes.count {
@@ -50,7 +50,7 @@ struct IncludeExpander {
           hint: hint))
     }
     let target = IncludeTarget(written.value, from: place, isFile: library.isFile)
-    guard case .file(let path) = target, let text = library.texts[path]?.value else {
+    guard case .file(let path, let seen) = target, let text = library.texts[path]?.value else {
       if let finding = finding(target, written, in: document, place) {
         diagnostics.append(finding)
       }
@@ -81,8 +81,8 @@ struct IncludeExpander {
       return nil
     }
     included.insert(path)
-    let expanded = expanded(text, at: place.with(path), above: files)
-    let readdressing = Readdressing(from: PagePath(clean: path).folder, to: place.folder)
+    let expanded = expanded(text, at: place.with(seen), above: files + [path])
+    let readdressing = Readdressing(from: PagePath(clean: seen).folder, to: place.folder)
     return Insertion(expanded, bodyStart: text.bodyStart) { readdressing.address($0) }
   }
 

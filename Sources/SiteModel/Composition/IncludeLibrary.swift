@@ -15,12 +15,12 @@ struct IncludeLibrary: Sendable {
 
   mutating func add(_ text: Diagnosed<PageText>, at path: String) { texts[path] = text }
 
-  /// The files that a text names and that are not read yet.
-  func wanted(by text: PageText, at place: ContentPlace) -> [ContentPlace] {
+  /// The files that a text names, with the places that they are seen at.
+  func named(by text: PageText, at place: ContentPlace) -> [IncludedFile] {
     text.document.tags.filter(\.isInclude).compactMap { tag in
       let target = IncludeTarget(tag.argument?.value ?? "", from: place, isFile: isFile)
-      guard case .file(let path) = target, texts[path] == nil else { return nil }
-      return place.with(path)
+      guard case .file(let path, let seen) = target else { return nil }
+      return IncludedFile(path: path, place: place.with(seen))
     }
   }
 
@@ -32,4 +32,12 @@ struct IncludeLibrary: Sendable {
     return tree.files.keys.filter { isFile($0) && folders.contains(PagePath(clean: $0).folder) }
       .sorted()
   }
+}
+
+/// A file as one part of the content includes it.
+struct IncludedFile: Hashable, Sendable {
+  /// Below the content folder.
+  let path: String
+  /// Where it is seen: its own includes and links count from there.
+  let place: ContentPlace
 }

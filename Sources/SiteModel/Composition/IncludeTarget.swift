@@ -1,7 +1,8 @@
 /// What an include's path leads to.
 enum IncludeTarget: Hashable {
-  /// A file, by its path below the content folder.
-  case file(String)
+  /// A file, by its path below the content folder, and the path that it is seen at: where a
+  /// translation shows the source's file, its links count from the translation's folder.
+  case file(String, seenAt: String)
   /// The tag names nothing.
   case unnamed
   /// Content that GitBook keeps, and no file has.
@@ -34,11 +35,11 @@ enum IncludeTarget: Hashable {
         continue
       }
       if isFile(whole) {
-        self = .file(whole)
+        self = .file(whole, seenAt: whole)
         return
       }
       if let other = Self.standIn(for: whole, place), isFile(other) {
-        self = .file(other)
+        self = .file(other, seenAt: whole)
         return
       }
       missing = missing ?? whole

@@ -25,7 +25,10 @@ package struct PageComposer: Sendable {
   private let variables: [String: SpaceVariables]
   /// Files that pages include and that are not read yet, each once, by their paths.
   package private(set) var wanted: [String] = []
-  private var wantedPlaces: [String: [ContentPlace]] = [:]
+  /// The same as they are seen.
+  private var unread: [IncludedFile] = []
+  /// Files that have been gone on from, or will be.
+  private var known: Set<IncludedFile> = []
   /// What was found while reading variables.
   private let diagnostics: [Diagnostic]
 
@@ -57,38 +60,41 @@ package struct PageComposer: Sendable {
   }
 
   package mutating func add(_ readings: [Reading]) {
+    var found: [IncludedFile] = []
     for (file, reading) in zip(layout.pageFiles, readings) {
-      if case .text(let text) = reading { want(from: text.value, at: layout.place(of: file)) }
+      if case .text(let text) = reading {
+        found += library.named(by: text.value, at: layout.place(of: file))
+      }
     }
-    gather()
+    want(found)
   }
 
+  /// - Returns: `nil` where there is no such file.
   package func readInclude(_ path: String) -> Diagnosed<PageText>? {
     library.source(path).map { parser.text($0) }
   }
 
   /// - Parameter texts: Of ``wanted``, in their order.
   package mutating func add(includes texts: [Diagnosed<PageText>?]) {
-    let read = zip(wanted, texts).map { ($0, $1, wantedPlaces[$0] ?? []) }
-    wantedPlaces = [:]
-    for (path, text, _) in read {
+    for (path, text) in zip(wanted, texts) {
       if let text { library.add(text, at: path) }
     }
-    for (_, text, places) in read {
-      for place in places { if let text { want(from: text.value, at: place) } }
-    }
-    gather()
+    want(unread)
   }
 
-  private mutating func want(from text: PageText, at place: ContentPlace) {
-    for wanted in library.wanted(by: text, at: place) {
-      if wantedPlaces[wanted.file]?.contains(wanted) != true {
-        wantedPlaces[wanted.file, default: []].append(wanted)
+  /// Goes on from files to those that they include, as far as these are read.
+  private mutating func want(_ files: [IncludedFile]) {
+    var open = files
+    unread = []
+    while let file = open.popLast() {
+      if let text = library.texts[file.path]?.value {
+        open += library.named(by: text, at: file.place).filter { known.insert($0).inserted }
+      } else {
+        unread.append(file)
       }
     }
+    wanted = Set(unread.map(\.path)).sorted()
   }
-
-  private mutating func gather() { wanted = wantedPlaces.keys.sorted() }
 
   // MARK: - Pages
 

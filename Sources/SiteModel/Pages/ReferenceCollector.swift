@@ -99,8 +99,8 @@ struct ReferenceCollector {
     let survey = HTMLSurvey(of: literal.span, balance: &balance)
     for reference in survey.references where reference.attribute != .cite {
       let destination = String(decoding: reference.url, as: UTF8.self)
-      let place = place(of: reference.span, in: literal, index)
-      let span = place ?? writtenPlace(of: destination, index)
+      let span =
+        writtenPlace(of: destination, index) ?? place(of: reference.span, in: literal, index)
       references.append(
         PageReference(
           kind: reference.attribute == .href ? .link : .image, destination: destination,
@@ -143,6 +143,7 @@ struct ReferenceCollector {
 
   /// Where an included file writes an address in its own way.
   private func writtenPlace(of destination: String, _ index: Int) -> SourceSpan? {
+    guard !document.isOwn(index) else { return nil }
     let node = document.span(of: index)
     return (document.writtenAddresses[destination] ?? []).sorted().lazy
       .compactMap { place(of: Array($0.utf8)[...], from: node.start, in: node) }.first

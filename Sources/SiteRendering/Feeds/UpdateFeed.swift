@@ -64,7 +64,8 @@ struct UpdateFeed {
     let heading = update.heading.flatMap { node in page.headings.first { $0.node == node } }
     let link = heading.map { "\(address)#\(RelativeAddress.encoded($0.anchor))" }
     out.write("<item>\n")
-    write("title", heading?.text ?? day.text, into: &out)
+    let date = UnicodeText.longDate(day.seconds, in: site.language(of: page).tag) ?? day.text
+    write("title", heading?.text ?? date, into: &out)
     write("link", link ?? address, into: &out)
     out.write(link == nil ? "<guid isPermaLink=\"false\">" : "<guid>")
     out.writeEscaped(link ?? name)
