@@ -5,11 +5,16 @@ PAGES ?= 100 1000 10000
 RUNS ?= 5
 
 PROGRAM := .build/release/toolkit
+TYPESETTER := .build/release/toolkit-typeset
 DEBUG_PROGRAM := .build/debug/toolkit
 FLOOR := .build/bench/floor
+BENCHED := .build/bench/toolkit
 SCRIPTS := Tests/Scripts
 BENCHMARKS := Tests/Benchmarks
 SWIFT_FILES := Package.swift Sources Tests
+
+# Colours of code and formulas need JavaScriptCore. Asked when a recipe runs: the line before may have installed it.
+HAS_TYPESETTING := pkg-config --exists javascriptcoregtk-4.1 2>/dev/null
 
 .DEFAULT_GOAL := help
 .PHONY: site build check test lint format bench conformance install uninstall clean help
@@ -21,7 +26,9 @@ site: build ## Build the program and the site; the result is public/index.html
 build: ## Build the program, .build/release/toolkit
 	@$(SCRIPTS)/swift-version
 	@$(SCRIPTS)/system-packages build
-	swift build -c release --product toolkit --static-swift-stdlib
+	@if $(HAS_TYPESETTING); then export TOOLKIT_TYPESET=1; else rm -f $(TYPESETTER); fi; set -ex; \
+	swift build -c release --product toolkit --static-swift-stdlib; \
+	test -z "$$TOOLKIT_TYPESET" || swift build -c release --product toolkit-typeset --static-swift-stdlib
 
 check: build ## Check the content; warnings count as errors
 	$(PROGRAM) check --strict
@@ -29,10 +36,12 @@ check: build ## Check the content; warnings count as errors
 test: ## Run all tests: the code, the program, the scripts, the site in a browser
 	@$(SCRIPTS)/swift-version
 	@$(SCRIPTS)/system-packages test
-	swift test
+	@if $(HAS_TYPESETTING); then export TOOLKIT_TYPESET=1; fi; set -x; swift test
 	python3 -B -m unittest discover --start-directory Tests/ScriptTests
 	$(DEBUG_PROGRAM) check --strict --format sarif > .build/report.sarif
 	python3 -B Tests/check_sarif.py .build/report.sarif
+	$(DEBUG_PROGRAM) build --output .build/site
+	$(SCRIPTS)/check-built-site .build/site --source content
 	$(SCRIPTS)/kill-builds --toolkit $(DEBUG_PROGRAM) --pages 60 --kills 8 --seed 20250131
 	$(SCRIPTS)/browser-tests
 
@@ -45,12 +54,17 @@ format: ## Bring the Swift sources into form
 	@$(SCRIPTS)/swift-version
 	swift format --in-place --recursive $(SWIFT_FILES)
 
-bench: build $(FLOOR) ## Measure cold builds against the C parser, and what languages add: PAGES="100 1000 10000" RUNS=5
-	@$(BENCHMARKS)/run-benchmark --floor $(FLOOR) --runs $(RUNS) $(PAGES)
+bench: build $(FLOOR) $(BENCHED) ## Measure cold builds against the C parser, and what languages add: PAGES="100 1000 10000" RUNS=5
+	@$(BENCHMARKS)/run-benchmark --floor $(FLOOR) --toolkit $(BENCHED) --runs $(RUNS) $(PAGES)
 
 $(FLOOR): $(BENCHMARKS)/floor.c
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -O2 -Wall -Wextra -Werror -o $@ $< $$(pkg-config --cflags --libs libcmark-gfm)
+
+# Nothing stands beside this one, so the code of the corpus stays plain: the benchmark measures the generator alone.
+$(BENCHED): build
+	@mkdir -p $(@D)
+	@ln -f $(PROGRAM) $@
 
 conformance: ## Compare the renderer with the C parser's on the CommonMark and GFM examples (from PyPI)
 	@$(SCRIPTS)/swift-version
@@ -60,11 +74,13 @@ conformance: ## Compare the renderer with the C parser's on the CommonMark and G
 install: build ## Install program and templates below PREFIX=/usr/local (DESTDIR is respected)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share"
 	install -s -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/toolkit"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/toolkit-typeset"
+	if [ -x $(TYPESETTER) ]; then install -s -m 755 $(TYPESETTER) "$(DESTDIR)$(PREFIX)/bin/toolkit-typeset"; fi
 	rm -rf "$(DESTDIR)$(PREFIX)/share/toolkit"
 	cp -R templates "$(DESTDIR)$(PREFIX)/share/toolkit"
 
 uninstall: ## Remove what `make install` put below PREFIX
-	rm -f "$(DESTDIR)$(PREFIX)/bin/toolkit"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/toolkit" "$(DESTDIR)$(PREFIX)/bin/toolkit-typeset"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/toolkit"
 
 clean: ## Remove everything that was built, the site included

@@ -8,6 +8,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// The program that colours code and sets formulas needs JavaScriptCore, which not every machine has:
+/// it belongs to the package where TOOLKIT_TYPESET is set. `make` sets it where the library is there.
+let hasTypesetting = Context.environment["TOOLKIT_TYPESET"] != nil
+
 let package = Package(
   name: "toolkit",
   products: [
@@ -33,6 +37,7 @@ let package = Package(
 
     // The house, lowest room first. A target imports only targets above it.
     .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "TypesetProtocol", swiftSettings: strict),
     .target(
       name: "MarkdownSyntax",
       dependencies: [
@@ -47,13 +52,15 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "SiteRendering",
-      dependencies: ["Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch"],
+      dependencies: [
+        "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch", "TypesetProtocol",
+      ],
       swiftSettings: strict),
     .target(
       name: "SiteBuild",
       dependencies: [
         "CDigest", "CFileExchange", "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch",
-        "SiteRendering",
+        "SiteRendering", "TypesetProtocol",
       ],
       swiftSettings: strict),
     .target(
@@ -71,6 +78,8 @@ let package = Package(
     .systemLibrary(
       name: "CGumbo", path: "Tests/Support/CGumbo", pkgConfig: "gumbo",
       providers: [.apt(["libgumbo-dev"])]),
+    .testTarget(
+      name: "TypesetProtocolTests", dependencies: ["TypesetProtocol"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "MarkdownSyntaxTests",
@@ -86,7 +95,8 @@ let package = Package(
     .testTarget(
       name: "SiteRenderingTests",
       dependencies: [
-        "CCMarkGFM", "Diagnostics", "MarkdownSyntax", "SiteRendering", "SiteTestSupport",
+        "CCMarkGFM", "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteRendering",
+        "SiteTestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
@@ -103,8 +113,24 @@ let package = Package(
       name: "CommandTests", dependencies: ["CGumbo", "Diagnostics", "SiteBuild", "toolkit"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "SiteBuildTests", dependencies: ["SiteBuild", "SiteRendering"],
+      name: "SiteBuildTests", dependencies: ["SiteBuild", "SiteRendering", "TypesetProtocol"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
+
+if hasTypesetting {
+  package.products.append(.executable(name: "toolkit-typeset", targets: ["toolkit-typeset"]))
+  package.targets += [
+    .systemLibrary(
+      name: "CJavaScriptCore", pkgConfig: "javascriptcoregtk-4.1",
+      providers: [.apt(["libjavascriptcoregtk-4.1-dev"])]),
+    .executableTarget(
+      name: "toolkit-typeset", dependencies: ["CJavaScriptCore", "TypesetProtocol"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TypesetProgramTests",
+      dependencies: ["SiteBuild", "TypesetProtocol", "toolkit-typeset"],
+      swiftSettings: strict),
+  ]
+}

@@ -11,6 +11,7 @@
 #include <unicode/ulocdata.h>
 #include <unicode/unorm2.h>
 #include <unicode/unum.h>
+#include <unicode/unumberformatter.h>
 #include <unicode/upluralrules.h>
 #include <unicode/ustring.h>
 #include <unicode/utrans.h>
@@ -186,6 +187,33 @@ ptrdiff_t unicode_percent(
   int32_t length = unum_formatDouble(format, (double)percent / 100.0, text, 64, NULL, &status);
   unum_close(format);
   return U_SUCCESS(status) ? narrow(text, length, result, capacity) : -1;
+}
+
+ptrdiff_t unicode_file_size(
+  const char *language, int64_t bytes, uint8_t *result, size_t capacity) {
+  static const char *const skeletons[] = {
+    "measure-unit/digital-kilobyte unit-width-short precision-integer",
+    "measure-unit/digital-megabyte unit-width-short .#",
+    "measure-unit/digital-gigabyte unit-width-short .#",
+  };
+  double amount = bytes < 1000 ? 1 : (double)bytes / 1e3;
+  int unit = 0;
+  // What would be rounded up to a thousand is one of the next unit.
+  for (; unit < 2 && amount >= 999.5; unit++) amount /= 1e3;
+  UChar skeleton[128];
+  int32_t length = (int32_t)strlen(skeletons[unit]);
+  u_charsToUChars(skeletons[unit], skeleton, length);
+  UErrorCode status = U_ZERO_ERROR;
+  UNumberFormatter *format =
+    unumf_openForSkeletonAndLocale(skeleton, length, language, &status);
+  UFormattedNumber *number = unumf_openResult(&status);
+  unumf_formatDouble(format, amount, number, &status);
+  UChar text[64];
+  int32_t written = unumf_resultToString(number, text, 64, &status);
+  ptrdiff_t needed = U_SUCCESS(status) ? narrow(text, written, result, capacity) : -1;
+  unumf_closeResult(number);
+  unumf_close(format);
+  return needed;
 }
 
 ptrdiff_t unicode_language_name(

@@ -10,7 +10,8 @@ extension DiagnosticCode {
       .toolMissingType, .toolUnknownType, .toolUnknownPhase, .toolContradictingTypes,
       .toolDuplicateNumber,
       .toolUnknownRelated,
-      .linkUnresolved, .linkUnresolvedImage, .linkOutsideContent,
+      .linkUnresolved, .linkUnresolvedImage, .linkOutsideContent, .linkLeftover,
+      .linkUnknownSpace,
       .includeMissingFile, .includeOutsideContent, .includeCyclic, .includeOverLimit,
       .includeMisplaced,
       .summaryMissingFile,
@@ -20,11 +21,14 @@ extension DiagnosticCode {
       .templateMalformed, .templateUnknownName, .templateUnknownPartial, .templateRawText:
       .error
     case .fileTooLarge, .frontMatterUnknownKey, .markdownOverLimit, .htmlRefused,
+      .mathParseError,
+      .blockUnclosed, .blockUnopened, .blockMisnested, .blockUnknown, .blockUnreadable,
+      .blockUnsupported, .blockUnknownAttribute, .blockUnknownValue,
       .pageEmpty, .pageWithoutTitle, .pageSecondTitle, .pageNotInSummary,
       .toolMisplacedSection, .toolMissingNumber, .toolNumberMismatch,
-      .linkUnresolvedAnchor, .linkUnsafeScheme, .linkForeignImage,
+      .linkUnresolvedAnchor, .linkUnsafeScheme, .linkForeignImage, .linkInexactName, .imageDamaged,
+      .linkLetterCase, .summaryMalformedLine, .summaryDuplicateEntry, .summaryGeneratedPage,
       .includeWithoutFile, .expressionMalformed, .expressionUnknownVariable, .updateWrongDate,
-      .summaryMalformedLine, .summaryDuplicateEntry,
       .configUnknownKey, .configWithoutBase, .configUnknownFolder, .redirectShadowed,
       .languageUnknownTag,
       .translationMissingString, .translationContradiction, .translationOrphaned,
@@ -34,7 +38,7 @@ extension DiagnosticCode {
       .translationMissingCode, .translationOutcomeCount, .translationGlossary,
       .interchangeStale, .interchangeUnplaced:
       .warning
-    case .redirectWildcard, .gitShallow:
+    case .redirectWildcard, .gitShallow, .typesettingUnavailable, .typesettingGaveUp:
       .note
     }
   }

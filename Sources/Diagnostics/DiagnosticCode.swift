@@ -19,6 +19,19 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case markdownOverLimit = "markdown/over-limit"
   case htmlRefused = "html/refused"
 
+  // Formulas
+  case mathParseError = "math/parse-error"
+
+  // Block tags
+  case blockUnclosed = "block/unclosed"
+  case blockUnopened = "block/unopened"
+  case blockMisnested = "block/misnested"
+  case blockUnknown = "block/unknown"
+  case blockUnreadable = "block/unreadable"
+  case blockUnsupported = "block/unsupported"
+  case blockUnknownAttribute = "block/unknown-attribute"
+  case blockUnknownValue = "block/unknown-value"
+
   // Pages
   case pageEmpty = "page/empty"
   case pageWithoutTitle = "page/missing-title"
@@ -48,6 +61,11 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case linkOutsideContent = "link/outside-content"
   case linkUnsafeScheme = "link/unsafe-scheme"
   case linkForeignImage = "link/foreign-image"
+  case linkInexactName = "link/inexact-name"
+  case imageDamaged = "image/damaged"
+  case linkLetterCase = "link/letter-case"
+  case linkLeftover = "link/leftover"
+  case linkUnknownSpace = "link/unknown-space"
 
   // Files that pages include
   case includeMissingFile = "include/missing-file"
@@ -66,6 +84,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case summaryMissingFile = "summary/missing-file"
   case summaryMalformedLine = "summary/malformed-line"
   case summaryDuplicateEntry = "summary/duplicate-entry"
+  case summaryGeneratedPage = "summary/generated-page"
 
   // site.yml, language.yml, string tables
   case configMalformed = "config/malformed"
@@ -111,4 +130,6 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
 
   // Surroundings
   case gitShallow = "git/shallow"
+  case typesettingUnavailable = "typesetting/unavailable"
+  case typesettingGaveUp = "typesetting/gave-up"
 }

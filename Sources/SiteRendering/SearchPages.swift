@@ -38,7 +38,6 @@ package struct SearchPages: Sendable {
   }
 
   private func sections(of page: SitePage) -> [SearchSection] {
-    let document = page.parsed.document
     var upcoming = 0
     var sections: [SearchSection] = []
     var heading: Heading?
@@ -54,11 +53,22 @@ package struct SearchPages: Sendable {
         continue
       }
       if !text.isEmpty { text.append(0x20) }
-      document.plainText(of: document.range(of: block), into: &text)
+      SearchText.append(
+        block, of: page.parsed, titled: { mentionedTitle($0, on: page) }, to: &text)
     }
     sections.append(
       SearchSection(anchor: heading?.anchor ?? "", heading: heading?.text ?? "", text: text))
     return sections
+  }
+
+  private func mentionedTitle(_ link: Int, on page: SitePage) -> String? {
+    let document = page.parsed.document
+    guard document.nodes[link].hasTitle,
+      document.title(of: link).elementsEqual("mention".utf8),
+      let position = page.parsed.references.firstIndex(where: { $0.node == link }),
+      case .page(let id, _) = linked[page.id].targets[position]
+    else { return nil }
+    return linked.site[id].title
   }
 }
 

@@ -17,9 +17,11 @@ package struct SiteRenderer: Sendable {
   /// - Parameters:
   ///   - changes: Seconds since 1970 of each source file's last change, by the path messages name;
   ///     empty when it is not known.
+  ///   - typesetting: Code and formulas that were set beforehand.
   /// - Throws: ``TemplateError`` when a template is in no folder.
   package static func make(
-    _ linked: LinkedSite, templates: TemplateFiles, changes: [String: Int64]
+    _ linked: LinkedSite, templates: TemplateFiles, changes: [String: Int64],
+    typesetting: Typesetting = .none
   ) throws(TemplateError) -> Diagnosed<SiteRenderer> {
     let loader = TemplateLoader(templates)
     var diagnostics: [Diagnostic] = []
@@ -27,7 +29,9 @@ package struct SiteRenderer: Sendable {
     for (index, language) in linked.site.languages.enumerated() {
       let set = try loader.templates(for: language.profile)
       diagnostics += set.diagnostics
-      renderers.append(LanguageRenderer(site: linked.site, index: index, templates: set.value))
+      renderers.append(
+        LanguageRenderer(
+          site: linked.site, index: index, templates: set.value, typesetting: typesetting))
     }
     let renderer = SiteRenderer(
       linked: linked, renderers: renderers, templates: templates, changes: changes)
@@ -46,7 +50,7 @@ package struct SiteRenderer: Sendable {
       hasFeed: linked.site.languages.map { ChangeFeed.exists(for: $0, in: linked.site, changes) },
       entries: renderers.map(\.entry))
     let pages = linked.site.pages.flatMap { [$0.address.file, $0.address.twin] }
-    claimed = Set(pages + linked.site.assets.sorted.map(\.published))
+    claimed = Set(pages + linked.assets.map(\.published))
     assets = templates.files.filter { $0.key.hasPrefix("assets/") }
       .map { (String($0.key.dropFirst("assets/".count)), $0.value.bytes) }
       .sorted { $0.0 < $1.0 }
@@ -56,7 +60,7 @@ package struct SiteRenderer: Sendable {
 
   /// All files of the site, as units to be made on any task.
   package func tree() -> OutputTree {
-    let copies = site.assets.sorted.map { OutputTree.Copy(source: $0.source, path: $0.published) }
+    let copies = linked.assets.map { OutputTree.Copy(source: $0.source, path: $0.published) }
     let copied = Set(copies.map(\.path))
     var generated = renderers.flatMap(languageUnits)
     generated.append(OutputTree.Unit { [self] in wholeSiteFiles() })
@@ -82,9 +86,9 @@ package struct SiteRenderer: Sendable {
         var files = pages.files(of: [page.id] + shown, in: renderers)
         let twin = twins.bytes(of: page.id)
         files.append(OutputFile(path: page.address.twin, bytes: twin))
-        // The home's twin answers on its old name too.
-        let old = renderers[page.language].prefix + "readme.md"
-        if page.key == .home, !claimed.contains(old) {
+        // The twin of a home or landing page answers on the name of its file too.
+        let home = page.key == .home ? renderers[page.language].prefix + "readme.md" : nil
+        if let old = page.formerAddress?.twin ?? home, !claimed.contains(old) {
           files.append(OutputFile(path: old, bytes: twin))
         }
         let feed = UpdateFeed.path(of: page)
@@ -105,6 +109,14 @@ package struct SiteRenderer: Sendable {
         return [
           OutputFile(path: address.file, bytes: generated.vocabulary(term, in: renderer)),
           OutputFile(path: address.twin, bytes: twins.bytes(of: term, in: renderer)),
+        ]
+      }
+    }
+    units += renderer.language.navigation.groupPages.map { group in
+      OutputTree.Unit {
+        [
+          OutputFile(path: group.address.file, bytes: generated.group(group, in: renderer)),
+          OutputFile(path: group.address.twin, bytes: twins.bytes(of: group, in: renderer)),
         ]
       }
     }
@@ -203,6 +215,7 @@ package struct SiteRenderer: Sendable {
   private var generatedPages: [String] {
     renderers.flatMap { renderer in
       [renderer.allPages.file] + site.terms.map { renderer.address(of: $0).file }
+        + renderer.language.navigation.groupPages.map(\.address.file)
     } + ["404.html"] + (renderers.count > 1 ? [LanguageRenderer.translations.file] : [])
   }
 }

@@ -45,6 +45,42 @@ def fault(name, value, rule):
     return None
 
 
+def tokens(text, scheme):
+    """The colours of one scheme, by name."""
+    return dict(re.findall(rf"--([\w-]+): [^;]*var\(--{scheme}, (#\w{{6}})\)", text))
+
+
+def luminance(colour):
+    """WCAG 2.2, relative luminance."""
+    parts = [int(colour[i:i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+class CodeColourTests(unittest.TestCase):
+    def setUp(self):
+        with open(os.path.join(ROOT, "templates", "assets", "site.css"), encoding="utf-8") as file:
+            self.text = file.read()
+        self.hues = dict(re.findall(r"\.(hl-\w+) \{ color: var\(--([\w-]+)\);", self.text))
+
+    def test_there_are_four_hues_and_the_soft_ink(self):
+        self.assertEqual(set(self.hues), {"hl-keyword", "hl-string", "hl-value", "hl-name", "hl-comment"})
+        self.assertEqual(len(set(self.hues.values())), 5)
+        self.assertEqual(self.hues["hl-comment"], "ink-soft")
+
+    def test_words_can_be_read_on_the_ground_of_code(self):
+        for scheme in ("light", "dark"):
+            colours = tokens(self.text, scheme)
+            for name, token in self.hues.items():
+                with self.subTest(name, scheme=scheme):
+                    self.assertGreaterEqual(contrast(colours[token], colours["raised"]), 4.5)
+
+
 class StyleTests(unittest.TestCase):
     def test_sides_are_those_of_the_text(self):
         with open(os.path.join(ROOT, "templates", "assets", "site.css"), encoding="utf-8") as file:

@@ -23,8 +23,7 @@ extension SourceTree {
 extension CheckedSite {
   /// The target of the first reference of a page, and what was found in the whole site.
   func firstTarget(of file: String) -> LinkTarget? {
-    guard let page = page(file), let first = page.page.parsed.references.first else { return nil }
-    return page.targets[LinkKey(first.destination, first.kind)]
+    page(file)?.targets.first
   }
 
   /// A target as a test writes it: the address with its anchor, or the asset's path.
@@ -36,6 +35,15 @@ extension CheckedSite {
     case .foreignImage(let address): "foreign \(address)"
     case .some(.none), nil: nil
     }
+  }
+}
+
+extension LinkedPage {
+  /// Where a link or image leads that is written so.
+  func target(of destination: String, _ kind: PageReference.Kind) -> LinkTarget? {
+    zip(page.parsed.references, targets).first { reference, _ in
+      reference.destination == destination && reference.kind == kind
+    }?.1
   }
 }
 

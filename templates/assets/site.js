@@ -62,6 +62,33 @@
     if (query) openSearch(query)
   }
 
+  // A button in a page's text that searches for something.
+  const startSearchButton = link => {
+    link.onclick = event => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return
+      event.preventDefault()
+      openSearch(link.dataset.search)
+    }
+  }
+
+  // An image in full size lies over the page; a click or Escape takes it away.
+  const startZoom = link => {
+    link.onclick = event => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return
+      event.preventDefault()
+      const dialog = document.createElement("dialog")
+      dialog.className = "zoomed"
+      dialog.setAttribute("aria-label", link.getAttribute("aria-label") ?? link.querySelector("img").alt)
+      const image = document.createElement("img")
+      Object.assign(image, { src: link.href, alt: link.querySelector("img").alt })
+      dialog.append(image)
+      dialog.onclick = () => dialog.close()
+      dialog.onclose = () => dialog.remove()
+      document.body.append(dialog)
+      dialog.showModal()
+    }
+  }
+
   const startLanguages = menu => {
     addEventListener("click", event => { if (!menu.contains(event.target)) menu.open = false })
     menu.addEventListener("keydown", event => {
@@ -161,27 +188,42 @@
     addEventListener("scrollend", mark)
   }
 
-  // The tabs of a group become a list of buttons; equal titles stay in step over the whole page.
+  // The tabs of a group become a list of buttons; those of one title are chosen together over the whole page.
   const startTabs = (group, number) => {
     const tabs = all(":scope > .tab", group)
+    if (!tabs.length) return
     const list = document.createElement("div")
     list.className = "tab-list"
     list.setAttribute("role", "tablist")
     const buttons = tabs.map((tab, index) => {
       const button = document.createElement("button")
       button.type = "button"
-      button.id = `tab-${number}-${index}`
+      button.id = `_tab-${number}-${index}`
       button.textContent = tab.querySelector(".tab-title").textContent
       button.setAttribute("role", "tab")
+      tab.id ||= `_panel-${number}-${index}`
+      button.setAttribute("aria-controls", tab.id)
       tab.setAttribute("role", "tabpanel")
       tab.setAttribute("aria-labelledby", button.id)
-      button.onclick = () => dispatchEvent(new CustomEvent("tab", { detail: button.textContent }))
+      button.onclick = () => {
+        const place = button.getBoundingClientRect().top
+        show(index)
+        const { tab: slug } = tab.dataset
+        if (!slug) return
+        dispatchEvent(new CustomEvent("tab", { detail: slug }))
+        // Groups above may have become longer or shorter.
+        scrollBy({ top: button.getBoundingClientRect().top - place, behavior: "instant" })
+        // A heading may have the address before a tab.
+        if (!document.getElementById(slug)?.matches(".tab")) return
+        try { history.replaceState(null, "", "#" + encodeURIComponent(slug)) } catch {}
+      }
       button.onkeydown = event => {
         const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key] * (root.dir === "rtl" ? -1 : 1)
-        if (!step) return
-        const next = buttons[(index + step + tabs.length) % tabs.length]
-        next.focus()
-        next.click()
+        const next = { Home: 0, End: tabs.length - 1 }[event.key] ?? (index + step + tabs.length) % tabs.length
+        if (isNaN(next)) return
+        event.preventDefault()
+        buttons[next].focus()
+        buttons[next].click()
       }
       list.append(button)
       return button
@@ -192,22 +234,49 @@
       buttons[index].tabIndex = index === chosen ? 0 : -1
     })
     addEventListener("tab", event => {
-      const index = buttons.findIndex(button => button.textContent === event.detail)
+      const index = tabs.findIndex(tab => event.detail === tab || event.detail === tab.dataset.tab)
       if (index >= 0) show(index)
     })
     group.prepend(list)
     show(0)
   }
 
+  // What an address names is shown, whichever tab or folded block it stands in.
+  const showTarget = () => {
+    let name
+    try { name = decodeURIComponent(location.hash.slice(1)) } catch {}
+    const target = name && document.getElementById(name)
+    if (!target) return
+    let isHidden = false
+    for (let part = target; part; part = part.parentElement) {
+      if (part.matches(".tab[role]")) {
+        isHidden ||= part.hidden
+        dispatchEvent(new CustomEvent("tab", { detail: part.dataset.tab || part }))
+        dispatchEvent(new CustomEvent("tab", { detail: part }))
+      }
+      if (part.matches("details:not([open])")) isHidden = part.open = true
+    }
+    const tabs = target.matches(".tab[role]") && target.closest(".tabs")
+    if (tabs || isHidden) (tabs || target).scrollIntoView()
+  }
+
+  // A prompt of plain text is copied without its title; one that is code has the code's own button.
+  const copyOfPrompt = prompt => {
+    if (prompt.querySelector(".code")) return null
+    const copy = document.createElement("div")
+    copy.append(...all(":scope > :not(.prompt-title)", prompt).map(part => part.textContent + "\n"))
+    return copy
+  }
+
   const startCopying = code => {
-    const pre = code.querySelector("pre")
+    const pre = code.matches(".prompt") ? copyOfPrompt(code) : code.querySelector("pre")
     if (!pre || !navigator.clipboard) return
     const button = document.createElement("button")
     button.type = "button"
     button.className = "copy"
     button.textContent = words.copy
     button.onclick = async () => {
-      await navigator.clipboard.writeText(pre.innerText)
+      await navigator.clipboard.writeText(pre.textContent)
       button.textContent = words.copied
       setTimeout(() => { button.textContent = words.copy }, 2000)
     }
@@ -290,11 +359,15 @@
     const start = (selector, run) => all(selector).forEach(run)
     start(".theme-choice", startTheme)
     start(".search-open", startSearch)
+    start("[data-search]:not(script)", startSearchButton)
+    start(".zoom", startZoom)
     start(".languages", startLanguages)
     start(".navigation", startNavigation)
     start(".outline", startOutline)
     start(".tabs", startTabs)
-    start(".code", startCopying)
+    start(".code, .prompt", startCopying)
+    showTarget()
+    addEventListener("hashchange", showTarget)
     start(".filter:not([data-fixed])", startFilter)
     start(".updates", startUpdates)
   })

@@ -45,6 +45,11 @@ ptrdiff_t unicode_day(
 ptrdiff_t unicode_percent(
   const char *language, int64_t percent, uint8_t *result, size_t capacity);
 
+/// The size of a file as a language writes it ("1.2 MB", "345 kB"), as UTF-8. Never below 1 kB.
+/// Returns the bytes needed. Negative on failure.
+ptrdiff_t unicode_file_size(
+  const char *language, int64_t bytes, uint8_t *result, size_t capacity);
+
 /// A language's name in the words of a reader's language ("français", "French"), as UTF-8.
 /// Returns the bytes needed. Negative on failure.
 ptrdiff_t unicode_language_name(

@@ -17,6 +17,14 @@ extension DiagnosticCode {
     case .frontMatterWrongType: .frontMatterWrongType
     case .markdownOverLimit: .markdownOverLimit
     case .htmlRefused: .htmlRefused
+    case .blockUnclosed: .blockUnclosed
+    case .blockUnopened: .blockUnopened
+    case .blockMisnested: .blockMisnested
+    case .blockUnknown: .blockUnknown
+    case .blockUnreadable: .blockUnreadable
+    case .blockUnsupported: .blockUnsupported
+    case .blockUnknownAttribute: .blockUnknownAttribute
+    case .blockUnknownValue: .blockUnknownValue
     case .pageEmpty: .pageEmpty
     case .pageWithoutTitle: .pageWithoutTitle
     case .pageSecondTitle: .pageSecondTitle
@@ -41,6 +49,11 @@ extension DiagnosticCode {
     case .linkOutsideContent: .linkOutsideContent
     case .linkUnsafeScheme: .linkUnsafeScheme
     case .linkForeignImage: .linkForeignImage
+    case .linkInexactName: .linkInexactName
+    case .imageDamaged: .imageDamaged
+    case .linkLetterCase: .linkLetterCase
+    case .linkLeftover: .linkLeftover
+    case .linkUnknownSpace: .linkUnknownSpace
     case .includeMissingFile: .includeMissingFile
     case .includeWithoutFile: .includeWithoutFile
     case .includeOutsideContent: .includeOutsideContent
@@ -53,6 +66,7 @@ extension DiagnosticCode {
     case .summaryMissingFile: .summaryMissingFile
     case .summaryMalformedLine: .summaryMalformedLine
     case .summaryDuplicateEntry: .summaryDuplicateEntry
+    case .summaryGeneratedPage: .summaryGeneratedPage
     case .configMalformed: .configMalformed
     case .configUnknownKey: .configUnknownKey
     case .configDuplicateKey: .configDuplicateKey
@@ -88,6 +102,9 @@ extension DiagnosticCode {
     case .templateUnknownPartial: .templateUnknownPartial
     case .templateRawText: .templateRawText
     case .gitShallow: .gitShallow
+    case .typesettingUnavailable: .typesettingUnavailable
+    case .typesettingGaveUp: .typesettingGaveUp
+    case .mathParseError: .mathParseError
     }
   }
 }

@@ -26,8 +26,8 @@ extension Explanation {
   static let linkUnresolvedImage = Explanation(
     title: "An image file does not exist",
     meaning: """
-      No file lies where the page expects its image, and readers would see an empty frame. Capitals,
-      spaces and endings of the name count: `Map.PNG` is not `map.png`.
+      No file lies where the page expects its image, and readers would see an empty frame. Perhaps the
+      file was renamed or moved, or its ending is another: `map.jpg` is not `map.png`.
       """,
     wrong: "![Map of the tools](.gitbook/assets/map.jpg)",
     remedy: "Add the file to the assets, or correct its name in the page.",
@@ -65,5 +65,27 @@ extension Explanation {
       Keep a copy among the assets, if its licence allows it; `toolkit import --fetch` does so for all
       images.
       """,
+    right: "![Map of the tools](.gitbook/assets/map.png)")
+
+  static let linkInexactName = Explanation(
+    title: "A file is named with other capitals or spaces",
+    meaning: """
+      A file of this name is not there, but one whose name differs only in capitals or in the kind of
+      its spaces. It is used, so that readers miss nothing. Other programs and other systems tell such
+      names apart and would not find it.
+      """,
+    wrong: "![Map of the tools](.gitbook/assets/Map.PNG)",
+    remedy: "Write the name as the file has it, or rename the file.",
+    right: "![Map of the tools](.gitbook/assets/map.png)")
+
+  static let imageDamaged = Explanation(
+    title: "An image file cannot be shown",
+    meaning: """
+      The file is there, but its first bytes are not those of an image, or it ends too early. Readers
+      would see an empty frame with the description. It happens when a copy was broken off, when a web
+      page was saved under an image's name, and when Git LFS left its stand-in.
+      """,
+    wrong: "![Map of the tools](.gitbook/assets/empty.png)",
+    remedy: "Save the image anew; with Git LFS, run `git lfs pull` before building.",
     right: "![Map of the tools](.gitbook/assets/map.png)")
 }

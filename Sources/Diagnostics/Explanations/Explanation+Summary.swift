@@ -41,4 +41,18 @@ extension Explanation {
       * [Workshops](workshops.md)
       * [Focus groups](workshops.md#focus-groups)
       """)
+
+  static let summaryGeneratedPage = Explanation(
+    title: "SUMMARY.md asks for pages that another program makes",
+    meaning: """
+      The entry describes pages that GitBook makes from the description of an interface (OpenAPI). They
+      stand in no file, so there is nothing to publish. The message counts all such entries of the file.
+      """,
+    wrong: """
+      * ```yaml
+        type: builtin:openapi
+        ```
+      """,
+    remedy: "Write the pages as files, or link to the description itself.",
+    right: "* [Interface](https://example.org/openapi.json)")
 }

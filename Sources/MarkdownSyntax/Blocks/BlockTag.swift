@@ -23,7 +23,8 @@ package struct BlockTag: Hashable, Sendable {
     /// A block whose end stands in another container; what is between them is in it as far as it
     /// goes.
     case misnested(end: SourceSpan)
-    /// An end without a beginning.
+    /// An end without a beginning. One whose name is misspelt may be the end of a container all the
+    /// same.
     case strayEnd
     /// In the middle of a text, where no block can stand.
     case inline

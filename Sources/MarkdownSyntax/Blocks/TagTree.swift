@@ -104,7 +104,8 @@ struct TagTree {
     removed.insert(index)
     let name = tags[tag].name.value
     let span = tags[tag].span
-    guard let place = open.lastIndex(where: { tags[$0.tag].name.value == name }) else {
+    let own = open.lastIndex { tags[$0.tag].name.value == name }
+    guard let place = own ?? open.lastIndex(where: { isMisspelling(name, of: $0) }) else {
       endLost(tag)
       return
     }
@@ -123,7 +124,14 @@ struct TagTree {
     open.removeSubrange(place...)
     close(block, before: end, as: isSibling ? .container(end: span) : .misnested(end: span))
     nodes[block.node].spanEnd = max(nodes[block.node].spanEnd, Int32(span.end))
-    endsNothing.insert(tag)
+    if own != nil { endsNothing.insert(tag) } else { tags[tag].role = .strayEnd }
+  }
+
+  /// Whether the end of an unknown name is meant for a block: `endhin`, `endtbas`.
+  private func isMisspelling(_ name: String, of block: Open) -> Bool {
+    let wanted = tags[block.tag].name.value
+    guard !BlockTagNames.isBlock(name), BlockTagNames.isBlock(wanted) else { return false }
+    return wanted.hasPrefix(name) || nearestName(to: name, among: [wanted]) != nil
   }
 
   /// The end of a block whose container has ended before it: the block is all that follows there.

@@ -21,6 +21,26 @@ package struct YAMLReader: Sendable {
     return composed(bytes, in: source, from: span.start, attempts: 8)
   }
 
+  /// The items of the list that a file holds; none where it is empty.
+  package func list(in source: SourceText, _ span: SourceSpan) -> Diagnosed<[YAMLNode]> {
+    let bytes = source.bytes[span.start..<span.end]
+    let start = SourceSpan(span.start, span.start)
+    do {
+      guard let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self)) else {
+        return Diagnosed([])
+      }
+      guard YAMLPlaces.isBounded(node) else {
+        return Diagnosed([], [malformed(start, "This YAML holds too many values.", in: source)])
+      }
+      guard case .sequence(let items) = YAMLPlaces(bytes).node(from: node).value else {
+        return Diagnosed([], [malformed(start, "A list is wanted here.", in: source)])
+      }
+      return Diagnosed(items)
+    } catch {
+      return Diagnosed([], [problem(error, bytes, in: source, from: span.start)])
+    }
+  }
+
   // MARK: - Duplicates
 
   private func withoutDuplicates(
@@ -71,19 +91,28 @@ package struct YAMLReader: Sendable {
       return Diagnosed(entries)
     } catch YamlError.duplicatedKeysInMapping(let names, _) {
       return withoutRepeated(names, bytes, in: source, from: start, attempts: attempts)
-    } catch YamlError.scanner(_, let problem, let mark, _),
-      YamlError.parser(_, let problem, let mark, _), YamlError.composer(_, let problem, let mark, _)
-    {
+    } catch {
+      return Diagnosed([], [problem(error, bytes, in: source, from: start)])
+    }
+  }
+
+  /// What Yams could not read, at its place.
+  private func problem(
+    _ error: any Error, _ bytes: ArraySlice<UInt8>, in source: SourceText, from start: Int
+  ) -> Diagnostic {
+    switch error {
+    case YamlError.scanner(_, let problem, let mark, _),
+      YamlError.parser(_, let problem, let mark, _),
+      YamlError.composer(_, let problem, let mark, _):
       // What is missing at the end is missing behind the last word.
-      var at = places.offset(line: mark.line, column: mark.column)
+      var at = YAMLPlaces(bytes).offset(line: mark.line, column: mark.column)
       if bytes[at...].allSatisfy({ $0 <= 0x20 }) {
         while at > start, bytes[at - 1] <= 0x20 { at -= 1 }
       }
-      return Diagnosed(
-        [], [malformed(SourceSpan(at, at), "This is not YAML: \(problem).", in: source)])
-    } catch {
-      return Diagnosed(
-        [], [malformed(SourceSpan(start, start), "This text cannot be read as YAML.", in: source)])
+      return malformed(SourceSpan(at, at), "This is not YAML: \(problem).", in: source)
+    default:
+      return malformed(
+        SourceSpan(start, start), "This text cannot be read as YAML.", in: source)
     }
   }
 

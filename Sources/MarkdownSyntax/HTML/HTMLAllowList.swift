@@ -19,6 +19,12 @@ package enum HTMLAllowList {
     case word([String])
     case languageTag
     case classes
+    /// A wish that is a class, by what the attribute says; letter case is ignored.
+    case wish([String: String])
+    /// A number as it is, or a percentage as a class.
+    case width
+    /// A number of pixels in a column of 768, or a percentage: a class.
+    case share
     case style, alignment, verticalAlignment, colour
   }
 
@@ -48,8 +54,14 @@ package enum HTMLAllowList {
     case (.img, "srcset"), (.source, "srcset"): .url(.srcset)
     case (.img, "sizes"), (.source, "sizes"), (.source, "media"), (.source, "type"): .text
     case (.img, "alt"): .text
-    case (.img, "width"), (.img, "height"), (.video, "width"), (.video, "height"):
-      .number(0...99_999)
+    case (.img, "width"): .width
+    case (.img, "height"), (.video, "width"), (.video, "height"): .number(0...99_999)
+    case (.img, "data-size"): .wish(["line": "size-line", "original": "size-original"])
+    case (.div, "data-full-width"), (.figure, "data-full-width"): .wish(["true": "full-width"])
+    case (.div, "data-with-frame"), (.figure, "data-with-frame"): .wish(["true": "framed"])
+    case (.table, "data-header-hidden"): .wish(["": "header-hidden", "true": "header-hidden"])
+    case (.table, "data-header-sticky"): .wish(["": "header-sticky", "true": "header-sticky"])
+    case (.col, "width"), (.td, "width"), (.th, "width"): .share
     case (.img, "loading"): .word(["eager", "lazy"])
     case (.img, "decoding"): .word(["async", "auto", "sync"])
     case (.video, "poster"): .url(.poster)

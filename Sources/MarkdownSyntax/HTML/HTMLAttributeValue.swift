@@ -39,6 +39,8 @@ enum HTMLAttributeValue {
       value.utf8.split(whereSeparator: \.isHTMLSpace)
         .compactMap { HTMLStyle.isKnownClass(Substring($0)) ? String(Substring($0)) : nil }
     case .style: HTMLStyle.classes(forStyle: value, on: element)
+    case .wish(let classes): classes[value.lowercased()].map { [$0] } ?? []
+    case .share: HTMLStyle.shareClass(ofColumn: value).map { [$0] } ?? []
     case .alignment: HTMLStyle.alignment(value).map { [$0] } ?? []
     case .verticalAlignment: HTMLStyle.verticalAlignment(value).map { [$0] } ?? []
     case .colour: HTMLStyle.colourClass(value).map { [$0] } ?? []

@@ -67,6 +67,19 @@ extension HTMLBalance {
     end(openParagraph, into: &out)
   }
 
+  /// Whether text, or an element in a line of text, may stand here.
+  package var mayHoldText: Bool { placement(of: .span) == .here(ending: 0) }
+
+  /// Ends a paragraph as ``prepareForBlock(into:)``, for a block of the renderer's in the middle of raw
+  /// HTML.
+  ///
+  /// - Returns: Whether a block may stand here.
+  package mutating func openBlock(into out: inout [UInt8]) -> Bool {
+    guard case .here(let ending) = placement(of: .div) else { return false }
+    end(ending, into: &out)
+    return true
+  }
+
   /// Ends an `<a>` that raw HTML left open (`<a name="x">`), as the link would that the renderer
   /// writes next.
   ///

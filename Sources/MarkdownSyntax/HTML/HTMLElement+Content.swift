@@ -13,7 +13,8 @@ extension HTMLElement {
   package var isPhrasing: Bool {
     switch self {
     case .a, .abbr, .audio, .b, .bdi, .bdo, .br, .button, .cite, .code, .del, .dfn, .em, .font, .i,
-      .img, .ins, .kbd, .mark, .picture, .q, .rp, .rt, .ruby, .s, .samp, .small, .source, .span,
+      .iframe, .img, .ins, .kbd, .mark, .picture, .q, .rp, .rt, .ruby, .s, .samp, .small, .source,
+      .span,
       .strike, .strong, .sub, .sup, .time, .track, .tt, .u, .variable, .video, .wbr:
       true
     default: false
@@ -23,7 +24,7 @@ extension HTMLElement {
   /// Holds text in a line, and is closed without loss where a block ends it.
   var isInlineContainer: Bool {
     switch self {
-    case .audio, .picture, .video: false
+    case .audio, .iframe, .picture, .video: false
     default: isPhrasing && !isVoid
     }
   }

@@ -1,7 +1,8 @@
 /// An element that authors may write in raw HTML.
 ///
 /// Some are read but never written: obsolete ones are written as what took their place, and a
-/// `button`, which does nothing without a script, as a `span`.
+/// `button`, which does nothing without a script, as a `span`. An `iframe` shows another site, and
+/// what stands for it is a card.
 package enum HTMLElement: String, CaseIterable, Hashable, Sendable {
   // Text
   case a, abbr, b, bdi, bdo, br, button, cite, code, del, dfn, em, font, i, img, ins, kbd, mark, q
@@ -16,7 +17,7 @@ package enum HTMLElement: String, CaseIterable, Hashable, Sendable {
   // Tables
   case caption, col, colgroup, table, tbody, td, tfoot, th, thead, tr
   // Media
-  case audio, picture, source, track, video
+  case audio, iframe, picture, source, track, video
 
   package init?(name: String) {
     guard let element = Self.byName[name] else { return nil }
@@ -37,7 +38,7 @@ package enum HTMLElement: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Elements whose content browsers do not read as markup. None is allowed; up to their closing tag
+  /// Elements whose content browsers do not read as markup. None is written; up to their closing tag
   /// everything is shown as the text it is.
   package static let rawTextNames: Set<String> = [
     "iframe", "noembed", "noframes", "noscript", "plaintext", "script", "style", "textarea",

@@ -43,6 +43,14 @@ package protocol HTMLReferences {
   mutating func rewrite(_ reference: HTMLReference) -> HTMLRewrite
   /// Whether the page takes the anchor: not when it already has one of that name.
   mutating func takes(_ anchor: HTMLAnchor) -> Bool
+  /// What an image is told beside what its author wrote; `nil` for nothing.
+  ///
+  /// - Parameter url: As its author wrote it, decoded.
+  mutating func image(at url: [UInt8]) -> HTMLImageFacts?
+}
+
+extension HTMLReferences {
+  package mutating func image(at url: [UInt8]) -> HTMLImageFacts? { nil }
 }
 
 /// Keeps what it is asked about, in source order, and lets it pass.

@@ -28,16 +28,28 @@ package struct HTMLSanitizer<References: HTMLReferences> {
   package mutating func append(_ html: Span<UInt8>, into out: inout [UInt8]) -> [HTMLRefusal] {
     refusals = []
     var tokenizer = HTMLTokenizer()
-    while let token = tokenizer.next(in: html) {
-      switch token {
-      case .text(let range): HTMLText.append(html.extracting(range), as: .source, into: &out)
-      case .openTag(let tag): append(tag, in: html, into: &out)
-      case .closingTag(let tag): append(tag, in: html, into: &out)
-      case .comment: continue
-      case .other(let range): refuse(.refusedMarkup, range, in: html, into: &out)
-      }
-    }
+    while let token = tokenizer.next(in: html) { write(token, of: html, into: &out) }
     return refusals
+  }
+
+  /// Appends one token of raw HTML. Tokens in a row come to what their bytes do.
+  package mutating func append(
+    _ token: HTMLToken, of html: Span<UInt8>, into out: inout [UInt8]
+  ) {
+    refusals = []
+    write(token, of: html, into: &out)
+  }
+
+  private mutating func write(
+    _ token: HTMLToken, of html: Span<UInt8>, into out: inout [UInt8]
+  ) {
+    switch token {
+    case .text(let range): HTMLText.append(html.extracting(range), as: .source, into: &out)
+    case .openTag(let tag): append(tag, in: html, into: &out)
+    case .closingTag(let tag): append(tag, in: html, into: &out)
+    case .comment: break
+    case .other(let range): refuse(.refusedMarkup, range, in: html, into: &out)
+    }
   }
 
   private mutating func append(
@@ -58,6 +70,10 @@ package struct HTMLSanitizer<References: HTMLReferences> {
     case .dropped: return
     case .here(let ending):
       balance.end(ending, into: &out)
+      if element == .iframe {
+        appendFrame(tag, in: html, into: &out)
+        return
+      }
       var writer = HTMLTagWriter(element)
       let outcome = writer.append(tag, in: html, asking: &references, into: &out)
       refusals.append(contentsOf: writer.refusals)
@@ -65,6 +81,26 @@ package struct HTMLSanitizer<References: HTMLReferences> {
       balance.open(element, outcome == .written ? .raw : .silent)
       if tag.isSelfClosing { balance.close(1, into: &out) }
     }
+  }
+
+  /// A frame is never written. One with the address of a page elsewhere is what the giver of
+  /// references makes of it; any other is refused.
+  private mutating func appendFrame(
+    _ tag: HTMLOpenTag, in html: Span<UInt8>, into out: inout [UInt8]
+  ) {
+    let source = tag.attribute("src")
+    let url = source.map { HTMLURL.decoded(html.extracting($0.value)) } ?? []
+    guard let source, HTMLURL.isWebAddress(url.span) else {
+      refuse(.refusedElement(tag.name), tag.range, in: html, into: &out)
+      balance.open(.iframe, .escaped)
+      return
+    }
+    let span = SourceSpan(source.value.lowerBound, source.value.upperBound)
+    let reference = HTMLReference(element: .iframe, attribute: .src, url: url, span: span)
+    if case .markup(let markup) = references.rewrite(reference) {
+      out.append(contentsOf: markup)
+    }
+    balance.open(.iframe, .silent)
   }
 
   private mutating func append(

@@ -1,6 +1,6 @@
 /// The few presentational wishes of raw HTML that are kept, as classes of our style sheet: the pages
 /// run under a policy that has no inline style.
-enum HTMLStyle {
+package enum HTMLStyle {
   /// The names of GitBook's palette. `gray` is written `grey`.
   static let colours: Set<String> = [
     "blue", "brown", "default", "green", "grey", "orange", "pink", "purple", "red", "yellow",
@@ -26,7 +26,7 @@ enum HTMLStyle {
   static func colourClass(_ value: String) -> String? { colour(value).map { "colour-\($0)" } }
 
   /// The class for an attribute `align`.
-  static func alignment(_ value: String) -> String? {
+  package static func alignment(_ value: String) -> String? {
     switch trimmed(value[...]) {
     case "left": "align-left"
     case "center": "align-center"
@@ -44,6 +44,30 @@ enum HTMLStyle {
     case "baseline": "valign-baseline"
     default: nil
     }
+  }
+
+  /// The class for a share of the room, `width-5` to `width-100` in steps of five, of a percentage:
+  /// `50%`.
+  static func shareClass(percentage text: String) -> String? {
+    let value = trimmed(text[...])
+    guard value.hasSuffix("%"), let share = Double(value.dropLast()) else { return nil }
+    return shareClass(share)
+  }
+
+  /// The same for the width of a column, which is a percentage or so many of the 768 pixels that
+  /// GitBook's page has.
+  package static func shareClass(ofColumn text: String) -> String? {
+    if let share = shareClass(percentage: text) { return share }
+    let value = trimmed(text[...])
+    guard let pixels = Double(value.hasSuffix("px") ? value.dropLast(2) : value[...]) else {
+      return nil
+    }
+    return shareClass(pixels * 100 / 768)
+  }
+
+  private static func shareClass(_ share: Double) -> String? {
+    guard share > 0, share.isFinite else { return nil }
+    return "width-\(5 * max(1, min(20, Int((min(share, 100) / 5).rounded()))))"
   }
 
   /// Whether authors may give an element a class: GitBook's own and those of code.

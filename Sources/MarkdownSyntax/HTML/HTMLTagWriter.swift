@@ -14,6 +14,10 @@ struct HTMLTagWriter {
   /// Names of the attributes in the output: only the first of a name counts.
   private var attributes: [String] = []
   private(set) var refusals: [HTMLRefusal] = []
+  /// The author's `width` and `height`.
+  private var numbers: [String: Int] = [:]
+  /// The address of an image, as its author wrote it.
+  private var imageURL: [UInt8]?
   /// What the renderer wants in the tag's place.
   private var standIn: [UInt8]?
 
@@ -38,7 +42,7 @@ struct HTMLTagWriter {
     for attribute in tag.attributes {
       append(attribute, in: html, asking: &references, into: &out)
     }
-    appendWhatElementNeeds(into: &out)
+    appendWhatElementNeeds(asking: &references, into: &out)
     out.append(UInt8(ascii: ">"))
     if let standIn {
       out.removeLast(out.count - start)
@@ -60,11 +64,42 @@ struct HTMLTagWriter {
     element == .img || element == .source || element == .track
   }
 
-  private mutating func appendWhatElementNeeds(into out: inout [UInt8]) {
+  private mutating func appendWhatElementNeeds(
+    asking references: inout some HTMLReferences, into out: inout [UInt8]
+  ) {
     if element == .img, !attributes.contains("alt") { appendAttribute("alt", "", into: &out) }
+    if element == .a, classes.contains("button"), !attributes.contains("href") {
+      appendAttribute("role", "link", into: &out)
+      appendAttribute("aria-disabled", "true", into: &out)
+    }
     if element == .audio || element == .video { appendAttribute("controls", "", into: &out) }
     if !classes.isEmpty {
       appendAttribute("class", classes.joined(separator: " "), into: &out)
+    }
+    if element == .img, let imageURL, let facts = references.image(at: imageURL) {
+      append(facts, into: &out)
+    }
+  }
+
+  /// The size that the author left out, so that nothing moves when the image comes.
+  private mutating func append(_ facts: HTMLImageFacts, into out: inout [UInt8]) {
+    if let size = facts.size {
+      switch (numbers["width"], numbers["height"]) {
+      case (nil, nil):
+        appendAttribute("width", String(size.width), into: &out)
+        appendAttribute("height", String(size.height), into: &out)
+      case (let width?, nil):
+        appendAttribute("height", String(size.height(atWidth: width)), into: &out)
+      case (nil, let height?):
+        appendAttribute("width", String(size.width(atHeight: height)), into: &out)
+      case (_?, _?): break
+      }
+    }
+    if facts.isLazy, !attributes.contains("loading") {
+      appendAttribute("loading", "lazy", into: &out)
+    }
+    if facts.isLazy, !attributes.contains("decoding") {
+      appendAttribute("decoding", "async", into: &out)
     }
   }
 
@@ -80,7 +115,16 @@ struct HTMLTagWriter {
     case .url, .identifier, .name:
       guard !attributes.contains(rule == .name ? "id" : attribute.name) else { return }
       appendReference(rule, attribute, decoding: value, asking: &references, into: &out)
-    case .classes, .style, .alignment, .verticalAlignment, .colour:
+    case .width:
+      let text = String(decoding: HTMLText.decoded(value), as: UTF8.self)
+      if let share = HTMLStyle.shareClass(percentage: text) {
+        classes.append(share)
+      } else if let number = HTMLAttributeValue.accepted(.number(0...99_999), text),
+        !attributes.contains(attribute.name)
+      {
+        appendAttribute(attribute.name, number, into: &out)
+      }
+    case .classes, .style, .alignment, .verticalAlignment, .colour, .wish, .share:
       let text = String(decoding: HTMLText.decoded(value), as: UTF8.self)
       for name in HTMLAttributeValue.classes(rule, text, on: element) where !classes.contains(name)
       {
@@ -96,6 +140,7 @@ struct HTMLTagWriter {
       guard !attributes.contains(attribute.name),
         let accepted = HTMLAttributeValue.accepted(rule, text)
       else { return }
+      if element == .img { numbers[attribute.name] = Int(accepted) }
       appendAttribute(attribute.name, accepted, into: &out)
     }
   }
@@ -123,6 +168,7 @@ struct HTMLTagWriter {
       let decoded = HTMLURL.decoded(value)
       let url = address(decoded, kind, attribute, span, asking: &references)
       guard let url else { return }
+      if kind == .src { imageURL = decoded }
       beginAttribute(attribute.name, into: &out)
       HTMLURL.append(url.span, into: &out)
     default:

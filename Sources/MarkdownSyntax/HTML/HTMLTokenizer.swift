@@ -38,7 +38,7 @@ package struct HTMLTokenizer: Sendable {
         position = tagStart + 1
         continue
       }
-      if case .openTag(let tag) = token, tag.element == nil,
+      if case .openTag(let tag) = token, tag.element == nil || tag.element == .iframe,
         HTMLElement.rawTextNames.contains(tag.name)
       {
         rawTextName = tag.name

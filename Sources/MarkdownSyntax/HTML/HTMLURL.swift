@@ -30,6 +30,17 @@ package enum HTMLURL {
     return .none
   }
 
+  /// Whether it names a host.
+  ///
+  /// - Parameter url: As ``decoded(_:)`` gives it.
+  package static func isWebAddress(_ url: Span<UInt8>) -> Bool {
+    switch scheme(of: url) {
+    case .named("http"), .named("https"): true
+    case .named: false
+    case .none: url.htmlMatches("//", at: 0)
+    }
+  }
+
   /// Whether an attribute may hold an address of this scheme.
   package static func isAllowed(_ scheme: Scheme, in attribute: HTMLURLAttribute) -> Bool {
     switch scheme {

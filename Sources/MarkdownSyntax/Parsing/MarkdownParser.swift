@@ -85,6 +85,7 @@ package struct MarkdownParser: Sendable {
     }
     var builder = TreeBuilder(body: body, bodyStart: bodyStart, scan: scan)
     builder.build(from: root)
+    builder.replaceNames()
     guard let rewriter else {
       return MarkdownDocument(
         source: source, nodes: builder.nodes, text: builder.text, tags: [])

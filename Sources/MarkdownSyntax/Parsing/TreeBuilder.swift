@@ -165,6 +165,8 @@ struct TreeBuilder {
     return (Int32(start), Int32(count))
   }
 
+  mutating func append(text other: [UInt8]) { text.append(contentsOf: other) }
+
   private func isNamed(_ pointer: OpaquePointer, _ name: StaticString) -> Bool {
     guard let type = cmark_node_get_type_string(pointer) else { return false }
     return name.withUTF8Buffer { wanted in

@@ -75,10 +75,13 @@ package struct MarkdownDocument: Hashable, Sendable {
   package func range(of index: Int) -> NodeRange { index..<Int(nodes[index].end) }
 
   /// What a reader sees of the nodes as plain text: literals in a row, one space for a break
-  /// between lines and between blocks. HTML tags say nothing.
+  /// between lines and between blocks. HTML tags say nothing, nor do the words that stand for an
+  /// icon.
   package func plainText(of range: NodeRange, into result: inout [UInt8]) {
-    for index in range {
+    var iconEnd = 0
+    for index in range where index >= iconEnd {
       switch nodes[index].kind {
+      case .htmlInline: iconEnd = endOfIcon(index) ?? 0
       case .text, .code, .codeBlock, .plainText, .formula:
         result.append(contentsOf: literal(of: index))
       case .softBreak, .lineBreak:
@@ -86,8 +89,7 @@ package struct MarkdownDocument: Hashable, Sendable {
       case .paragraph, .heading, .item, .tableCell, .footnoteDefinition:
         if let last = result.last, last != 0x20 { result.append(0x20) }
       case .document, .blockQuote, .list, .htmlBlock, .thematicBreak, .table, .tableRow,
-        .taggedBlock, .htmlInline, .emphasis, .strong, .strikethrough, .link, .image,
-        .footnoteReference:
+        .taggedBlock, .emphasis, .strong, .strikethrough, .link, .image, .footnoteReference:
         break
       }
     }

@@ -5,6 +5,9 @@ package protocol FileReading: Sendable {
   /// The whole of a file.
   func read(_ path: DiskPath) throws(FileError) -> [UInt8]
 
+  /// The first bytes of a file: `limit`, or all that it has.
+  func read(_ path: DiskPath, atMost limit: Int) throws(FileError) -> [UInt8]
+
   /// Whether a file may be read: nothing is read yet.
   func checkReading(_ path: DiskPath) throws(FileError)
 
@@ -26,6 +29,10 @@ package struct Disk: FileReading {
   package init(limits: TreeLimits = TreeLimits()) { self.limits = limits }
 
   package func read(_ path: DiskPath) throws(FileError) -> [UInt8] { try readFile(path) }
+
+  package func read(_ path: DiskPath, atMost limit: Int) throws(FileError) -> [UInt8] {
+    try readFile(path, atMost: limit)
+  }
 
   package func checkReading(_ path: DiskPath) throws(FileError) {
     if access(path.string, R_OK) != 0 { throw FileError(.read, path) }

@@ -4,14 +4,8 @@ import Glibc
 ///
 /// - Throws: ``FileError`` also for a folder, a pipe or a device, which a page can never be.
 package func readFile(_ path: DiskPath) throws(FileError) -> [UInt8] {
-  // A pipe without a writer would block the build in `open`.
   let file = try OpenDescriptor(path, flags: O_RDONLY | O_NONBLOCK, for: .read)
-  let facts = try file.facts(of: path)
-  switch facts.kind {
-  case .file: break
-  case .folder: throw FileError(.read, path, number: EISDIR)
-  case .link, .other: throw FileError(.read, path, number: EINVAL)
-  }
+  let facts = try plainFacts(of: file, at: path)
   // One byte more than expected shows a file that grows while it is read.
   var bytes = try read(file, atMost: facts.size + 1, of: path)
   if bytes.count <= facts.size { return bytes }
@@ -19,6 +13,24 @@ package func readFile(_ path: DiskPath) throws(FileError) -> [UInt8] {
     let more = try read(file, atMost: 1 << 16, of: path)
     if more.isEmpty { return bytes }
     bytes.append(contentsOf: more)
+  }
+}
+
+/// The first bytes of a file, links followed: `limit`, or all that it has.
+package func readFile(_ path: DiskPath, atMost limit: Int) throws(FileError) -> [UInt8] {
+  let file = try OpenDescriptor(path, flags: O_RDONLY | O_NONBLOCK, for: .read)
+  let facts = try plainFacts(of: file, at: path)
+  return try read(file, atMost: min(limit, facts.size), of: path)
+}
+
+private func plainFacts(
+  of file: borrowing OpenDescriptor, at path: DiskPath
+) throws(FileError) -> FileFacts {
+  let facts = try file.facts(of: path)
+  switch facts.kind {
+  case .file: return facts
+  case .folder: throw FileError(.read, path, number: EISDIR)
+  case .link, .other: throw FileError(.read, path, number: EINVAL)
   }
 }
 

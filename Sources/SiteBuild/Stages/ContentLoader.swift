@@ -16,6 +16,7 @@ struct ContentLoader {
   func load() throws(BuildError) -> SourceTree {
     let folder = options.contentFolder
     let output = folder.relative(options.outputFolder)
+    let rules = ContentFiles(isRepository: !hasSiteFile(folder))
     let tree: FileTree
     do throws(FileError) {
       tree = try disk.tree(below: folder) { path in
@@ -23,14 +24,25 @@ struct ContentLoader {
         // What editors leave beside a file: its last version, and a link to nothing that says who
         // is at it.
         return name == ".git" || name.hasSuffix("~") || name.hasPrefix(".#")
+          || rules.isSkipped(path)
       }
     } catch {
       throw error.isMissing ? BuildError.noContent(path: options.content) : BuildError.file(error)
     }
-    var reading = Reading(root: shown(folder), folder: folder, disk: disk)
+    var reading = Reading(root: shown(folder), folder: folder, disk: disk, rules: rules)
     for refusal in tree.refused { reading.refuse(refusal) }
     for file in tree.files { reading.read(file) }
     return reading.tree
+  }
+
+  /// Whether the folder is laid out in our own way. A `site.yml` that cannot be read is one too.
+  private func hasSiteFile(_ folder: DiskPath) -> Bool {
+    do throws(FileError) {
+      try disk.checkReading(folder.appending("site.yml"))
+      return true
+    } catch {
+      return !error.isMissing
+    }
   }
 
   /// A folder as messages name it: relative to the working directory where it lies below it, else
@@ -47,14 +59,16 @@ private struct Reading {
   let root: String
   let folder: DiskPath
   let disk: any FileReading
+  let rules: ContentFiles
   private var texts: [SourceTree.File] = []
   private var assets: [SourceTree.Asset] = []
   private var refused: [Diagnostic] = []
 
-  init(root: String, folder: DiskPath, disk: any FileReading) {
+  init(root: String, folder: DiskPath, disk: any FileReading, rules: ContentFiles) {
     self.root = root
     self.folder = folder
     self.disk = disk
+    self.rules = rules
   }
 
   var tree: SourceTree {
@@ -66,7 +80,7 @@ private struct Reading {
   }
 
   mutating func read(_ file: FileTree.File) {
-    guard isText(file.path) else {
+    guard rules.isText(file.path) else {
       if let error = refusal(of: file.path) {
         unreadable(file.path, error)
       } else {
@@ -97,11 +111,6 @@ private struct Reading {
     } catch {
       return error
     }
-  }
-
-  private func isText(_ path: String) -> Bool {
-    !path.hasPrefix("static/")
-      && [".md", ".yml", ".yaml"].contains { path.lowercased().hasSuffix($0) }
   }
 
   private func shown(_ path: String) -> String { root == "." ? path : "\(root)/\(path)" }

@@ -7,9 +7,9 @@ import Synchronization
 
 /// All stages in their order, each from value to value:
 ///
-/// load → survey → parse → assemble → link → render → publish
+/// load → survey → parse → assemble → link → typeset → render → publish
 ///
-/// `check` stops after link. An error leaves the published site as it was.
+/// `check` stops after link, and has formulas set to find out what is wrong with them. An error leaves the published site as it was.
 package struct SitePipeline: Sendable {
   private let options: BuildOptions
   private let disk: any FileReading
@@ -47,10 +47,12 @@ package struct SitePipeline: Sendable {
     var clock = StageClock()
     let content = try load(&clock)
     let linked = await link(content, &clock)
+    let set = typeset(linked.value, withCode: false, &clock)
     let templates = try TemplateFolders(disk: disk, options: options).load()
-    let rendering = try renderer(linked.value, templates, changes: [:])
+    let rendering = try renderer(linked.value, templates, .none, changes: [:])
     let diagnostics =
-      linked.diagnostics + rendering.diagnostics + GitHistory.shallowness(of: options.contentFolder)
+      linked.diagnostics + set.diagnostics + rendering.diagnostics
+      + GitHistory.shallowness(of: options.contentFolder)
     return outcome(linked.value, report(diagnostics, content, templates.value), nil, clock)
   }
 
@@ -83,11 +85,13 @@ package struct SitePipeline: Sendable {
     var clock = StageClock()
     let content = try load(&clock)
     let linked = await link(content, &clock)
+    let set = typeset(linked.value, withCode: true, &clock)
     let history = GitHistory.read(of: options.contentFolder, shown: content.root)
     clock.lap("history")
     let templates = try TemplateFolders(disk: disk, options: options).load()
-    let rendering = try renderer(linked.value, templates, changes: history.changes)
-    let diagnostics = linked.diagnostics + rendering.diagnostics + history.diagnostics
+    let rendering = try renderer(linked.value, templates, set.value, changes: history.changes)
+    let diagnostics =
+      linked.diagnostics + set.diagnostics + rendering.diagnostics + history.diagnostics
     let report = report(diagnostics, content, templates.value)
     clock.lap("templates")
     guard !report.failed(strict: options.strict) else {
@@ -119,11 +123,24 @@ package struct SitePipeline: Sendable {
     let linked = LinkedSite.linking(site.value)
     let translations = translationFindings(of: linked.value, glossary: layout.glossary)
     clock.lap("link")
+    let measured = await ImageMeasuring(
+      disk: disk, content: options.contentFolder, jobs: options.jobs
+    ).measured(linked.value)
+    clock.lap("images")
     var diagnostics = survey.diagnostics + composition.diagnostics
-    diagnostics += site.diagnostics + linked.diagnostics + translations
+    diagnostics += site.diagnostics + linked.diagnostics + measured.diagnostics + translations
     diagnostics = composition.settled(diagnostics)
     if layout.configuration.layout == .gitBook { diagnostics = diagnostics.map(\.lenient) }
-    return Diagnosed(linked.value, diagnostics)
+    return Diagnosed(measured.value, diagnostics)
+  }
+
+  private func typeset(
+    _ linked: LinkedSite, withCode: Bool, _ clock: inout StageClock
+  ) -> Diagnosed<Typesetting> {
+    progress("Setting code and formulas")
+    let set = TypesetStage(options: options).typesetting(of: linked, withCode: withCode)
+    clock.lap("typeset")
+    return set
   }
 
   /// Every page file read, with what it includes.
@@ -152,10 +169,12 @@ package struct SitePipeline: Sendable {
   }
 
   private func renderer(
-    _ linked: LinkedSite, _ templates: Diagnosed<TemplateFiles>, changes: [String: Int64]
+    _ linked: LinkedSite, _ templates: Diagnosed<TemplateFiles>, _ typesetting: Typesetting,
+    changes: [String: Int64]
   ) throws(BuildError) -> Diagnosed<SiteRenderer> {
     do throws(TemplateError) {
-      let made = try SiteRenderer.make(linked, templates: templates.value, changes: changes)
+      let made = try SiteRenderer.make(
+        linked, templates: templates.value, changes: changes, typesetting: typesetting)
       return Diagnosed(made.value, templates.diagnostics + made.diagnostics)
     } catch {
       switch error {

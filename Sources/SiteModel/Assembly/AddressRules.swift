@@ -1,22 +1,21 @@
 /// Where pages are published: the one place that turns file paths into addresses.
 struct AddressRules {
-  let configuration: SiteConfiguration
-  /// Group slugs of pages, in the GitBook layout.
-  let groupSlugs: [PagePath: String]
+  let layout: ContentLayout
 
-  /// - Parameter prefix: The language's, `fr/` or nothing.
-  func address(of path: PagePath, prefix: String) -> PageAddress {
+  /// - Parameters:
+  ///   - space: Position of the space that the file lies in; `nil` in our own layout.
+  ///   - prefix: The language's, `fr/` or nothing.
+  func address(of path: PagePath, in space: Int?, prefix: String) -> PageAddress {
+    if let space { return layout.spaces[space].address(of: path, prefix: prefix) }
     if path.value.lowercased() == "readme.md" { return PageAddress(path: prefix + "index") }
-    var stem = path.isFolderPage ? path.folder : AddressRules.withoutExtension(path.value)
-    if configuration.layout == .gitBook {
-      stem = stem.lowercased()
-      if let slug = groupSlugs[path], !slug.isEmpty,
-        stem.split(separator: "/").first.map(String.init) != slug
-      {
-        stem = "\(slug)/\(stem)"
-      }
-    }
+    let stem = path.isFolderPage ? path.folder : AddressRules.withoutExtension(path.value)
     return PageAddress(path: prefix + stem)
+  }
+
+  /// The address that a landing page's file alone would give it; `nil` for other pages.
+  func formerAddress(of path: PagePath, in space: Int?, prefix: String) -> PageAddress? {
+    guard let space, layout.spaces[space].landing == path else { return nil }
+    return layout.spaces[space].ownAddress(of: path, prefix: prefix)
   }
 
   private static func withoutExtension(_ path: String) -> String {

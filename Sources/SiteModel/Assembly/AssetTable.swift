@@ -1,3 +1,5 @@
+package import MarkdownSyntax
+
 /// Files that are published as they are, by their path below the content folder.
 package struct AssetTable: Sendable {
   package struct Entry: Hashable, Sendable {
@@ -5,10 +7,21 @@ package struct AssetTable: Sendable {
     package let source: String
     /// Below the site's root.
     package let published: String
+    /// In bytes.
     package let size: Int
+    /// How large it is shown; `nil` where it is no image, or no page shows it.
+    package internal(set) var image: ImageSize?
   }
 
-  private let entries: [String: Entry]
+  private var entries: [String: Entry]
+  /// Paths by what is left of them without capitals and kinds of spaces.
+  private let alike: [String: String]
+
+  init(entries: [String: Entry]) {
+    self.entries = AssetNames.safe(entries)
+    alike = Dictionary(
+      entries.keys.map { (AssetNames.folded($0), $0) }, uniquingKeysWith: { min($0, $1) })
+  }
 
   init(tree: SourceTree, profiles: [LanguageProfile], defaultLanguage: LanguageTag) {
     var entries: [String: Entry] = [:]
@@ -19,10 +32,20 @@ package struct AssetTable: Sendable {
       else { continue }
       entries[path] = Entry(source: path, published: published, size: asset.size)
     }
-    self.entries = entries
+    self.init(entries: entries)
   }
 
   package subscript(path: String) -> Entry? { entries[path] }
+
+  /// The path of a file whose name differs only in capitals or in the kind of its spaces.
+  func path(like other: String) -> String? { alike[AssetNames.folded(other)] }
+
+  /// The same files, with the sizes of images by their paths.
+  func measured(_ sizes: [String: ImageSize]) -> AssetTable {
+    var table = self
+    for (path, size) in sizes { table.entries[path]?.image = size }
+    return table
+  }
 
   package var paths: some Sequence<String> { entries.keys }
 
@@ -45,7 +68,7 @@ package struct AssetTable: Sendable {
         rest = "assets/" + rest.dropFirst(".gitbook/assets/".count)
       }
       guard !rest.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return nil }
-      return profile.tag == defaultLanguage ? rest : profile.tag.rawValue + "/" + rest
+      return profile.prefix(besides: defaultLanguage) + rest
     }
     return nil
   }

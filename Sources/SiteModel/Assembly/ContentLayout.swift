@@ -8,6 +8,14 @@ package struct ContentLayout: Sendable {
     package let language: Int
     package let path: PagePath
     package let source: SourceText
+    /// Position in ``spaces``; `nil` in our own layout.
+    let space: Int?
+  }
+
+  /// A folder of addresses that stands elsewhere now, from the time before the site was built here.
+  package struct Move: Hashable, Sendable {
+    package let from: String
+    package let to: String
   }
 
   package let configuration: SiteConfiguration
@@ -22,13 +30,20 @@ package struct ContentLayout: Sendable {
   package let records: [TranslationRecord]
   /// `glossary.yml`; empty where there is none.
   package let glossary: Glossary
+  /// The spaces of a GitBook repository; empty in our own layout.
+  package let spaces: [ContentSpace]
+  /// Of a GitBook repository: the tables of contents of a language's spaces as one, by position.
+  let contents: [Summary]
+  package let moves: [Move]
 
-  /// The layout with some of its page files, by position.
-  func keeping(_ positions: [Int]) -> ContentLayout {
-    ContentLayout(
-      configuration: configuration, profiles: profiles,
-      pageFiles: positions.map { pageFiles[$0] }, summaries: summaries, records: records,
-      glossary: glossary)
+  /// What pairs a page with its translations.
+  func key(of file: PageFile) -> PagePath {
+    file.space.map { spaces[$0].key(of: file.path) } ?? file.path.paired
+  }
+
+  /// What stands before a language's addresses: nothing for the default one, else `fr/`.
+  func prefix(of language: Int) -> String {
+    profiles[language].prefix(besides: configuration.defaultLanguage)
   }
 
   /// - Parameter baseOverride: `--base-url`.
@@ -37,6 +52,10 @@ package struct ContentLayout: Sendable {
   ) -> Diagnosed<ContentLayout> {
     let configuration = SiteConfigurationReader().configuration(
       from: tree, baseOverride: baseOverride)
+    if configuration.value.layout == .gitBook {
+      let layout = RepositorySurvey.layout(of: tree, configuration.value)
+      return Diagnosed(layout.value, configuration.diagnostics + layout.diagnostics)
+    }
     var surveyor = Surveyor(tree: tree, configuration: configuration.value)
     let layout = surveyor.layout()
     return Diagnosed(
@@ -50,26 +69,20 @@ private struct Surveyor {
   var diagnostics: [Diagnostic] = []
 
   mutating func layout() -> ContentLayout {
-    let written =
-      configuration.layout == .gitBook
-      ? [profile(tag: configuration.defaultLanguage, folder: "")] : languageProfiles()
-    let profiles = written.indices.map { index in
-      written.standIns(for: index).reduce(written[index]) { $0.understanding(written[$1]) }
-    }
+    let written = languageProfiles()
+    let profiles = written.understandingStandIns
     var files: [ContentLayout.PageFile] = []
     for (index, profile) in profiles.enumerated() { files += pages(of: profile, index) }
     checkToolFolders(profiles)
     return ContentLayout(
       configuration: configuration, profiles: profiles, pageFiles: files,
       summaries: profiles.map { summary(of: $0) }, records: profiles.map { record(of: $0) },
-      glossary: glossary(for: profiles.dropFirst().map(\.tag)))
+      glossary: glossary(for: profiles.dropFirst().map(\.tag)), spaces: [], contents: [], moves: [])
   }
 
   /// `glossary.yml`, beside site.yml.
   private mutating func glossary(for languages: [LanguageTag]) -> Glossary {
-    guard configuration.layout == .toolkit, let source = tree.files[Glossary.fileName] else {
-      return Glossary()
-    }
+    guard let source = tree.files[Glossary.fileName] else { return Glossary() }
     let read = GlossaryReader(languages: languages).glossary(from: source)
     diagnostics += read.diagnostics
     return read.value
@@ -136,7 +149,10 @@ private struct Surveyor {
           && !path.split(separator: "/").contains { $0.hasPrefix(".") }
       }
       .sorted { $0.0 < $1.0 }
-      .map { ContentLayout.PageFile(language: index, path: PagePath(clean: $0.0), source: $0.1) }
+      .map {
+        ContentLayout.PageFile(
+          language: index, path: PagePath(clean: $0.0), source: $0.1, space: nil)
+      }
   }
 
   /// A folder of `tools:` that holds nothing is a misspelling.

@@ -8,54 +8,104 @@ struct PageBuilder {
   let keys: PageKeys
   /// `SUMMARY.md` of each language.
   let tables: [SummaryTable?]
-  let addresses: AddressRules
+  private let addresses: AddressRules
   var diagnostics: [Diagnostic] = []
   private var result: [SitePage] = []
+  /// Of a GitBook repository: the addresses that pages have, without capitals.
+  private var taken: [String: Int] = [:]
+  /// Pages that are not published, since another one has their address, by language.
+  private(set) var leftOut: [Int: Set<PagePath>] = [:]
 
   init(
-    layout: ContentLayout, parsed: [ParsedPage], keys: PageKeys, tables: [SummaryTable?],
-    addresses: AddressRules
+    layout: ContentLayout, parsed: [ParsedPage], keys: PageKeys, tables: [SummaryTable?]
   ) {
     self.layout = layout
     self.parsed = parsed
     self.keys = keys
     self.tables = tables
-    self.addresses = addresses
+    addresses = AddressRules(layout: layout)
   }
 
   mutating func pages() -> [SitePage] {
     let own = ownPages()
     var sources: [PagePath: SitePage] = [:]
+    var sourceKeys: [PagePath] = []
     for (language, pages) in own.enumerated() {
-      for key in Set(pages.keys).union(sources.keys).sorted() {
+      let further = pages.keys.filter { sources[$0] == nil }
+      for key in further.isEmpty ? sourceKeys : (sourceKeys + further).sorted() {
         let id = PageID(index: result.count)
-        if let page = pages[key] {
+        if let index = pages[key] {
           result.append(
-            self.page(page, id: id, key: key, language: language, source: sources[key]))
+            page(index, id: id, key: key, language: language, source: sources[key]))
         } else if let source = sources[key] {
-          result.append(fallback(source, id: id, language: language))
+          let address = fallbackAddress(of: source, in: language)
+          guard source.space == nil || take(address, for: -1) else { continue }
+          result.append(fallback(source, id: id, language: language, at: address))
         }
       }
       if language == 0 {
         sources = Dictionary(result.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        sourceKeys = result.map(\.key)
       }
     }
     showNearerLanguages()
     return result
   }
 
-  /// The pages that each language has itself, by the paths of their sources.
-  private mutating func ownPages() -> [[PagePath: ParsedPage]] {
-    var own: [[PagePath: ParsedPage]] = layout.profiles.map { _ in [:] }
-    for (index, file) in layout.pageFiles.enumerated() {
+  /// Positions of the pages that each language has itself, by the paths of their sources.
+  private mutating func ownPages() -> [[PagePath: Int]] {
+    var own: [[PagePath: Int]] = layout.profiles.map { _ in [:] }
+    for index in order {
+      let file = layout.pageFiles[index]
       let key = keys.keys[index]
       if let first = own[file.language][key], file.language > 0 {
-        twoTranslations(of: key, parsed[index], first)
-      } else {
-        own[file.language][key] = parsed[index]
+        twoTranslations(of: key, parsed[index], parsed[first])
+      } else if file.space == nil || isFirst(index, at: address(of: index)) {
+        own[file.language][key] = index
       }
     }
     return own
+  }
+
+  /// The pages of a GitBook repository as their tables of contents name them: of two at one address
+  /// the first is published.
+  private var order: [Int] {
+    guard !layout.spaces.isEmpty else { return Array(layout.pageFiles.indices) }
+    func place(_ index: Int) -> (Int, Int, Int) {
+      let file = layout.pageFiles[index]
+      let space = file.space ?? 0
+      return (file.language, space, layout.spaces[space].table.order[file.path] ?? -1)
+    }
+    return layout.pageFiles.indices.sorted { place($0) < place($1) }
+  }
+
+  private func address(of index: Int) -> PageAddress {
+    let file = layout.pageFiles[index]
+    return addresses.address(
+      of: file.path, in: file.space, prefix: layout.prefix(of: file.language))
+  }
+
+  private mutating func take(_ address: PageAddress, for index: Int) -> Bool {
+    guard taken[address.path.lowercased()] == nil else { return false }
+    taken[address.path.lowercased()] = index
+    return true
+  }
+
+  private mutating func isFirst(_ index: Int, at address: PageAddress) -> Bool {
+    if take(address, for: index) { return true }
+    guard let other = taken[address.path.lowercased()], other >= 0 else { return false }
+    let file = layout.pageFiles[index]
+    leftOut[file.language, default: []].insert(file.path)
+    diagnostics.append(
+      Diagnostic(
+        .pageDuplicateAddress, at: parsed[index].titleLocation,
+        "“\(parsed[index].path.value)” would be published at “/\(address.clean)”, as "
+          + "“\(parsed[other].path.value)” is, and is left out.",
+        hint: "Give one of the two files another name.",
+        notes: [
+          Diagnostic.Note(at: parsed[other].titleLocation, "The other page is this one.")
+        ]))
+    return false
   }
 
   /// Fallbacks of a language that another one than the default stands in for, such as `pt` for
@@ -68,40 +118,55 @@ struct PageBuilder {
           uniquingKeysWith: { first, _ in first })
         for page in result where page.language == language && page.isFallback {
           guard let shown = own[page.key] else { continue }
-          result[page.id.index] = fallback(shown, id: page.id, language: language)
+          result[page.id.index] = fallback(
+            shown, id: page.id, language: language, at: page.address)
         }
       }
     }
   }
 
-  private func prefix(of language: Int) -> String {
-    let tag = layout.profiles[language].tag
-    return tag == layout.configuration.defaultLanguage ? "" : tag.rawValue + "/"
+  private mutating func page(
+    _ index: Int, id: PageID, key: PagePath, language: Int, source: SitePage?
+  ) -> SitePage {
+    let page = parsed[index]
+    let space = layout.pageFiles[index].space
+    return SitePage(
+      id: id, language: language, textLanguage: language, parsed: page,
+      address: address(of: index), key: key, kind: kind(of: page, key: key, source: source),
+      headings: headings(of: page, source: source), title: title(of: page, language, space),
+      space: space,
+      formerAddress: addresses.formerAddress(
+        of: page.path, in: space, prefix: layout.prefix(of: language)))
   }
 
-  private mutating func page(
-    _ page: ParsedPage, id: PageID, key: PagePath, language: Int, source: SitePage?
-  ) -> SitePage {
-    SitePage(
-      id: id, language: language, textLanguage: language, parsed: page,
-      address: addresses.address(of: page.path, prefix: prefix(of: language)), key: key,
-      kind: kind(of: page, key: key, source: source),
-      headings: headings(of: page, source: source),
-      title: page.title?.value ?? tables[language]?.titles[page.path] ?? page.path.fileName)
+  private func title(of page: ParsedPage, _ language: Int, _ space: Int?) -> String {
+    let table = space.map { layout.spaces[$0].table } ?? tables[language]
+    return page.title?.value ?? table?.titles[page.path] ?? page.path.fileName
   }
 
   /// A page of another language at the address that a translation of its source would have.
-  private func fallback(_ shown: SitePage, id: PageID, language: Int) -> SitePage {
+  private func fallback(
+    _ shown: SitePage, id: PageID, language: Int, at address: PageAddress
+  ) -> SitePage {
     SitePage(
       id: id, language: language, textLanguage: shown.textLanguage, parsed: shown.parsed,
-      address: addresses.address(of: shown.key, prefix: prefix(of: language)), key: shown.key,
-      kind: shown.kind, headings: shown.headings, title: shown.title)
+      address: address, key: shown.key, kind: shown.kind, headings: shown.headings,
+      title: shown.title, space: shown.space)
+  }
+
+  /// In a GitBook repository an address depends on the source's table of contents too.
+  private func fallbackAddress(of source: SitePage, in language: Int) -> PageAddress {
+    let prefix = layout.prefix(of: language)
+    return source.space == nil
+      ? addresses.address(of: source.key, in: nil, prefix: prefix)
+      : PageAddress(path: prefix + source.address.path)
   }
 
   private mutating func kind(
     of page: ParsedPage, key: PagePath, source: SitePage?
   ) -> SitePage.Kind {
-    if key == .home { return .home }
+    // The first page of a GitBook repository is a page like any other.
+    if key == .home { return layout.spaces.isEmpty ? .home : .page }
     if let draft = page.draft {
       diagnostics += inheritanceFindings(draft, of: page, source: source)
       if let tool = draft.tool(inheriting: source?.parsed.draft) { return .tool(tool) }

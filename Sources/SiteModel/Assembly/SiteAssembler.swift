@@ -13,23 +13,21 @@ package struct SiteAssembler: Sendable {
   /// - Parameter parsed: The pages of `layout.pageFiles`, in their order.
   package func site(from parsed: [ParsedPage]) -> Diagnosed<Site> {
     var diagnostics: [Diagnostic] = []
-    let summaries = readSummaries(&diagnostics)
-    let tables = summaries.map { $0.map(SummaryTable.init) }
-    let named = layout.configuration.layout == .gitBook ? tables.first ?? nil : nil
-    let published = named.map { withoutUnnamed(parsed, $0, &diagnostics) } ?? (layout, parsed)
-    let (layout, parsed) = published
+    let summaries = layout.spaces.isEmpty ? readSummaries(&diagnostics) : layout.contents
     let keys = PageKeys(layout: layout, parsed: parsed)
     diagnostics += keys.diagnostics
     var builder = PageBuilder(
-      layout: layout, parsed: parsed, keys: keys, tables: tables,
-      addresses: AddressRules(
-        configuration: layout.configuration,
-        groupSlugs: named?.groupSlugs ?? [:]))
+      layout: layout, parsed: parsed, keys: keys,
+      tables: layout.spaces.isEmpty ? summaries.map { $0.map(SummaryTable.init) } : [])
     let pages = builder.pages()
     diagnostics += builder.diagnostics
     diagnostics += addressClashes(among: pages, configuration: layout.configuration)
-    diagnostics += toolNumberFindings(in: pages)
+    diagnostics += toolNumberFindings(in: pages) + untitledPages(pages, layout.spaces)
+    // What no page of a group can have: addresses of pages, and of what is made for every site.
+    let taken = Set(pages.map { $0.address.path.lowercased() }).union(
+      layout.profiles.indices.map { layout.prefix(of: $0) + "pages" } + ["404", "translations"])
     var languages: [SiteLanguage] = []
+    var keptBack: Set<PageID> = []
     for (index, profile) in layout.profiles.enumerated() {
       let own = pages.filter { $0.language == index }
       let byPath = Dictionary(
@@ -40,19 +38,34 @@ package struct SiteAssembler: Sendable {
       let navigator = NavigationBuilder(
         summary: named.flatMap { summaries[$0] }, isOwn: (named ?? index) == index,
         pages: pages, byPath: byPath.merging(paths(of: named, in: pages, byKey)) { own, _ in own },
-        byKey: byKey, own: own)
+        byKey: byKey, own: own, reportsMissing: layout.spaces.isEmpty, taken: taken,
+        leftOut: builder.leftOut[index] ?? [],
+        unlisted: layout.spaces.filter { $0.language == index }.flatMap(\.unlistedPaths))
       let navigation = navigator.navigation()
       diagnostics += navigation.diagnostics
+      keptBack.formUnion(navigator.pagesBelowUnindexed(navigation.value))
+      diagnostics += unfilledPages(own, in: navigation.value)
       languages.append(
         SiteLanguage(
           profile: profile, pages: own.map(\.id), navigation: navigation.value, byPath: byPath,
           byKey: byKey, record: layout.records[index]))
     }
-    let assets = AssetTable(
-      tree: tree, profiles: layout.profiles, defaultLanguage: layout.configuration.defaultLanguage)
-    diagnostics += publishedNameClashes(of: assets, besides: pages, in: tree)
+    let assets =
+      layout.spaces.isEmpty
+      ? AssetTable(
+        tree: tree, profiles: layout.profiles, defaultLanguage: layout.configuration.defaultLanguage
+      )
+      : AssetTable(of: tree, layout)
+    // Of a GitBook repository only what pages mention is published: that is known after linking.
+    if layout.spaces.isEmpty {
+      diagnostics += publishedNameClashes(of: assets.sorted, besides: pages, tree.location)
+    }
+    let tags = TagTable.reading(tree)
+    diagnostics += tags.diagnostics
     let site = Site(
-      configuration: layout.configuration, languages: languages, pages: pages, assets: assets)
+      configuration: layout.configuration, languages: languages,
+      pages: pages.map { keptBack.contains($0.id) ? $0.inheritingNoIndex() : $0 }, assets: assets,
+      tags: tags.value, spaces: layout.spaces, moves: layout.moves)
     return Diagnosed(site, diagnostics)
   }
 
@@ -65,25 +78,6 @@ package struct SiteAssembler: Sendable {
       byKey[page.key].map { (page.parsed.path, $0) }
     }
     return Dictionary(named, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// GitBook publishes what its table of contents names; the rest is reported.
-  private func withoutUnnamed(
-    _ parsed: [ParsedPage], _ table: SummaryTable, _ diagnostics: inout [Diagnostic]
-  ) -> (ContentLayout, [ParsedPage]) {
-    var kept: [Int] = []
-    for (index, page) in parsed.enumerated() {
-      if table.titles[page.path] != nil || page.path.paired == .home {
-        kept.append(index)
-      } else {
-        diagnostics.append(
-          Diagnostic(
-            .pageNotInSummary, at: page.titleLocation,
-            "“\(page.path.value)” stands in no table of contents and is not published.",
-            hint: "Add an entry for it to SUMMARY.md, or take the file away."))
-      }
-    }
-    return (layout.keeping(kept), kept.map { parsed[$0] })
   }
 
   private func readSummaries(_ diagnostics: inout [Diagnostic]) -> [Summary?] {

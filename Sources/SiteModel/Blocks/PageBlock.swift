@@ -7,7 +7,9 @@ package enum PageBlock: Hashable, Sendable {
   case hint(Hint)
   /// Its parts are tabs.
   case tabs
-  case tab(title: String, icon: String?)
+  /// - Parameter slug: Its title as an address; tabs of one slug are chosen together. Empty where
+  ///   nothing is left of the title.
+  case tab(title: String, slug: String)
   /// Its parts are steps, numbered in their order.
   case stepper
   case step
@@ -31,6 +33,8 @@ package enum PageBlock: Hashable, Sendable {
   /// Shown to some visitors; a static site shows it to all.
   case conditional
   case api(APIBlock)
+  /// A block of one of GitBook's integrations.
+  case integration(Integration)
   /// Nothing of the tag itself is shown, only what stands in it.
   case transparent
 
@@ -38,7 +42,6 @@ package enum PageBlock: Hashable, Sendable {
     package enum Style: String, CaseIterable, Sendable { case info, warning, danger, success }
 
     package let style: Style
-    package let icon: String?
   }
 
   package enum Column: String, CaseIterable, Sendable { case top, middle, bottom }
@@ -48,7 +51,15 @@ package enum PageBlock: Hashable, Sendable {
     package let wraps: Bool
     package let hasLineNumbers: Bool
     package let isExpandable: Bool
-    package let isWide: Bool
+  }
+
+  package struct Integration: Hashable, Sendable {
+    /// Without the block's own: `mermaid` of `@mermaid/diagram`.
+    package let name: String
+    /// What the block would show of another site.
+    package let destination: String?
+    /// What the block would draw.
+    package let source: String?
   }
 
   package enum UpdateDates: String, CaseIterable, Sendable { case full, short, numeric }
@@ -58,7 +69,13 @@ package enum PageBlock: Hashable, Sendable {
     /// - Parameter specification: The file or name that says the rest.
     case operation(
       method: String, path: String, base: String, summary: String, specification: String?)
+    case summary
     case description
+    /// Parameters of one place, `path`.
+    case place(String)
+    /// Around other parts.
+    case group
+    /// - Parameter place: Empty where the block around it says it.
     case parameter(place: String, name: String, type: String, isRequired: Bool)
     case response(status: String, description: String)
   }

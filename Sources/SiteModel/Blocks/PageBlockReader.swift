@@ -1,17 +1,19 @@
-import Diagnostics
-import MarkdownSyntax
+package import Diagnostics
+package import MarkdownSyntax
 
 /// Reads what the block tags of a page mean.
-struct PageBlockReader {
+package struct PageBlockReader {
   private let path: String
-  private(set) var diagnostics: [Diagnostic] = []
+  private let anchors: AnchorRules
+  package private(set) var diagnostics: [Diagnostic] = []
 
-  init(path: String) {
+  package init(path: String, anchors: AnchorRules = AnchorRules()) {
     self.path = path
+    self.anchors = anchors
   }
 
   /// - Returns: A block for each tag, in their order.
-  mutating func blocks(_ tags: [BlockTag]) -> [PageBlock] {
+  package mutating func blocks(_ tags: [BlockTag]) -> [PageBlock] {
     tags.map { block($0) }
   }
 
@@ -19,9 +21,11 @@ struct PageBlockReader {
     guard !tag.isEnd else { return .transparent }
     switch tag.name.value {
     case "hint":
-      return .hint(PageBlock.Hint(style: hintStyle(tag), icon: text("icon", of: tag)))
+      return .hint(PageBlock.Hint(style: hintStyle(tag)))
     case "tabs": return .tabs
-    case "tab": return .tab(title: text("title", of: tag) ?? "", icon: text("icon", of: tag))
+    case "tab":
+      let title = text("title", of: tag) ?? ""
+      return .tab(title: title, slug: anchors.anchor(for: title))
     case "stepper": return .stepper
     case "step": return .step
     case "columns": return .columns
@@ -30,13 +34,13 @@ struct PageBlockReader {
       let width = written.flatMap { $0.hasSuffix("%") ? Double($0.dropLast()) : nil }
       return .column(
         width: width.flatMap { (1...100).contains($0) ? Int($0.rounded()) : nil },
-        alignment: text("valign", of: tag).flatMap(PageBlock.Column.init) ?? .top)
+        alignment: value("valign", of: tag) ?? .top)
     case "code":
       return .code(
         PageBlock.Code(
           title: text("title", of: tag), wraps: tag["overflow"]?.value == "wrap",
           hasLineNumbers: isSet("lineNumbers", of: tag),
-          isExpandable: isSet("expandable", of: tag), isWide: isSet("fullWidth", of: tag)))
+          isExpandable: isSet("expandable", of: tag)))
     case "filename": return .fileName
     case "content-ref": return .pageCard(destination: tag["url"]?.value ?? "")
     case "page-ref": return .pageCard(destination: tag["page"]?.value ?? "")
@@ -47,43 +51,29 @@ struct PageBlockReader {
     case "include":
       return .include(path: tag.argument ?? Located("", tag.span))
     case "updates":
-      return .updates(text("format", of: tag).flatMap(PageBlock.UpdateDates.init) ?? .full)
+      return .updates(value("format", of: tag) ?? .full)
     case "update":
       return .update(date: tag["date"], tags: list("tags", of: tag))
     case "prompt": return .prompt(description: text("description", of: tag))
     case "if": return .conditional
-    case "openapi", "openapi-operation", "openapi-webhook", "swagger", "api-method":
-      return .api(operation(tag))
-    case "swagger-description", "api-method-description": return .api(.description)
-    case "swagger-parameter", "api-method-parameter":
-      return .api(
-        .parameter(
-          place: text("in", of: tag) ?? "", name: text("name", of: tag) ?? "",
-          type: text("type", of: tag) ?? "",
-          isRequired: isSet("required", of: tag) || tag["required"]?.value == ""))
-    case "swagger-response", "api-method-response-example":
-      return .api(
-        .response(
-          status: (text("status", of: tag) ?? text("httpCode", of: tag)) ?? "",
-          description: text("description", of: tag) ?? ""))
-    default: return .transparent
+    default: return APIBlockReader.block(tag).map(PageBlock.api) ?? integration(tag) ?? .transparent
     }
   }
 
-  private func operation(_ tag: BlockTag) -> PageBlock.APIBlock {
-    .operation(
-      method: (text("method", of: tag) ?? "").uppercased(), path: text("path", of: tag) ?? "",
-      base: text("baseUrl", of: tag) ?? text("host", of: tag) ?? "",
-      summary: text("summary", of: tag) ?? "",
-      specification: text("src", of: tag) ?? text("spec", of: tag))
+  private func integration(_ tag: BlockTag) -> PageBlock? {
+    guard BlockTagNames.isIntegration(tag.name.value) else { return nil }
+    return .integration(
+      PageBlock.Integration(
+        name: String(tag.name.value.dropFirst().prefix { $0 != "/" }),
+        destination: text("url", of: tag), source: text("content", of: tag)))
   }
 
-  private func hintStyle(_ tag: BlockTag) -> PageBlock.Hint.Style {
-    guard let written = tag["style"]?.value else { return .info }
-    switch written {
-    case "tip": return .info
-    case "warn": return .warning
-    default: return PageBlock.Hint.Style(rawValue: written) ?? .info
+  /// GitBook's other styles have names that authors confuse with two of others.
+  private mutating func hintStyle(_ tag: BlockTag) -> PageBlock.Hint.Style {
+    switch tag["style"]?.value {
+    case nil, "", "tip"?: .info
+    case "warn"?: .warning
+    default: value("style", of: tag) ?? .info
     }
   }
 
@@ -91,6 +81,21 @@ struct PageBlockReader {
 
   private func text(_ attribute: String, of tag: BlockTag) -> String? {
     tag[attribute].map(\.value).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// One of a closed set of values; any other is told of.
+  private mutating func value<Choice>(_ attribute: String, of tag: BlockTag) -> Choice?
+  where Choice: CaseIterable & RawRepresentable<String> {
+    guard let written = tag[attribute], !written.value.isEmpty else { return nil }
+    if let choice = Choice(rawValue: written.value) { return choice }
+    let known = Choice.allCases.map(\.rawValue)
+    diagnostics.append(
+      Diagnostic(
+        .blockUnknownValue, at: SourceLocation(path: path, span: written.span),
+        "“\(written.value)” is no \(attribute) of “\(tag.name.value)”.",
+        hint: nearestName(to: written.value, among: known).map { "Did you mean “\($0)”?" }
+          ?? "Write one of: \(known.joined(separator: ", "))."))
+    return nil
   }
 
   private func isSet(_ attribute: String, of tag: BlockTag) -> Bool {

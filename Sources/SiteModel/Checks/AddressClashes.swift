@@ -10,7 +10,7 @@ func addressClashes(
   let hasTranslations = pages.contains { $0.language > 0 }
   for page in pages {
     let address = page.address.path.lowercased()
-    if let reserved = reservedName(address, configuration, hasTranslations), !page.isFallback {
+    if !page.isFallback, let reserved = reservedName(address, configuration, hasTranslations) {
       diagnostics.append(
         Diagnostic(
           .pageDuplicateAddress, at: page.parsed.titleLocation,

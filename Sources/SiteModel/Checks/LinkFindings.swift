@@ -22,7 +22,7 @@ struct LinkFindings {
   ) -> Diagnostic {
     let shown = page.parsed.written(reference)
     folder = page.parsed.folder(of: reference)
-    let what = reference.kind == .link ? "link" : "image"
+    let what = Self.noun(reference.kind)
     func found(_ code: DiagnosticCode, _ message: String, _ hint: String) -> Diagnostic {
       Diagnostic(code, at: page.parsed.location(reference.addressSpan), message, hint: hint)
     }
@@ -34,11 +34,16 @@ struct LinkFindings {
           ?? "Write the path of a file, seen from this page, or add the page.")
     case .unresolvedImage(let path):
       return found(
-        .linkUnresolvedImage, "The image “\(shown)” is not there.",
+        .linkUnresolvedImage, "The \(what) “\(shown)” is not there.",
         nearestAsset(to: path, from: page).map { "Did you mean “\($0)”?" }
           ?? "Put the file into .gitbook/assets and write its path as seen from this page.")
     case .missingAnchor(let anchor, let target):
       return missingAnchor(anchor, on: target, of: reference, from: page)
+    case .inexactName(let file):
+      let name = PagePath(clean: file).fileName
+      return found(
+        .linkInexactName, "The \(what) “\(shown)” finds a file that is named “\(name)”.",
+        "Write the name as the file has it: other systems tell such names apart.")
     case .empty:
       return Diagnostic(
         reference.kind == .link ? .linkUnresolved : .linkUnresolvedImage,
@@ -51,22 +56,38 @@ struct LinkFindings {
     case .unsafe(let scheme):
       return found(
         .linkUnsafeScheme,
-        "\(reference.kind == .link ? "A link" : "An image") with “\(scheme):” is not published.",
+        "\(reference.kind == .image ? "An" : "A") \(what) with “\(scheme):” is not published.",
         reference.kind == .link
           ? "Use https, mailto, tel or the path of a file."
           : "Put the file into .gitbook/assets and write its path as seen from this page.")
     case .foreignImage:
       return found(
-        .linkForeignImage, "The image “\(shown)” lies on another site and is shown as a link.",
+        .linkForeignImage, "The \(what) “\(shown)” lies on another site and is shown as a link.",
         "Put a copy into .gitbook/assets.")
     case .lost:
       return found(
-        .linkUnresolved, "“\(shown)” is what is left of a link to a page that was lost.",
+        .linkLeftover, "“\(shown)” is what is left of a link to a page that was lost.",
         "Write the path of the page it meant, or take the link away.")
+    case .unlisted(let file):
+      return found(
+        .linkUnresolved, "The link leads to “\(file)”, which no table of contents names.",
+        "Add an entry for it to SUMMARY.md, and it is published.")
+    case .otherCase(let file):
+      return found(
+        .linkLetterCase, "The file that “\(shown)” means is called “\(file)”, with other capitals.",
+        "Write its name as the file has it.")
     case .unknownSpace(let space):
       return found(
-        .linkUnresolved, "The link leads into the space “\(space)”, which site.yml does not name.",
-        "Add “\(space): folder” below “spaces:” in site.yml.")
+        .linkUnknownSpace, "The link leads into the space “\(space)”, which has no folder here.",
+        UnknownSpaces.hint(space, isRepository: !site.spaces.isEmpty))
+    }
+  }
+
+  private static func noun(_ kind: PageReference.Kind) -> String {
+    switch kind {
+    case .link: "link"
+    case .image: "image"
+    case .media: "video or frame"
     }
   }
 

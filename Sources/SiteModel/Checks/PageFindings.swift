@@ -1,10 +1,14 @@
 import Diagnostics
 import MarkdownSyntax
 
-/// What is wrong with one page on its own: no title, nothing below it, further titles.
-func pageFindings(in page: ParsedPage, secondTitles: [Heading]) -> [Diagnostic] {
+/// What is wrong with one page on its own: neither title nor text, no title, further titles.
+///
+/// - Parameter isNamed: Whether a table of contents may give the page its title.
+func pageFindings(
+  in page: ParsedPage, secondTitles: [Heading], isNamed: Bool
+) -> [Diagnostic] {
   var diagnostics: [Diagnostic] = []
-  if page.title == nil, page.body.isEmpty {
+  if page.title == nil, page.body.isEmpty, !isNamed {
     let said = page.document.source.bytes.isEmpty ? "The file is empty." : "The page is empty."
     diagnostics.append(
       Diagnostic(
@@ -15,17 +19,8 @@ func pageFindings(in page: ParsedPage, secondTitles: [Heading]) -> [Diagnostic] 
   // A body that was refused to the parser has its own diagnostic.
   let isPlain = page.body.contains { page.document.nodes[$0].kind == .plainText }
   if page.title == nil, isPlain { return diagnostics }
-  if page.title == nil {
-    let start = page.body.first.map { page.document.span(of: $0).start } ?? 0
-    diagnostics.append(
-      Diagnostic(
-        .pageWithoutTitle, at: page.location(SourceSpan(start, start)),
-        "The page has no title.", hint: "Begin it with a line “# Title”."))
-  } else if page.isEmpty {
-    diagnostics.append(
-      Diagnostic(
-        .pageEmpty, at: page.titleLocation, "Nothing stands below the title.",
-        hint: "Write some text, or remove the page."))
+  if page.title == nil, !isNamed {
+    diagnostics.append(pageWithoutTitle(page, from: page.body.first))
   }
   // A file that several pages include may be the title of one of them.
   for heading in secondTitles where page.document.isOwn(heading.node) {

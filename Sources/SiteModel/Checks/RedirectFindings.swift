@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// What is wrong with the redirects of `site.yml`: targets that are not there, addresses that a page
+/// What is wrong with the redirects of `site.yml` or `.gitbook.yaml`: targets that are not there, addresses that a page
 /// already has, wildcards that only a server can follow.
 func redirectFindings(of site: Site) -> [Diagnostic] {
-  let path = site.configuration.path
   guard !site.configuration.redirects.isEmpty else { return [] }
   var names = NamesOnDemand { site.languages[0].byPath.keys.map(\.value) }
   let taken = Dictionary(
@@ -15,33 +14,28 @@ func redirectFindings(of site: Site) -> [Diagnostic] {
       let near = names.nearest(to: redirect.to.value)
       found.append(
         Diagnostic(
-          .redirectUnknownTarget, at: SourceLocation(path: path, span: redirect.to.span),
+          .redirectUnknownTarget, at: SourceLocation(path: redirect.path, span: redirect.to.span),
           "The redirect leads to “\(redirect.to.value)”, which is not there.",
           hint: near.map { "Did you mean “\($0)”?" }
-            ?? "Name a file below the default language's folder."))
+            ?? (redirect.space == nil
+              ? "Name a file below the default language's folder."
+              : "Name a file of the space, seen from its folder.")))
     }
-    let address = redirect.cleanSource
+    let address = site.source(of: redirect)
     if address.hasSuffix("*") {
       found.append(
         Diagnostic(
-          .redirectWildcard, at: SourceLocation(path: path, span: redirect.from.span),
+          .redirectWildcard, at: SourceLocation(path: redirect.path, span: redirect.from.span),
           "No file can serve the redirect “\(redirect.from.value)”; it stands in _redirects alone.",
           hint: "Hosts that read _redirects follow it."))
     } else if let page = taken[address] {
       found.append(
         Diagnostic(
-          .redirectShadowed, at: SourceLocation(path: path, span: redirect.from.span),
+          .redirectShadowed, at: SourceLocation(path: redirect.path, span: redirect.from.span),
           "The redirect “\(redirect.from.value)” is never used: “\(page.title)” has that address.",
           hint: "Take the redirect out."))
     }
     return found
-  }
-}
-
-extension SiteConfiguration.Redirect {
-  /// The old address without slashes at its ends.
-  package var cleanSource: String {
-    withoutEndSlashes(from.value)
   }
 }
 
@@ -50,8 +44,17 @@ private func withoutEndSlashes(_ address: String) -> String {
 }
 
 extension Site {
+  /// The old address of a redirect below the site's root, without slashes at its ends; empty for one
+  /// that climbs out of the site.
+  package func source(of redirect: SiteConfiguration.Redirect) -> String {
+    guard let path = PagePath.joined(folder: "", redirect.from.value)?.value else { return "" }
+    guard let space = redirect.space.map({ spaces[$0] }) else { return path }
+    return space.address(path, prefix: prefix(of: languages[space.language])).path
+  }
+
   /// The page a redirect leads to; `nil` when there is none.
   package func target(of redirect: SiteConfiguration.Redirect) -> SitePage? {
+    if let space = redirect.space { return target(of: redirect.to.value, in: spaces[space]) }
     let clean =
       redirect.to.value.hasPrefix("./")
       ? String(redirect.to.value.dropFirst(2)) : redirect.to.value
@@ -67,5 +70,22 @@ extension Site {
       if let id = other.byPath[rest] { return self[id] }
     }
     return nil
+  }
+
+  /// The page of a space that the value of a redirect names: by its file, else by its address.
+  private func target(of value: String, in space: ContentSpace) -> SitePage? {
+    let written = RelativeAddress.decoded(String(value.prefix { $0 != "#" && $0 != "?" }))
+    guard let path = PagePath.joined(folder: "", written)?.value else { return nil }
+    let language = languages[space.language]
+    let names = path.isEmpty ? ["README.md"] : [path, path + ".md", path + "/README.md"]
+    if let id = names.lazy.compactMap({ language.byPath[space.path(of: $0)] }).first {
+      return self[id]
+    }
+    let address = space.address(path, prefix: prefix(of: language)).path.lowercased()
+    let files = Set(names.map { space.path(of: $0).value.lowercased() })
+    return pages.first { page in
+      withoutEndSlashes(page.address.clean).lowercased() == address
+        || page.language == space.language && files.contains(page.parsed.path.value.lowercased())
+    }
   }
 }

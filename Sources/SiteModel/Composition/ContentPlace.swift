@@ -21,6 +21,12 @@ struct ContentPlace: Hashable, Sendable {
 
 extension ContentLayout {
   func place(of file: PageFile) -> ContentPlace {
+    if let space = file.space.map({ spaces[$0] }) {
+      let source = spaces.first { $0.language == 0 && $0.mount == space.mount }
+      return ContentPlace(
+        root: space.folder, file: space.file(of: file.path),
+        standIn: space.language == 0 ? nil : source?.folder)
+    }
     let root = profiles[file.language].folder
     return ContentPlace(
       root: root, file: ContentPlace.below(root, file.path.value),
@@ -28,10 +34,18 @@ extension ContentLayout {
   }
 
   /// Whether a table of contents names a page, or it is a home: then it stays one where another page
-  /// includes it.
+  /// includes it. Of a repository only such files are pages at all.
   func isNamed(_ file: PageFile) -> Bool {
-    if file.path.paired == .home { return true }
+    if file.space != nil || file.path.paired == .home { return true }
     guard let summary = summaries[file.language] else { return false }
     return SummaryTable(SummaryParser.summary(summary).value).titles[file.path] != nil
+  }
+
+  /// The layout with some of its page files, by position.
+  func keeping(_ positions: [Int]) -> ContentLayout {
+    ContentLayout(
+      configuration: configuration, profiles: profiles,
+      pageFiles: positions.map { pageFiles[$0] }, summaries: summaries, records: records,
+      glossary: glossary, spaces: spaces, contents: contents, moves: moves)
   }
 }

@@ -17,7 +17,8 @@ struct SpaceVariables: Hashable, Sendable {
   ) -> Diagnosed<SpaceVariables> {
     var variables = SpaceVariables()
     var diagnostics: [Diagnostic] = []
-    let roots = [standIn, root].compactMap(\.self)
+    // The nearest folder counts: a space may lie below the folder that holds its configuration.
+    let roots = [standIn, root].compactMap(\.self).flatMap(folders(downTo:))
     for folder in roots {
       for name in [".gitbook/vars.yaml", ".gitbook/vars.yml"] {
         guard let source = tree.files[ContentPlace.below(folder, name)] else { continue }
@@ -27,12 +28,19 @@ struct SpaceVariables: Hashable, Sendable {
       }
     }
     // A book of several languages has one file for all of them, at its top.
-    let books = ([""] + roots).compactMap { tree.files[ContentPlace.below($0, "book.json")] }
+    let books = roots.compactMap { tree.files[ContentPlace.below($0, "book.json")] }
     for source in books {
       variables.book["language"] = language.rawValue
       variables.book.merge(bookValues(of: source)) { _, nearer in nearer }
     }
     return Diagnosed(variables, diagnostics)
+  }
+
+  /// A folder below those that hold it, the content folder first.
+  private static func folders(downTo folder: String) -> [String] {
+    var folders = [folder]
+    while let last = folders.last, !last.isEmpty { folders.append(PagePath(clean: last).folder) }
+    return folders.reversed()
   }
 
   private static func values(of source: SourceText) -> Diagnosed<[String: String]> {

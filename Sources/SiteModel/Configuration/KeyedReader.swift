@@ -99,6 +99,25 @@ package struct KeyedReader {
     return entries
   }
 
+  /// The items of a list, whatever they are; a single value counts as a list of one.
+  package mutating func items(_ key: String) -> [YAMLNode] {
+    guard let node = node(key) else { return [] }
+    if case .sequence(let items) = node.value { return items }
+    return [node]
+  }
+
+  /// A list of groups, each to be read by a reader of its own.
+  package mutating func groups(_ key: String) -> [[YAMLNode.Entry]]? {
+    guard let node = node(key) else { return nil }
+    guard case .sequence(let items) = node.value else { return wrong(key, node, wanted: "a list") }
+    return items.compactMap { item in
+      guard case .mapping(let entries) = item.value else {
+        return wrong(key, item, wanted: "a group of keys")
+      }
+      return entries
+    }
+  }
+
   /// Takes note of keys that are known and read elsewhere or later.
   package mutating func ignore(_ keys: [String]) { asked += keys }
 

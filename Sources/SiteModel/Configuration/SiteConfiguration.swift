@@ -44,6 +44,23 @@ package struct SiteConfiguration: Sendable {
   package struct Redirect: Hashable, Sendable {
     package let from: Located<String>
     package let to: Located<String>
+    /// The file that states it, as messages name it.
+    package let path: String
+    /// Position of the space whose `.gitbook.yaml` it stands in, which its paths count from.
+    package let space: Int?
+
+    package init(
+      from: Located<String>, to: Located<String>, path: String, space: Int? = nil
+    ) {
+      self.from = from
+      self.to = to
+      self.path = path
+      self.space = space
+    }
+
+    func placed(in space: Int) -> Redirect {
+      Redirect(from: from, to: to, path: path, space: space)
+    }
   }
 
   package var layout = Layout.toolkit

@@ -25,7 +25,8 @@ package struct SiteConfigurationReader: Sendable {
     readTools(&reader, &configuration)
     readRepository(&reader, &configuration)
     for (from, to) in reader.table("redirects") ?? [] {
-      configuration.redirects.append(SiteConfiguration.Redirect(from: from, to: to))
+      configuration.redirects.append(
+        SiteConfiguration.Redirect(from: from, to: to, path: source.path))
     }
     for (space, folder) in reader.table("spaces") ?? [] {
       configuration.spaces[space.value] = folder.value

@@ -1,4 +1,9 @@
 extension LanguageProfile {
+  /// What stands before the language's addresses: nothing where it is the default one, else `fr/`.
+  package func prefix(besides defaultLanguage: LanguageTag) -> String {
+    tag == defaultLanguage ? "" : addressPrefix
+  }
+
   /// The path by which messages name a file of the language's folder.
   package func shown(file: String) -> String {
     (path.lastIndex(of: "/").map { path[...$0] } ?? "") + file

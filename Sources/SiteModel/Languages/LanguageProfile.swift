@@ -28,6 +28,8 @@ package struct LanguageProfile: Hashable, Sendable {
   package var conjunctions: [String]
   /// Interface words that stand above the shipped ones.
   package var strings: [String: String]
+  /// What its addresses begin with where it is not the default language: `fr/`.
+  package var addressPrefix: String
   /// Path of `language.yml` as messages name it.
   package let path: String
 
@@ -35,6 +37,7 @@ package struct LanguageProfile: Hashable, Sendable {
     self.tag = tag
     self.folder = folder
     self.path = path
+    addressPrefix = tag.rawValue + "/"
     name =
       UnicodeText.name(of: tag, in: tag).map { $0.prefix(1).uppercased() + $0.dropFirst() }
       ?? tag.rawValue
@@ -85,6 +88,13 @@ package struct LanguageProfile: Hashable, Sendable {
 }
 
 extension [LanguageProfile] {
+  /// The profiles as their pages are read: each understands the words of those that stand in for it.
+  var understandingStandIns: [LanguageProfile] {
+    indices.map { index in
+      standIns(for: index).reduce(self[index]) { $0.understanding(self[$1]) }
+    }
+  }
+
   /// Positions of the languages whose pages and words stand in for those that one lacks, the nearest
   /// first: wider tags, then the default language. Empty for the default language itself.
   package func standIns(for index: Int) -> [Int] {

@@ -30,6 +30,12 @@ package enum UnicodeText {
     filled { unicode_percent(language.rawValue, Int64(percent), $0, $1) }
   }
 
+  /// The size of a file as a language writes it: "1.2 MB". Never below 1 kB. Digits as in dates.
+  package static func fileSize(_ bytes: Int, in language: LanguageTag) -> String? {
+    let tag = regional(language) + "@numbers=latn"
+    return filled { unicode_file_size(tag, Int64(bytes), $0, $1) }
+  }
+
   /// A language's name in the words of a reader's language, as that language writes it in a sentence.
   package static func name(of language: LanguageTag, in reader: LanguageTag) -> String? {
     filled { unicode_language_name(language.rawValue, reader.rawValue, $0, $1) }

@@ -18,6 +18,8 @@ enum LinkFault: Hashable {
   case unresolved(path: String)
   case unresolvedImage(path: String)
   case missingAnchor(String, page: PageID)
+  /// The file is found, though its name is written otherwise.
+  case inexactName(file: String)
   /// Nothing stands where the address should.
   case empty
   case outside
@@ -25,6 +27,10 @@ enum LinkFault: Hashable {
   case foreignImage
   /// A marker that GitBook left behind for a page it lost.
   case lost
-  /// A page of another space that `site.yml` does not name.
+  /// A page of another space that no configuration names.
   case unknownSpace(String)
+  /// A page that is there, and that no table of contents names.
+  case unlisted(file: String)
+  /// The page is there, under a name with other capitals.
+  case otherCase(file: String)
 }

@@ -5,26 +5,23 @@ import Diagnostics
 /// A path is resolved from the page's own file, as on disk; a translation's reference to what only
 /// the source language has leads to the fallback, or to the source's asset.
 package struct ReferenceResolver: Sendable {
-  private let site: Site
+  let site: Site
   /// Anchors of each page, by position.
   let anchors: [Set<String>]
-  /// Pages by their path in lower case, by language: GitBook's addresses have no capitals, and links
-  /// lead to them however they are written. Empty in our layout.
-  private let lowercased: [[String: PageID]]
+  /// How a GitBook repository finds its pages; `nil` in our layout.
+  private let repository: RepositoryPaths?
 
   package init(site: Site) {
     self.site = site
-    anchors = site.pages.map { page in
-      Set(page.headings.flatMap { [$0.anchor] + $0.aliases } + page.parsed.htmlAnchors)
+    var anchors = site.pages.map { page in
+      page.isFallback
+        ? [] : Set(page.headings.flatMap { [$0.anchor] + $0.aliases } + page.parsed.htmlAnchors)
     }
-    lowercased =
-      site.configuration.layout == .toolkit
-      ? []
-      : site.languages.map { language in
-        Dictionary(
-          language.byPath.map { ($0.key.value.lowercased(), $0.value) },
-          uniquingKeysWith: { min($0, $1) })
-      }
+    for page in site.pages where page.isFallback {
+      anchors[page.id.index] = anchors[site.original(of: page).id.index]
+    }
+    self.anchors = anchors
+    repository = site.spaces.isEmpty ? nil : RepositoryPaths(site)
   }
 
   struct Resolution {
@@ -46,16 +43,9 @@ package struct ReferenceResolver: Sendable {
       return resolve(address, destination, kind, from: page)
     }
     let resolution = local(destination, kind, from: page, origin: origin)
-    if case .none = resolution.target, isLost(destination) {
-      return Resolution(target: .none, fault: .lost)
-    }
-    return resolution
-  }
-
-  /// Whether an address is a marker that GitBook leaves behind.
-  private func isLost(_ destination: String) -> Bool {
-    destination == "broken-reference"
-      || ["/broken/", "/files/", "/spaces/"].contains { destination.hasPrefix($0) }
+    guard case .none = resolution.target else { return resolution }
+    if LeftMarker.isOne(destination) { return Resolution(target: .none, fault: .lost) }
+    return asset(writtenAs: destination, from: page, origin: origin) ?? resolution
   }
 
   private func local(
@@ -74,7 +64,10 @@ package struct ReferenceResolver: Sendable {
       }
       return resolve(anchor: anchor, on: page.id)
     }
-    return kind == .image
+    if let repository {
+      return self.repository(repository, path, anchor: anchor, kind, from: page, origin: origin)
+    }
+    return kind != .link
       ? image(path, from: page, origin: origin)
       : file(path, anchor: anchor, from: page, origin: origin)
   }
@@ -122,7 +115,7 @@ package struct ReferenceResolver: Sendable {
         ? Resolution(target: .external(destination), fault: nil)
         : Resolution(target: .none, fault: .unresolvedImage(path: ""))
     case .web:
-      if kind == .image {
+      if kind != .link {
         return Resolution(target: .foreignImage(destination), fault: .foreignImage)
       }
       if let space = GitBookSpace(destination) { return resolve(space, from: page) }
@@ -131,6 +124,7 @@ package struct ReferenceResolver: Sendable {
   }
 
   private func resolve(_ space: GitBookSpace, from page: SitePage) -> Resolution {
+    if let repository { return self.repository(repository, space) }
     guard let folder = site.configuration.spaces[space.identifier],
       let language = site.languages.first(where: { $0.profile.folder == folder })
     else {
@@ -187,12 +181,7 @@ package struct ReferenceResolver: Sendable {
       let clean = PagePath(clean: ending.isEmpty ? path : path + ending)
       if let id = language.byPath[clean] ?? language.byKey[clean] { return id }
     }
-    guard !lowercased.isEmpty,
-      let position = site.languages.firstIndex(where: { $0.tag == language.tag })
-    else { return nil }
-    let lower = path.lowercased()
-    return [lower, lower + ".md", lower + "/readme.md"].lazy
-      .compactMap { lowercased[position][$0] }.first
+    return nil
   }
 
   private func image(_ path: String, from page: SitePage, origin: PagePath) -> Resolution {
@@ -224,6 +213,35 @@ package struct ReferenceResolver: Sendable {
     return nil
   }
 
+  /// An asset whose name holds signs that mean something in an address (`#`, `?`, `%`), or whose name
+  /// is written with other capitals or spaces.
+  private func asset(
+    writtenAs destination: String, from page: SitePage, origin: PagePath
+  ) -> Resolution? {
+    let path = String(destination.prefix { $0 != "#" && $0 != "?" })
+    let names = [
+      RelativeAddress.decoded(path), path, RelativeAddress.decoded(destination), destination,
+    ]
+    let places = names.flatMap { name in
+      if let space = page.space.map({ site.spaces[$0] }) {
+        let folder =
+          name.hasPrefix("/") ? space.folder : PagePath(clean: space.file(of: origin)).folder
+        return [PagePath.joined(folder: folder, name)?.value].compactMap(\.self)
+      }
+      return [page.language, 0].compactMap { language -> String? in
+        let folder = site.languages[language].profile.folder
+        let from = name.hasPrefix("/") ? "" : origin.folder
+        return PagePath.joined(
+          folder: folder.isEmpty || from.isEmpty ? folder + from : "\(folder)/\(from)", name)?.value
+      }
+    }
+    if let exact = places.first(where: { site.assets[$0] != nil }) {
+      return Resolution(target: .asset(exact), fault: nil)
+    }
+    return places.lazy.compactMap { site.assets.path(like: $0) }.first
+      .map { Resolution(target: .asset($0), fault: .inexactName(file: $0)) }
+  }
+
   // MARK: - Fallbacks
 
   /// Where what the original's text names leads on a fallback: to the reader's own pages and assets.
@@ -244,7 +262,7 @@ package struct ReferenceResolver: Sendable {
 
   // MARK: - Anchors
 
-  private func resolve(anchor: String?, on id: PageID) -> Resolution {
+  func resolve(anchor: String?, on id: PageID) -> Resolution {
     guard let anchor, !anchor.isEmpty else {
       return Resolution(target: .page(id, anchor: nil), fault: nil)
     }
@@ -253,24 +271,5 @@ package struct ReferenceResolver: Sendable {
     }
     return Resolution(
       target: .page(id, anchor: nil), fault: .missingAnchor(anchor, page: id))
-  }
-}
-
-/// `https://app.gitbook.com/s/<space>/<path>`, with or without an organisation before the space.
-private struct GitBookSpace {
-  let identifier: String
-  let path: String
-  let anchor: String?
-
-  init?(_ address: String) {
-    guard let range = address.firstRange(of: "://app.gitbook.com/") else { return nil }
-    let parts = address[range.upperBound...].split(
-      separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    var path = RelativeAddress.decoded(String(parts[0].prefix { $0 != "?" })).split(separator: "/")
-    anchor = parts.count > 1 ? RelativeAddress.decoded(String(parts[1])) : nil
-    if path.count >= 2, path[0] == "o" { path.removeFirst(2) }
-    guard path.count >= 2, path[0] == "s" else { return nil }
-    identifier = String(path[1])
-    self.path = path.dropFirst(2).joined(separator: "/")
   }
 }

@@ -25,6 +25,7 @@ enum ToolRelations {
     var result: [PageID: [RelatedTool]] = [:]
     for language in site.languages {
       let tools = site.tools(of: language)
+      guard tools.contains(where: { !$0.page.isFallback }) else { continue }
       let kin = Kin(tools)
       var mentioned: [PageID: [PageID]] = [:]
       for (page, _) in tools {

@@ -4,6 +4,8 @@ package struct Navigation: Hashable, Sendable {
   package enum Target: Hashable, Sendable {
     case page(PageID, anchor: String?)
     case external(String)
+    /// The page of a group, which no file stands behind.
+    case group(PageAddress)
     case none
   }
 
@@ -24,6 +26,17 @@ package struct Navigation: Hashable, Sendable {
   package struct Group: Hashable, Sendable {
     package let title: String?
     package let entries: Range<Int>
+    /// Of the group's own page, where it has one.
+    package let page: PageAddress?
+  }
+
+  /// A page that shows what stands in a group: its title, and the entries below it.
+  package struct GroupPage: Hashable, Sendable {
+    package let title: String
+    package let address: PageAddress
+    package let entries: Range<Int>
+    /// The entry that leads to it, where the group stands inside another entry.
+    package let entry: Int?
   }
 
   package private(set) var entries: [Entry] = []
@@ -34,12 +47,12 @@ package struct Navigation: Hashable, Sendable {
   package init() {}
 
   mutating func append(
-    group title: String?, _ fill: (inout Navigation) -> Void
+    group title: String?, page: PageAddress? = nil, _ fill: (inout Navigation) -> Void
   ) {
     let start = entries.count
     fill(&self)
     guard entries.count > start else { return }
-    groups.append(Group(title: title, entries: start..<entries.count))
+    groups.append(Group(title: title, entries: start..<entries.count, page: page))
   }
 
   mutating func append(
@@ -54,6 +67,38 @@ package struct Navigation: Hashable, Sendable {
     if case .page(let id, nil) = target, place[id] == nil { place[id] = index }
     children(&self, index)
     entries[index].end = entries.count
+  }
+
+  /// The pages of groups, in reading order.
+  package var groupPages: [GroupPage] {
+    let inner = entries.indices.compactMap { index -> GroupPage? in
+      guard case .group(let address) = entries[index].target else { return nil }
+      return GroupPage(
+        title: entries[index].label, address: address, entries: (index + 1)..<entries[index].end,
+        entry: index)
+    }
+    let outer = groups.compactMap { group -> GroupPage? in
+      guard let title = group.title, let address = group.page else { return nil }
+      return GroupPage(title: title, address: address, entries: group.entries, entry: nil)
+    }
+    return (inner + outer).sorted { $0.entries.lowerBound < $1.entries.lowerBound }
+  }
+
+  /// The entries directly below a page's own; empty for a page without a place.
+  package func children(of page: PageID) -> [Int] {
+    guard let index = place[page] else { return [] }
+    return top(of: (index + 1)..<entries[index].end)
+  }
+
+  /// The entries on the top level of a range.
+  package func top(of range: Range<Int>) -> [Int] {
+    var result: [Int] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      result.append(index)
+      index = entries[index].end
+    }
+    return result
   }
 
   /// Pages in reading order, each once: the chain of previous and next.

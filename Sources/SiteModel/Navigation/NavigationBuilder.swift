@@ -9,23 +9,35 @@ struct NavigationBuilder {
   let byPath: [PagePath: PageID]
   let byKey: [PagePath: PageID]
   let own: [SitePage]
+  /// Whether pages are told that no entry names.
+  let reportsMissing: Bool
+  /// Addresses of pages, which no group's page can have, without capitals.
+  let taken: Set<String>
+  /// Pages that were left out for the address of another one, which is told there.
+  let leftOut: Set<PagePath>
+  /// Files that are there and are not published.
+  let unlisted: [String]
 
   /// What is found while a summary's entries are looked up.
   private struct Findings {
-    let path: String
     var names: NamesOnDemand
+    var groupPages: Set<String>
+    var unknownSpaces = UnknownSpaces()
     var named: Set<PageID> = []
     /// The address of each page's first entry that leads to the page as a whole.
-    var first: [PageID: SourceSpan] = [:]
+    var first: [PageID: SourceLocation] = [:]
     var diagnostics: [Diagnostic] = []
 
     mutating func report(
-      _ code: DiagnosticCode, at span: SourceSpan, _ message: String, hint: String,
+      _ code: DiagnosticCode, at entry: Summary.Entry, _ message: String, hint: String,
       notes: [Diagnostic.Note] = []
     ) {
-      diagnostics.append(
-        Diagnostic(
-          code, at: SourceLocation(path: path, span: span), message, hint: hint, notes: notes))
+      diagnostics.append(Diagnostic(code, at: entry.location, message, hint: hint, notes: notes))
+    }
+
+    /// The address of a group's page, unless another page or group has it.
+    mutating func free(_ address: PageAddress?) -> PageAddress? {
+      address.flatMap { groupPages.insert($0.path.lowercased()).inserted ? $0 : nil }
     }
   }
 
@@ -33,15 +45,19 @@ struct NavigationBuilder {
     guard let summary else { return Diagnosed(fromFolders()) }
     var navigation = Navigation()
     var findings = Findings(
-      path: summary.path, names: NamesOnDemand { [byPath] in byPath.keys.map(\.value) })
+      names: NamesOnDemand { [byPath, unlisted] in byPath.keys.map(\.value) + unlisted },
+      groupPages: taken)
     for group in summary.groups {
-      navigation.append(group: group.title) { navigation in
+      navigation.append(group: group.title, page: findings.free(group.page)) { navigation in
         for entry in group.entries { add(entry, nil, &navigation, &findings) }
       }
     }
     guard isOwn else { return Diagnosed(navigation) }
-    let missing = missing(from: summary, named: findings.named)
-    return Diagnosed(navigation, findings.diagnostics + missing)
+    let missing = reportsMissing ? missing(from: summary, named: findings.named) : []
+    return Diagnosed(
+      navigation,
+      findings.diagnostics + findings.unknownSpaces.diagnostics(isRepository: !reportsMissing)
+        + missing)
   }
 
   private func add(
@@ -51,8 +67,21 @@ struct NavigationBuilder {
     let target: Navigation.Target
     var label = entry.label ?? entry.title
     switch entry.target {
-    case .external(let address): target = .external(address)
+    case .external(let address):
+      if let space = GitBookSpace(address) {
+        // Only its members can open the app's own addresses.
+        findings.unknownSpaces.add(space.identifier, at: entry.location)
+        target = .none
+      } else {
+        target = .external(address)
+      }
+    case .group(let address): target = findings.free(address).map { .group($0) } ?? .none
     case .none: target = .none
+    case .file(let path, _) where page(at: path) == nil && LeftMarker.isOne(path):
+      findings.report(
+        .linkLeftover, at: entry, "“\(path)” is what is left of a link to a page that was lost.",
+        hint: "Write the path of the page it meant, or take the entry out.")
+      target = .none
     case .file(let path, let anchor):
       guard let id = page(at: path) else {
         missingFile(path, entry, &findings)
@@ -61,16 +90,13 @@ struct NavigationBuilder {
       }
       if anchor == nil, let first = findings.first[id] {
         findings.report(
-          .summaryDuplicateEntry, at: entry.span,
+          .summaryDuplicateEntry, at: entry,
           "“\(path)” stands in the table of contents a second time.",
           hint: "Keep one entry, or lead to a heading with “\(path)#heading”.",
-          notes: [
-            Diagnostic.Note(
-              at: SourceLocation(path: findings.path, span: first), "It stands first here.")
-          ])
+          notes: [Diagnostic.Note(at: first, "It stands first here.")])
       }
       findings.named.insert(id)
-      if anchor == nil, findings.first[id] == nil { findings.first[id] = entry.span }
+      if anchor == nil, findings.first[id] == nil { findings.first[id] = entry.location }
       let page = pages[id.index]
       if page.parsed.frontMatter.isHidden {
         for child in entry.children { add(child, parent, &navigation, &findings) }
@@ -80,7 +106,7 @@ struct NavigationBuilder {
       let isThere = anchor.map(page.hasAnchor) ?? true
       if !isThere, let anchor {
         findings.report(
-          .linkUnresolvedAnchor, at: entry.span, "“\(page.title)” has no heading “#\(anchor)”.",
+          .linkUnresolvedAnchor, at: entry, "“\(page.title)” has no heading “#\(anchor)”.",
           hint: "Lead to the page alone, or to one of its headings.")
       }
       target = .page(id, anchor: isThere ? anchor : nil)
@@ -90,7 +116,7 @@ struct NavigationBuilder {
     }
   }
 
-  private func page(at path: String) -> PageID? {
+  func page(at path: String) -> PageID? {
     guard let clean = PagePath.joined(folder: "", path) else { return nil }
     let folderPage = PagePath(clean: clean.value.isEmpty ? "README.md" : clean.value + "/README.md")
     return byPath[clean] ?? byKey[clean] ?? byPath[folderPage]
@@ -99,10 +125,10 @@ struct NavigationBuilder {
   private func missingFile(
     _ path: String, _ entry: Summary.Entry, _ findings: inout Findings
   ) {
-    guard isOwn else { return }
+    guard isOwn, !leftOut.contains(PagePath(clean: path)) else { return }
     let near = findings.names.nearest(to: path)
     findings.report(
-      .summaryMissingFile, at: entry.span,
+      .summaryMissingFile, at: entry,
       "The table of contents names “\(path)”, which is not there.",
       hint: near.map { "Did you mean “\($0)”?" } ?? "Add the file, or take the entry out.")
   }
@@ -172,29 +198,5 @@ struct NavigationBuilder {
         }
       }
     }
-  }
-}
-
-/// File names with their numbers counted: `2-b` before `10-a`.
-enum NaturalOrder {
-  static func precedes(_ left: String, _ right: String) -> Bool {
-    var left = left[...]
-    var right = right[...]
-    while let a = left.first, let b = right.first {
-      if a.isNumber, b.isNumber, a.isASCII, b.isASCII {
-        let one = left.prefix { $0.isASCII && $0.isNumber }
-        let other = right.prefix { $0.isASCII && $0.isNumber }
-        if let x = Int(one), let y = Int(other), x != y { return x < y }
-        left = left.dropFirst(one.count)
-        right = right.dropFirst(other.count)
-        if one != other { return one < other }
-      } else if a != b {
-        return a < b
-      } else {
-        left.removeFirst()
-        right.removeFirst()
-      }
-    }
-    return left.isEmpty && !right.isEmpty
   }
 }

@@ -9,6 +9,8 @@ package struct Summary: Hashable, Sendable {
     /// A file seen from the summary's folder, escapes resolved, perhaps with an anchor.
     case file(path: String, anchor: String?)
     case external(String)
+    /// The page of a group that stands inside another entry.
+    case group(PageAddress)
     case none
   }
 
@@ -19,7 +21,11 @@ package struct Summary: Hashable, Sendable {
     package let target: Target
     /// Of the address; of the whole entry where it leads nowhere.
     package let span: SourceSpan
+    /// The file that the entry stands in, as messages name it.
+    package let source: String
     package let children: [Entry]
+
+    var location: SourceLocation { SourceLocation(path: source, span: span) }
   }
 
   package struct Group: Hashable, Sendable {
@@ -28,16 +34,50 @@ package struct Summary: Hashable, Sendable {
     /// The fixed slug, `<a id="x">`, where it has one.
     package let slug: String?
     package let entries: [Entry]
+    /// Of the group's own page, where it has one.
+    package var page: PageAddress?
+
+    package init(title: String?, slug: String?, entries: [Entry], page: PageAddress? = nil) {
+      self.title = title
+      self.slug = slug
+      self.entries = entries
+      self.page = page
+    }
+
+    /// What addresses of GitBook's begin with below this group; `nil` above the first group.
+    func addressSlug(_ rules: AnchorRules) -> String? {
+      title.map { slug ?? rules.anchor(for: $0) }?.lowercased()
+    }
   }
 
   package let path: String
   package let groups: [Group]
+
+  package init(path: String, groups: [Group]) {
+    self.path = path
+    self.groups = groups
+  }
+
+  /// Paths of files as they are written, in the order of the entries.
+  var files: [String] {
+    var files: [String] = []
+    func visit(_ entries: [Entry]) {
+      for entry in entries {
+        if case .file(let path, _) = entry.target { files.append(path) }
+        visit(entry.children)
+      }
+    }
+    for group in groups { visit(group.entries) }
+    return files
+  }
 }
 
 /// Reads `SUMMARY.md`.
 struct SummaryParser {
   private let document: MarkdownDocument
   private var diagnostics: [Diagnostic] = []
+  /// Items that ask for pages which another program would make.
+  private var generated: [SourceSpan] = []
 
   private init(document: MarkdownDocument) { self.document = document }
 
@@ -46,6 +86,7 @@ struct SummaryParser {
     let parsed = MarkdownParser().parse(source, bodyStart: start)
     var parser = SummaryParser(document: parsed.value)
     let groups = parser.groups()
+    parser.reportGenerated()
     return Diagnosed(
       Summary(path: source.path, groups: groups), parsed.diagnostics + parser.diagnostics)
   }
@@ -60,7 +101,9 @@ struct SummaryParser {
     for block in document.children(of: MarkdownDocument.root) {
       switch document.nodes[block].kind {
       case .heading:
-        guard document.nodes[block].headingLevel > 1 else { continue }
+        // The title; a later heading of its level begins a part, as in older books.
+        let isTitle = document.nodes[block].headingLevel == 1 && groups.isEmpty
+        if isTitle, open.title == nil, open.entries.isEmpty { continue }
         close()
         let text = document.line(of: block)
         open = (text.isEmpty ? nil : text, slug(of: block), [])
@@ -89,6 +132,7 @@ struct SummaryParser {
         case .paragraph where line == nil: line = block
         case .list: children += self.entries(of: block)
         case .htmlBlock where isComment(block): continue
+        case .codeBlock where isGenerated(block): generated.append(document.span(of: block))
         default: malformed(document.span(of: block))
         }
       }
@@ -111,14 +155,16 @@ struct SummaryParser {
         return nil
       }
       return Summary.Entry(
-        title: text, label: nil, target: .none, span: document.span(of: line), children: children)
+        title: text, label: nil, target: .none, span: document.span(of: line),
+        source: document.source.path, children: children)
     }
     if let rest = rest(of: line, behind: link) { malformed(rest) }
     let label = PlainLine.of(Array(document.title(of: link)))
     return Summary.Entry(
       title: document.line(of: link), label: label.isEmpty ? nil : label,
       target: SummaryParser.target(document.string(of: link)),
-      span: document.destinationSpan(of: link) ?? document.span(of: link), children: children)
+      span: document.destinationSpan(of: link) ?? document.span(of: link),
+      source: document.source.path, children: children)
   }
 
   /// Words or a second link behind an entry's link: often a line that has no bullet of its own.
@@ -160,6 +206,24 @@ struct SummaryParser {
     document.range(of: heading).lazy
       .filter { document.nodes[$0].kind == .htmlInline }
       .compactMap { HTMLAnchors.declared(in: document.literal(of: $0)) }.first
+  }
+
+  /// A fenced `yaml` block that names what is to be made: `type: builtin:openapi`.
+  private func isGenerated(_ block: Int) -> Bool {
+    String(decoding: document.literal(of: block), as: UTF8.self)
+      .split(separator: "\n").contains { $0.hasPrefix("type:") && $0.contains("builtin:") }
+  }
+
+  private mutating func reportGenerated() {
+    guard let first = generated.first else { return }
+    let others = generated.count - 1
+    diagnostics.append(
+      Diagnostic(
+        .summaryGeneratedPage, at: SourceLocation(path: document.source.path, span: first),
+        others == 0
+          ? "This entry asks for pages that are made from a description of an interface."
+          : "\(generated.count) entries ask for pages that are made from descriptions of interfaces.",
+        hint: "Write such pages as files, or link to the description; the entry is left out."))
   }
 
   private mutating func malformed(_ span: SourceSpan) {

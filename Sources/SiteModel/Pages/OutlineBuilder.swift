@@ -3,18 +3,30 @@ import MarkdownSyntax
 
 /// Collects a page's headings in document order and gives each its anchor.
 struct OutlineBuilder {
+  /// A heading whose anchor is not decided yet.
+  private struct Draft {
+    let node: Int
+    let level: Int
+    let text: String
+    let span: SourceSpan
+    /// The anchor that its author gave it.
+    let explicit: String?
+
+    /// Whether GitBook gives it an anchor that later ones must not meet.
+    var isCounted: Bool { explicit != nil || (2...4).contains(level) }
+  }
+
   private let document: MarkdownDocument
   private let rules: AnchorRules
-  private var taken: Set<String> = []
+  private var drafts: [Draft] = []
   private(set) var title: Heading?
-  private(set) var headings: [Heading] = []
-  /// Further headings of level 1, which are shown as level 2.
-  private(set) var secondTitles: [Heading] = []
 
   init(document: MarkdownDocument, rules: AnchorRules) {
     self.document = document
     self.rules = rules
   }
+
+  var hasHeadings: Bool { !drafts.isEmpty }
 
   /// - Parameter label: The words of a block that stands as a heading without being one.
   mutating func visit(_ block: Int, label: String?) {
@@ -28,6 +40,40 @@ struct OutlineBuilder {
     }
   }
 
+  /// All headings but the title, in document order; those of level 1 are shown as level 2.
+  ///
+  /// Repeats are numbered among the headings that GitBook gives an anchor, which are those of the
+  /// levels 2 to 4. All others get what is left, and aliases come last.
+  func headings() -> [Heading] {
+    var taken: Set<String> = []
+    func unused(_ anchor: String) -> String {
+      var candidate = anchor
+      var number = 0
+      while !taken.insert(candidate).inserted {
+        number += 1
+        candidate = "\(anchor)-\(number)"
+      }
+      return candidate
+    }
+    var anchors = Array(repeating: "", count: drafts.count)
+    for isCounted in [true, false] {
+      for (index, draft) in drafts.enumerated() where draft.isCounted == isCounted {
+        let wanted = draft.explicit ?? rules.anchor(for: draft.text)
+        anchors[index] = unused(wanted.isEmpty ? "section" : wanted)
+      }
+    }
+    return zip(drafts, anchors).map { draft, anchor in
+      var aliases: [String] = []
+      if draft.explicit == nil, !draft.text.utf8.allSatisfy({ $0 < 0x80 }) {
+        let native = rules.nativeAnchor(for: draft.text)
+        if !native.isEmpty, taken.insert(native).inserted { aliases.append(native) }
+      }
+      return Heading(
+        node: draft.node, level: draft.level, text: draft.text, span: draft.span, anchor: anchor,
+        aliases: aliases, isExplicit: draft.explicit != nil)
+    }
+  }
+
   private mutating func add(_ block: Int, level: Int, label: String?) {
     let range = (block + 1)..<Int(document.nodes[block].end)
     let text = label ?? document.line(of: block)
@@ -37,29 +83,8 @@ struct OutlineBuilder {
         node: block, level: 1, text: text, span: span, anchor: "", aliases: [], isExplicit: false)
       return
     }
-    let explicit = explicitAnchor(range)
-    let computed = explicit ?? rules.anchor(for: text)
-    let anchor = unused(computed.isEmpty ? "section" : computed)
-    var aliases: [String] = []
-    if explicit == nil, !text.utf8.allSatisfy({ $0 < 0x80 }) {
-      let native = rules.nativeAnchor(for: text)
-      if !native.isEmpty, taken.insert(native).inserted { aliases.append(native) }
-    }
-    let heading = Heading(
-      node: block, level: level, text: text, span: span, anchor: anchor, aliases: aliases,
-      isExplicit: explicit != nil)
-    headings.append(heading)
-    if level == 1 { secondTitles.append(heading) }
-  }
-
-  private mutating func unused(_ anchor: String) -> String {
-    var candidate = anchor
-    var number = 0
-    while !taken.insert(candidate).inserted {
-      number += 1
-      candidate = "\(anchor)-\(number)"
-    }
-    return candidate
+    drafts.append(
+      Draft(node: block, level: level, text: text, span: span, explicit: explicitAnchor(range)))
   }
 
   private func contentSpan(_ range: NodeRange) -> SourceSpan? {
@@ -74,10 +99,15 @@ struct OutlineBuilder {
     return start < end ? SourceSpan(start, end) : nil
   }
 
-  /// `<a id="x">` in the heading: GitBook's way to fix an anchor.
+  /// `<a id="x">` in the heading: GitBook's way to fix an anchor. What another element has as its
+  /// `id`, or a link as its `name`, stays an anchor of its own.
   private func explicitAnchor(_ range: NodeRange) -> String? {
     for index in range where document.nodes[index].kind == .htmlInline {
-      if let anchor = HTMLAnchors.declared(in: document.literal(of: index)) { return anchor }
+      let html = document.literal(of: index)
+      guard html.count > 3, html[html.startIndex + 1] | 0x20 == 0x61,
+        html[html.startIndex + 2] <= 0x20, let anchor = HTMLAnchors.identifier(in: html)
+      else { continue }
+      return anchor
     }
     return nil
   }

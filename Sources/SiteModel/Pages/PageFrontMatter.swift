@@ -12,6 +12,13 @@ package struct PageFrontMatter: Hashable, Sendable {
   package var isHidden = false
   /// Out of sitemap, `llms.txt` and search; `robots: noindex`.
   package var isUnindexed = false
+  package var layout = PageLayout()
+  package var cover: PageCover?
+  package var tags: [PageTag] = []
+  /// The address that search engines shall take for the page's own.
+  package var canonical: Located<String>?
+  /// The same page in other languages, where they are not paired by their files.
+  package var alternates: [Located<String>] = []
   /// The source page's path below its language folder, for a translation under another name.
   package var translates: Located<String>?
   package var number: Located<Int>?
@@ -25,10 +32,19 @@ package struct PageFrontMatter: Hashable, Sendable {
 
   package init() {}
 
-  /// Keys of GitBook's that are known and say nothing to a static page, or not yet.
-  private static let carried = [
-    "cover", "coverY", "coverHeight", "coverDark", "layout", "tags", "if", "metaLinks",
-  ]
+  /// Keys of GitBook's that are known and read elsewhere, or say nothing to a static page.
+  private static let carried = ["if"]
+
+  /// Places that the front matter mentions.
+  package var references: [PageReference] {
+    func reference(_ kind: PageReference.Kind, _ text: Located<String>) -> PageReference {
+      PageReference(
+        kind: kind, destination: text.value, span: text.span, destinationSpan: text.span, node: 0)
+    }
+    let images = [cover?.image, cover?.dark].compactMap { $0 }
+    let links = [canonical].compactMap { $0 } + alternates
+    return images.map { reference(.image, $0) } + links.map { reference(.link, $0) }
+  }
 
   package static func read(
     _ entries: [YAMLNode.Entry], path: String
@@ -49,6 +65,15 @@ package struct PageFrontMatter: Hashable, Sendable {
     page.isUnindexed = unindexed.contains { $0?.value == true }
     for variable in reader.table("vars") ?? [] {
       page.variables[variable.key.value] = variable.value.value
+    }
+    page.cover = PageCover.read(&reader)
+    page.layout = PageLayout.read(&reader)
+    page.tags = PageTag.read(&reader)
+    if let entries = reader.group("metaLinks") {
+      var links = reader.reader(for: entries)
+      page.canonical = links.text("canonical")
+      page.alternates = links.list("alternates") ?? []
+      reader.merge(links)
     }
     reader.ignore(carried)
     reader.finish()

@@ -100,34 +100,43 @@ package struct PageParser: Sendable {
     var typeLine: TypeLine?
     for block in blocks {
       // The type line stands above the first section.
-      if typeLine == nil, outline.headings.isEmpty { typeLine = toolBlocks?.typeLine(block) }
+      if typeLine == nil, !outline.hasHeadings { typeLine = toolBlocks?.typeLine(block) }
       outline.visit(block, label: toolBlocks?.label(block))
     }
     let title = outline.title
+    let headings = outline.headings()
     let body = blocks.filter { $0 != title?.node && $0 != typeLine?.node }
     var references = ReferenceCollector(document: document)
     for block in blocks { references.visit(block) }
     var diagnostics = references.refusals
-    var blockReader = PageBlockReader(path: document.source.path)
+    var blockReader = PageBlockReader(path: document.source.path, anchors: anchors)
     let pageBlocks = blockReader.blocks(document.tags)
-    diagnostics += blockReader.diagnostics
+    diagnostics += blockReader.diagnostics + blockFindings(in: document)
     diagnostics += updateFindings(in: document, pageBlocks)
+    let tabAnchors = pageBlocks.compactMap { block in
+      if case .tab(_, let slug) = block, !slug.isEmpty { slug } else { nil }
+    }
     var draft: ToolDraft?
     if isTool {
       let built = ToolDraftBuilder(
         document: document, configuration: configuration, profile: profile, path: path,
         frontMatter: frontMatter
-      ).draft(title: title, headings: outline.headings, body: body, typeLine: typeLine)
+      ).draft(title: title, headings: headings, body: body, typeLine: typeLine)
       draft = built.value
       diagnostics += built.diagnostics
     }
     let page = ParsedPage(
       language: profile.tag, path: path, frontMatter: frontMatter, document: document,
-      titleHeading: title, headings: outline.headings, body: body,
-      typeLine: typeLine?.node, references: references.references, htmlAnchors: references.anchors,
+      titleHeading: title, headings: headings, body: body,
+      typeLine: typeLine?.node, references: references.references,
+      htmlAnchors: references.anchors + tabAnchors,
       blocks: pageBlocks, draft: draft)
     return Diagnosed(
-      page, diagnostics + pageFindings(in: page, secondTitles: outline.secondTitles))
+      page,
+      diagnostics
+        + pageFindings(
+          in: page, secondTitles: headings.filter { $0.level == 1 },
+          isNamed: configuration.layout == .gitBook))
   }
 
   /// A page below a tool folder; the folder's own page is its overview. A translation under another

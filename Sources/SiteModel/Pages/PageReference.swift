@@ -1,8 +1,12 @@
 package import Diagnostics
 
-/// A mention of another place in a page: a link or image, in Markdown or in raw HTML.
+/// A mention of another place in a page: a link, image, video or frame, in Markdown or in raw HTML.
 package struct PageReference: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable { case link, image }
+  package enum Kind: Hashable, Sendable {
+    case link, image
+    /// A sound, a video or a frame, which is looked up as an image is.
+    case media
+  }
 
   package let kind: Kind
   /// As written, escapes and entities resolved.

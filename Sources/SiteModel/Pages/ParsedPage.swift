@@ -18,7 +18,7 @@ package struct ParsedPage: Hashable, Sendable {
   /// The paragraph that names a tool's types in GitBook's spelling.
   package let typeLine: Int?
   package let references: [PageReference]
-  /// Anchors that raw HTML declares (`<a id="x">`).
+  /// Anchors that raw HTML declares (`<a id="x">`), and those of tabs.
   package let htmlAnchors: [String]
   /// What the tags of ``document`` mean, in their order.
   package let blocks: [PageBlock]

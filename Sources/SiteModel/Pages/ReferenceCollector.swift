@@ -7,6 +7,8 @@ struct ReferenceCollector {
   private let document: MarkdownDocument
   private var balance = HTMLBalance()
   private var unread: [UInt8] = []
+  /// The end of a label that is not shown.
+  private var labelEnd = 0
   private(set) var references: [PageReference] = []
   private(set) var anchors: [String] = []
   private(set) var refusals: [Diagnostic] = []
@@ -39,6 +41,7 @@ struct ReferenceCollector {
   }
 
   private mutating func collect(_ index: Int) {
+    guard index >= labelEnd else { return }
     switch document.nodes[index].kind {
     case .link: add(.link, index)
     case .image: add(.image, index)
@@ -52,9 +55,18 @@ struct ReferenceCollector {
     let tag = document.tag(of: index)
     let attribute: String
     switch tag.name.value {
-    case "content-ref", "embed": attribute = "url"
+    case "content-ref":
+      attribute = "url"
+      if document.labelOfCard(index) != nil { labelEnd = Int(document.nodes[index].end) }
+    case "embed": attribute = "url"
     case "page-ref": attribute = "page"
     case "file": attribute = "src"
+    case "openapi", "swagger":
+      guard tag["src"] != nil else { return }
+      attribute = "src"
+    case let name where BlockTagNames.isIntegration(name):
+      guard tag["url"] != nil else { return }
+      attribute = "url"
     default: return
     }
     guard let address = tag[attribute] else { return }
@@ -80,7 +92,8 @@ struct ReferenceCollector {
     case .link:
       _ = balance.prepareForLink(into: &unread)
       balance.mark(.link)
-    case .paragraph, .heading, .blockQuote, .list, .codeBlock, .table, .thematicBreak:
+    case .paragraph, .heading, .blockQuote, .list, .codeBlock, .table, .thematicBreak,
+      .taggedBlock:
       balance.prepareForBlock(into: &unread)
       if let place = document.htmlPlace(of: index) { balance.mark(place) }
     default:
@@ -97,13 +110,15 @@ struct ReferenceCollector {
   private mutating func survey(_ index: Int) {
     let literal = Array(document.literal(of: index))
     let survey = HTMLSurvey(of: literal.span, balance: &balance)
+    let images = HTMLTable.imageAddresses(in: literal)
     for reference in survey.references where reference.attribute != .cite {
+      let isImage = images.contains(reference.span.start)
       let destination = String(decoding: reference.url, as: UTF8.self)
       let span =
         writtenPlace(of: destination, index) ?? place(of: reference.span, in: literal, index)
       references.append(
         PageReference(
-          kind: reference.attribute == .href ? .link : .image, destination: destination,
+          kind: isImage ? .image : kind(of: reference), destination: destination,
           span: span ?? document.span(of: index), destinationSpan: span, node: index))
     }
     for anchor in survey.anchors {
@@ -117,6 +132,14 @@ struct ReferenceCollector {
             path: document.source.path,
             span: place(of: refusal.span, in: literal, index) ?? document.span(of: index)),
           refusal.reason.sentence, hint: refusal.reason.hint))
+    }
+  }
+
+  private func kind(of reference: HTMLReference) -> PageReference.Kind {
+    switch (reference.attribute, reference.element) {
+    case (.href, _): .link
+    case (.src, .audio), (.src, .iframe), (.src, .source), (.src, .track), (.src, .video): .media
+    case (.cite, _), (.poster, _), (.src, _), (.srcset, _): .image
     }
   }
 
@@ -152,10 +175,24 @@ struct ReferenceCollector {
 
 /// Anchors that headings and entries declare with `<a id="x">`.
 enum HTMLAnchors {
-  /// The `id` of one inline tag.
+  /// The `id` of one inline tag, or the `name` of a link.
   static func declared(in html: ArraySlice<UInt8>) -> String? {
+    anchors(in: Array(html)).first.map { String(decoding: $0.name, as: UTF8.self) }
+  }
+
+  /// The `id` of one inline tag.
+  static func identifier(in html: ArraySlice<UInt8>) -> String? {
+    let html = Array(html)
+    let signs: Set<UInt8> = [0x22, 0x27, 0x3D, 0x20, 0x09, 0x0A, 0x0D]
+    let anchor = anchors(in: html).first { anchor in
+      let name = html[..<anchor.span.start].reversed().drop { signs.contains($0) }.prefix(2)
+      return name.map { $0 | 0x20 } == [0x64, 0x69]
+    }
+    return anchor.map { String(decoding: $0.name, as: UTF8.self) }
+  }
+
+  private static func anchors(in html: [UInt8]) -> [HTMLAnchor] {
     var balance = HTMLBalance()
-    let survey = HTMLSurvey(of: Array(html).span, balance: &balance)
-    return survey.anchors.first.map { String(decoding: $0.name, as: UTF8.self) }
+    return HTMLSurvey(of: html.span, balance: &balance).anchors
   }
 }

@@ -65,6 +65,9 @@ package struct SourceTree: Sendable {
     SourceTree.displayPath(path, root: root)
   }
 
+  /// How the tree's own folder begins the paths of its files, without a slash at the end.
+  var folderPath: String { root == "." ? "" : root }
+
   static func displayPath(_ path: String, root: String) -> String {
     root.isEmpty || root == "." ? path : "\(root)/\(path)"
   }

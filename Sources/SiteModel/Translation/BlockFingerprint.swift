@@ -16,7 +16,11 @@ package struct BlockFingerprint: Hashable, Sendable {
   /// - Parameter text: Plain text, UTF-8.
   package init(of text: some Collection<UInt8>) {
     var normal = NormalText()
-    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars { normal.append(scalar) }
+    if text.allSatisfy({ $0 < 0x80 }) {
+      for byte in text { normal.append(Unicode.Scalar(byte)) }
+    } else {
+      for scalar in String(decoding: text, as: UTF8.self).unicodeScalars { normal.append(scalar) }
+    }
     value = normal.hash & 0xFFFF_FFFF_FFFF
   }
 
@@ -40,6 +44,7 @@ private struct NormalText {
 
   mutating func append(_ scalar: Unicode.Scalar) {
     switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: add(scalar.value)
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
       0x3000:
       pendingSpace = last != 0x20 && last != 0x22

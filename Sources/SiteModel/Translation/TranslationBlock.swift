@@ -37,10 +37,17 @@ package struct TranslationBlock: Hashable, Sendable {
     self.node = node
     self.span = span
     fingerprint = BlockFingerprint(of: text)
-    // Chinese and Japanese put no space between words; two of their signs are about one. All of them
-    // begin with one of these bytes in UTF-8.
-    let signs = text.count { (0xE3...0xE9).contains($0) }
-    wordCount = text.split { $0 <= 0x20 }.count + signs / 2
+    var words = 0
+    var signs = 0
+    var before: UInt8 = 0x20
+    for byte in text {
+      if byte > 0x20, before <= 0x20 { words += 1 }
+      // Chinese and Japanese put no space between words; two of their signs are about one. All of
+      // them begin with one of these bytes in UTF-8.
+      if (0xE3...0xE9).contains(byte) { signs += 1 }
+      before = byte
+    }
+    wordCount = words + signs / 2
   }
 
   /// Whether so much is said that the same text in another language is no translation: a name, a

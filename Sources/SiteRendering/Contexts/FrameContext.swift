@@ -60,6 +60,7 @@ package final class FrameContext: TemplateContext {
   let translationsLanguage: String?
   let updated: UpdatedContext?
   let editHref: String?
+  let look: PageLook
 
   init(
     language: LanguageContext, title: String, isHome: Bool, description: String?,
@@ -69,7 +70,7 @@ package final class FrameContext: TemplateContext {
     languages: [LanguageChoiceContext], navigation: HTML, breadcrumbs: [LinkContext],
     notice: NoticeContext?, foreign: TextLanguage?, titleNote: BodyNotes.Note?,
     translations: String?, translationsLanguage: String?, updated: UpdatedContext?,
-    editHref: String?
+    editHref: String?, look: PageLook = PageLook()
   ) {
     self.language = language
     self.title = title
@@ -95,45 +96,47 @@ package final class FrameContext: TemplateContext {
     self.translationsLanguage = translationsLanguage
     self.updated = updated
     self.editHref = editHref
+    self.look = look
   }
 
-  package static let fields: [ContextField<FrameContext>] = [
-    .text("language") { $0.language.tag },
-    .text("direction") { $0.language.direction },
-    .text("languageName") { $0.language.name },
-    .text("siteTitle") { $0.language.siteTitle },
-    .text("siteName") { $0.language.siteName },
-    .text("siteTagline") { $0.language.siteTagline },
-    .text("documentTitle") {
-      $0.isHome || $0.title == $0.language.siteTitle
-        ? $0.language.siteTitle : "\($0.title) | \($0.language.siteTitle)"
-    },
-    .text("title") { $0.title },
-    .text("description") { $0.description },
-    .text("canonical") { $0.canonical },
-    .flag("noindex") { $0.isUnindexed },
-    .list("alternates") { $0.alternates },
-    .text("markdownTwin") { $0.markdownTwin },
-    .text("feed") { $0.feed },
-    .text("updatesFeed") { $0.updatesFeed },
-    .html("structuredData") { $0.structuredData },
-    .text("root") { $0.root },
-    .text("home") { $0.home },
-    .text("allPages") { $0.allPages },
-    .flag("hasLanguages") { $0.languages.count > 1 },
-    .list("languages") { $0.languages },
-    .html("navigation") { $0.navigation },
-    .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
-    .list("breadcrumbs") { $0.breadcrumbs },
-    .object("notice") { $0.notice },
-    .text("bodyLanguage") { $0.foreign?.tag },
-    .text("bodyDirection") { $0.foreign?.direction },
-    .text("titleLanguage") { $0.titleNote?.language?.tag },
-    .text("titleDirection") { $0.titleNote?.language?.direction },
-    .html("titleMark") { $0.titleNote?.behind },
-    .text("translations") { $0.translations },
-    .text("translationsLanguage") { $0.translationsLanguage },
-    .object("updated") { $0.updated },
-    .text("editHref") { $0.editHref },
-  ]
+  package static let fields: [ContextField<FrameContext>] =
+    [
+      .text("language") { $0.language.tag },
+      .text("direction") { $0.language.direction },
+      .text("languageName") { $0.language.name },
+      .text("siteTitle") { $0.language.siteTitle },
+      .text("siteName") { $0.language.siteName },
+      .text("siteTagline") { $0.language.siteTagline },
+      .text("documentTitle") {
+        $0.isHome || $0.title == $0.language.siteTitle
+          ? $0.language.siteTitle : "\($0.title) | \($0.language.siteTitle)"
+      },
+      .text("title") { $0.title },
+      .text("description") { $0.description },
+      .text("canonical") { $0.canonical },
+      .flag("noindex") { $0.isUnindexed },
+      .list("alternates") { $0.alternates },
+      .text("markdownTwin") { $0.markdownTwin },
+      .text("feed") { $0.feed },
+      .text("updatesFeed") { $0.updatesFeed },
+      .html("structuredData") { $0.structuredData },
+      .text("root") { $0.root },
+      .text("home") { $0.home },
+      .text("allPages") { $0.allPages },
+      .flag("hasLanguages") { $0.languages.count > 1 },
+      .list("languages") { $0.languages },
+      .html("navigation") { $0.navigation },
+      .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
+      .list("breadcrumbs") { $0.breadcrumbs },
+      .object("notice") { $0.notice },
+      .text("bodyLanguage") { $0.foreign?.tag },
+      .text("bodyDirection") { $0.foreign?.direction },
+      .text("titleLanguage") { $0.titleNote?.language?.tag },
+      .text("titleDirection") { $0.titleNote?.language?.direction },
+      .html("titleMark") { $0.titleNote?.behind },
+      .text("translations") { $0.translations },
+      .text("translationsLanguage") { $0.translationsLanguage },
+      .object("updated") { $0.updated },
+      .text("editHref") { $0.editHref },
+    ] + ContextField.look { $0.look }
 }

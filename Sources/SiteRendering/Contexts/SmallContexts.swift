@@ -47,33 +47,35 @@ struct LanguageOffer: Sendable {
 
 /// An entry of the language switcher.
 package struct LanguageChoiceContext: TemplateContext {
-  let language: String
-  let direction: String
-  let name: String
+  let entry: LanguageEntry
   let href: String
   let isCurrent: Bool
   let isMissing: Bool
-  /// What offers the page to readers who prefer the language; `nil` where it has no such page.
-  var offer: LanguageOffer?
+  /// Whether the page is offered to readers who prefer the language: not where it has no such page.
+  var isOffered = false
 
   package static let fields: [ContextField<LanguageChoiceContext>] = [
-    .text("offer") { $0.offer?.text }, .text("offerClose") { $0.offer?.close },
-    .text("language") { $0.language }, .text("direction") { $0.direction },
-    .text("name") { $0.name }, .text("href") { $0.href },
+    .text("offer") { $0.isOffered ? $0.entry.offer.text : nil },
+    .text("offerClose") { $0.isOffered ? $0.entry.offer.close : nil },
+    .text("language") { $0.entry.context.tag }, .text("direction") { $0.entry.context.direction },
+    .text("name") { $0.entry.context.name }, .text("href") { $0.href },
     .flag("current") { $0.isCurrent }, .flag("missing") { $0.isMissing },
   ]
 }
 
 /// What a reader is told above a page that is not in their language.
 package struct NoticeContext: TemplateContext {
-  let text: String
+  let notice: FallbackNotice
   let href: String
-  let language: String
-  let label: String
+
+  init(_ notice: FallbackNotice, href: String) {
+    self.notice = notice
+    self.href = href
+  }
 
   package static let fields: [ContextField<NoticeContext>] = [
-    .text("text") { $0.text }, .text("href") { $0.href }, .text("language") { $0.language },
-    .text("label") { $0.label },
+    .text("text") { $0.notice.text }, .text("href") { $0.href },
+    .text("language") { $0.notice.language }, .text("label") { $0.notice.label },
   ]
 }
 

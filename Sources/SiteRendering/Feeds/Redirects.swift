@@ -3,44 +3,100 @@ import SiteModel
 /// Old addresses that lead to pages: redirect pages for those that a file can serve, and all of them
 /// in `_redirects`, which several hosts read.
 struct Redirects {
+  struct Target {
+    let address: PageAddress
+    let title: String
+    /// Position of the language that the page is in.
+    let language: Int
+    /// `nil` for a page that no file stands behind.
+    let page: SitePage?
+  }
+
   struct Page {
     let file: String
-    let target: SitePage
+    let target: Target
   }
 
   /// In byte order of their files.
-  let pages: [Page]
+  private(set) var pages: [Page] = []
   /// `nil` when there is nothing to tell.
-  let table: [UInt8]?
+  var table: [UInt8]? {
+    lines.isEmpty ? nil : Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private var lines: [String] = []
+  /// Files that are there already.
+  private var taken: Set<String>
 
   /// - Parameter claimed: Files of the site that are there already.
   init(_ site: Site, claimed: Set<String>) {
-    var taken = claimed
-    var pages: [Page] = []
-    var lines: [String] = []
-    for redirect in site.configuration.redirects {
-      // An address that climbs out of the site is none of its files.
-      guard let target = site.target(of: redirect),
-        let source = PagePath.joined(folder: "", redirect.from.value)?.value
-      else { continue }
-      let address =
-        site.configuration.addresses == .clean ? target.address.clean : target.address.file
-      let base = site.configuration.basePath
-      lines.append(
-        "\(base)\(RelativeAddress.encoded(source).replacing("%2A", with: "*")) "
-          + "\(base)\(RelativeAddress.encoded(address)) 301")
-      guard !source.hasSuffix("*"), !source.isEmpty else { continue }
-      let file = source.hasSuffix(".html") ? source : "\(source).html"
-      if taken.insert(file).inserted { pages.append(Page(file: file, target: target)) }
+    taken = claimed
+    for redirect in site.configuration.redirects { add(redirect, site) }
+    for page in site.pages {
+      if let former = page.formerAddress { add(former.file, Target(page)) }
     }
-    // A folder that has a page leads there, for hosts that open folders first.
-    for page in site.pages where page.parsed.path.isFolderPage || page.key.isFolderPage {
-      let file = "\(page.address.path)/index.html"
-      guard !page.address.isFolderIndex, taken.insert(file).inserted else { continue }
-      pages.append(Page(file: file, target: page))
+    addFolders(of: site)
+    for move in site.moves { add(move, site) }
+    pages.sort { $0.file < $1.file }
+  }
+
+  private mutating func add(_ file: String, _ target: Target) {
+    if taken.insert(file).inserted { pages.append(Page(file: file, target: target)) }
+  }
+
+  private mutating func add(_ redirect: SiteConfiguration.Redirect, _ site: Site) {
+    // An address that climbs out of the site is none of its files.
+    guard let target = site.target(of: redirect),
+      PagePath.joined(folder: "", redirect.from.value) != nil
+    else { return }
+    let source = site.source(of: redirect)
+    let address =
+      site.configuration.addresses == .clean ? target.address.clean : target.address.file
+    let base = site.configuration.basePath
+    lines.append(
+      "\(base)\(RelativeAddress.encoded(source).replacing("%2A", with: "*")) "
+        + "\(base)\(RelativeAddress.encoded(address)) 301")
+    guard !source.hasSuffix("*"), !source.isEmpty else { return }
+    add(source.hasSuffix(".html") ? source : "\(source).html", Target(target))
+  }
+
+  /// A folder that has a page leads there, for hosts that open folders first.
+  private mutating func addFolders(of site: Site) {
+    // In a GitBook repository a page may stand above others without being their folder's.
+    let folders =
+      site.spaces.isEmpty ? [] : Set(site.pages.map(\.address.folder).filter { !$0.isEmpty })
+    for page in site.pages
+    where page.parsed.path.isFolderPage || page.key.isFolderPage
+      || folders.contains(page.address.path)
+    {
+      guard !page.address.isFolderIndex else { continue }
+      add("\(page.address.path)/index.html", Target(page))
     }
-    self.pages = pages.sorted { $0.file < $1.file }
-    table = lines.isEmpty ? nil : Array((lines.joined(separator: "\n") + "\n").utf8)
+    for (index, language) in site.languages.enumerated() {
+      for group in language.navigation.groupPages {
+        add(
+          "\(group.address.path)/index.html",
+          Target(address: group.address, title: group.title, language: index, page: nil))
+      }
+    }
+  }
+
+  /// A whole folder of addresses: a line for the host, and a page for its root.
+  private mutating func add(_ move: ContentLayout.Move, _ site: Site) {
+    let base = site.configuration.basePath
+    let to = move.to.isEmpty ? "" : RelativeAddress.encoded(move.to) + "/"
+    lines.append("\(base)\(RelativeAddress.encoded(move.from))/* \(base)\(to):splat 301")
+    let root = site.pages.first { page in
+      page.address.clean == move.to || page.address.clean == move.to + "/"
+    }
+    guard let root else { return }
+    for file in ["\(move.from).html", "\(move.from)/index.html"] { add(file, Target(root)) }
+  }
+}
+
+extension Redirects.Target {
+  fileprivate init(_ page: SitePage) {
+    self.init(address: page.address, title: page.title, language: page.language, page: page)
   }
 }
 

@@ -109,5 +109,7 @@ struct UpdateFeed {
 
 extension Site {
   /// The words of a tag on a page.
-  func label(ofTag tag: String, on page: SitePage) -> String { tag }
+  func label(ofTag tag: String, on page: SitePage) -> String {
+    tags.label(of: tag, on: page.parsed.sourcePath)
+  }
 }

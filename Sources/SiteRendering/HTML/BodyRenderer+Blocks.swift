@@ -14,9 +14,8 @@ extension BodyRenderer {
       return true
     case .htmlBlock:
       out.writeLineStart()
-      let literal = Array(document.literal(of: index))
-      if let language = language(of: index), writeForeignHTML(literal, language) { return true }
-      _ = sanitizer.append(literal.span, into: &out)
+      if let language = language(of: index), writeForeignHTML(index, language) { return true }
+      writeHTMLBlock(index)
       out.writeLineStart()
       return true
     case .thematicBreak:
@@ -175,17 +174,22 @@ extension BodyRenderer {
   // MARK: - Code
 
   private mutating func writeCode(_ index: Int) {
+    let frame = codeFrame(of: index)
     out.writeLineStart()
     if style.isDressed {
-      out.write("<div class=\"code\"")
+      out.write(frame.lineCount == nil ? "<div class=\"code\"" : "<div class=\"code expandable\"")
       writeLanguage(of: index)
       out.append(0x3E)
     }
     let info = document.title(of: index)
     let language = info.prefix { $0 != 0x20 && $0 != 0x09 }
-    if style.isDressed { out.write("<pre tabindex=\"0\"") } else { out.write("<pre") }
-    if !style.isDressed { writeLanguage(of: index) }
-    out.append(0x3E)
+    if style.isDressed {
+      writeCodeStart(frame)
+    } else {
+      out.write("<pre")
+      writeLanguage(of: index)
+      out.append(0x3E)
+    }
     if language.isEmpty {
       out.write("<code>")
     } else {
@@ -193,9 +197,11 @@ extension BodyRenderer {
       out.writeEscaped(language)
       out.write("\">")
     }
-    out.writeEscaped(document.literal(of: index))
+    let start = out.count
+    writeCodeText(index)
+    if frame.hasLineNumbers { out.divideIntoLines(from: start) }
     out.write("</code></pre>")
-    if style.isDressed { out.write("</div>") }
+    if style.isDressed { writeCodeEnd(frame) }
     out.append(0x0A)
   }
 

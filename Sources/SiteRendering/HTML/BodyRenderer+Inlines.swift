@@ -12,6 +12,7 @@ extension BodyRenderer {
       out.write("</code>")
     case .formula: writeFormula(index, node)
     case .htmlInline where hiddenNodes.contains(index): break
+    case .htmlInline where writeInlineHTML(index): break
     case .htmlInline:
       let literal = Array(document.literal(of: index))
       _ = sanitizer.append(literal.span, into: &out)
@@ -27,8 +28,7 @@ extension BodyRenderer {
       sanitizer.balance.mark(.phrasing)
       return false
     case .link:
-      enterLink(index)
-      return false
+      return enterLink(index)
     case .image: return enterImage(index)
     default: break
     }
@@ -46,29 +46,37 @@ extension BodyRenderer {
     }
   }
 
-  // MARK: - Formulas
-
-  /// TeX as its author wrote it.
-  private mutating func writeFormula(_ index: Int, _ node: MarkdownNode) {
-    out.write(node.isDisplay ? "<code class=\"formula display\">" : "<code class=\"formula\">")
-    out.writeEscaped(document.literal(of: index))
-    out.write("</code>")
-  }
-
   // MARK: - Links
 
-  private mutating func enterLink(_ index: Int) {
+  /// - Returns: Whether the link is done with, its text included.
+  private mutating func enterLink(_ index: Int) -> Bool {
     let mayStand = sanitizer.balance.prepareForLink(into: &out)
     let target = links.target(of: document.string(of: index), isImage: false)
     guard mayStand, case .address(let address) = target else {
       textLinks.insert(index)
-      return
+      return false
     }
-    sanitizer.balance.mark(.link)
     out.write("<a href=\"")
     out.writeAddress(address)
+    if style.isDressed, isMention(index) {
+      out.write("\">")
+      guard let title = links.title(of: document.string(of: index)) else {
+        sanitizer.balance.mark(.link)
+        return false
+      }
+      out.writeEscaped(title)
+      out.write("</a>")
+      return true
+    }
+    sanitizer.balance.mark(.link)
     writeTitle(index)
     out.write("\">")
+    return false
+  }
+
+  /// `[page.md](page.md "mention")`: GitBook's way to name a page by its title, whatever that is.
+  private func isMention(_ link: Int) -> Bool {
+    document.nodes[link].hasTitle && document.title(of: link).elementsEqual("mention".utf8)
   }
 
   private mutating func writeTitle(_ index: Int) {
@@ -83,6 +91,10 @@ extension BodyRenderer {
   private mutating func enterImage(_ index: Int) -> Bool {
     switch links.target(of: document.string(of: index), isImage: true) {
     case .address(let address):
+      if standsAlone(index) {
+        zoomedImage = index
+        beginZoom(address, alternative: document.plainText(of: index))
+      }
       out.write("<img src=\"")
       out.writeAddress(address)
       out.write("\" alt=\"")
@@ -91,9 +103,9 @@ extension BodyRenderer {
       return false
     case .foreignImage(let address):
       let isInLink = sanitizer.balance.isInsideLink
-      BodyHTMLReferences<Links>.writeForeignImage(
-        address, alternative: document.plainText(of: index), isInLink: isInLink,
-        words: style.words, into: &out)
+      BodyHTMLReferences<Links>.writeForeign(
+        address, style.words.foreignImage, alternative: document.plainText(of: index),
+        isInLink: isInLink, into: &out)
       return true
     case .none:
       out.writeEscaped(document.plainText(of: index))
@@ -104,46 +116,85 @@ extension BodyRenderer {
   private mutating func leaveImage(_ index: Int) {
     plainUntil = 0
     writeTitle(index)
-    out.write("\" />")
+    out.write("\"")
+    if let facts = sanitizer.references.image(at: Array(document.string(of: index).utf8)) {
+      if let size = facts.size {
+        out.write(" width=\"")
+        out.write(number: size.width)
+        out.write("\" height=\"")
+        out.write(number: size.height)
+        out.write("\"")
+      }
+      if facts.isLazy { out.write(" loading=\"lazy\" decoding=\"async\"") }
+    }
+    out.write(" />")
+    if zoomedImage == index { out.write("</a>") }
+  }
+
+  /// Whether an image is all that its paragraph holds.
+  private func standsAlone(_ image: Int) -> Bool {
+    let node = document.nodes[image]
+    let parent = document.nodes[Int(node.parent)]
+    return style.isDressed && !style.isQuoted && parent.kind == .paragraph
+      && Int(node.parent) + 1 == image && node.end == parent.end
+      && !sanitizer.balance.isInsideLink
   }
 }
 
 /// Answers the sanitizer's questions about addresses and anchors of raw HTML.
 package struct BodyHTMLReferences<Links: BodyLinks>: HTMLReferences {
   let links: Links
-  let words: BodyStyle.Words
+  let style: BodyStyle
   private var taken: Set<[UInt8]> = []
+  /// Whether an image stands above: the first is seen at once, all others may wait.
+  private var hasImage: Bool
 
-  init(links: Links, words: BodyStyle.Words) {
+  init(links: Links, style: BodyStyle) {
     self.links = links
-    self.words = words
+    self.style = style
+    hasImage = style.isQuoted
   }
 
   package mutating func rewrite(_ reference: HTMLReference) -> HTMLRewrite {
-    let isImage = reference.attribute == .src || reference.attribute == .srcset
+    let isImage = reference.attribute != .href && reference.attribute != .cite
     let destination = String(decoding: reference.url, as: UTF8.self)
     switch links.target(of: destination, isImage: isImage) {
     case .address(let address):
       let bytes = Array(address.utf8)
       return bytes == reference.url ? .keep : .replace(bytes)
     case .foreignImage(let address):
-      guard reference.element == .img else { return .refuse }
-      var card: [UInt8] = []
-      Self.writeForeignImage(
-        address, alternative: "", isInLink: true, words: words, into: &card)
-      return .markup(card)
+      switch (reference.element, reference.attribute) {
+      case (.audio, .src), (.iframe, .src), (.img, .src), (.video, .src):
+        var card: [UInt8] = []
+        Self.writeForeign(
+          address, style.words.foreign(reference.element), alternative: "", isInLink: true,
+          into: &card)
+        return .markup(card)
+      default: return .refuse
+      }
     case .none: return .refuse
     }
   }
 
-  package mutating func takes(_ anchor: HTMLAnchor) -> Bool {
-    taken.insert(anchor.name).inserted
-      && !links.headingAnchors.contains(String(decoding: anchor.name, as: UTF8.self))
+  package mutating func takes(_ anchor: HTMLAnchor) -> Bool { takes(name: anchor.name) }
+
+  mutating func takes(name: [UInt8]) -> Bool {
+    taken.insert(name).inserted
+      && !links.headingAnchors.contains(String(decoding: name, as: UTF8.self))
   }
 
-  /// A card in the place of an image on another host, which no page of ours asks for.
-  static func writeForeignImage(
-    _ address: String, alternative: String, isInLink: Bool, words: BodyStyle.Words,
+  package mutating func image(at url: [UInt8]) -> HTMLImageFacts? {
+    guard style.isDressed else { return nil }
+    let size = links.imageSize(of: String(decoding: url, as: UTF8.self))
+    defer { hasImage = true }
+    return HTMLImageFacts(size: size, isLazy: hasImage)
+  }
+
+  /// A card in the place of what lies on another host, which no page of ours asks for.
+  ///
+  /// - Parameter what: What it is, in the reader's words.
+  static func writeForeign(
+    _ address: String, _ what: String, alternative: String, isInLink: Bool,
     into out: inout [UInt8]
   ) {
     if isInLink {
@@ -155,9 +206,9 @@ package struct BodyHTMLReferences<Links: BodyLinks>: HTMLReferences {
     }
     let host = address.split(separator: "/").dropFirst().first.map(String.init) ?? address
     out.write("<strong>")
-    out.writeEscaped(alternative.isEmpty ? words.foreignImage : alternative)
+    out.writeEscaped(alternative.isEmpty ? what : alternative)
     out.write("</strong> <small>")
-    out.writeEscaped("\(words.foreignImage): \(host)")
+    out.writeEscaped("\(what): \(host)")
     out.write("</small>")
     if isInLink { out.write("</span>") } else { out.write("</a>") }
   }

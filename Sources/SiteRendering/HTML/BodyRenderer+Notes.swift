@@ -39,23 +39,24 @@ extension BodyRenderer {
 
   /// Raw HTML that is whole in itself is put into an element that has its language. What it opens or
   /// closes for other blocks would lie in the way of one: then it stands as it is.
-  mutating func writeForeignHTML(_ literal: [UInt8], _ language: TextLanguage) -> Bool {
+  mutating func writeForeignHTML(_ index: Int, _ language: TextLanguage) -> Bool {
+    let literal = Array(document.literal(of: index))
     var trial = sanitizer
-    var ended: [UInt8] = []
     var markup: [UInt8] = []
-    trial.balance.prepareForBlock(into: &ended)
+    trial.balance.prepareForBlock(into: &markup)
     trial.balance.mark(.flow)
     let refusals = trial.append(literal.span, into: &markup)
     let written = markup.count
     trial.balance.closeToMark(into: &markup)
     guard refusals.isEmpty, markup.count == written else { return false }
-    sanitizer = trial
-    out += ended
+    sanitizer.balance.prepareForBlock(into: &out)
+    sanitizer.balance.mark(.flow)
     out.writeLineStart()
     out.write("<div")
     out.writeAttributes(of: language)
     out.write(">\n")
-    out += markup
+    writeHTMLBlock(index)
+    sanitizer.balance.closeToMark(into: &out)
     out.writeLineStart()
     out.write("</div>\n")
     return true

@@ -21,10 +21,26 @@ package struct BodyRenderer<Links: BodyLinks> {
   var plainImage = -1
   var hasTableBody = false
   var footnotes: FootnoteMarks
+  /// Nodes before it have been written with what stands before them.
+  var skipUntil = 0
+  /// Whether a table was begun that never ends: none is looked for again.
+  var hasEndlessTable = false
+  /// The image that is a link to its own file.
+  var zoomedImage = -1
   /// Raw HTML that a heading's own anchor stands for: `<a id="x"></a>`.
   var hiddenNodes: Set<Int> = []
   /// The heading above what is being written, to name tables by.
   var latestHeading = ""
+  /// Steppers of which all children are steps.
+  var stepLists: Set<Int> = []
+  /// Hundredths of a row, by column.
+  var columnShares: [Int: Int] = [:]
+  /// Titles that file names above blocks of code give them.
+  var codeTitles: [Int: String] = [:]
+  /// Cards with a caption below that is open.
+  var figures: Set<Int> = []
+  /// Described interfaces that are open.
+  var operationDepth = 0
 
   /// - Parameter blocks: What the document's tags mean, in their order; without them, only what
   ///   stands between the tags is written.
@@ -38,7 +54,7 @@ package struct BodyRenderer<Links: BodyLinks> {
     self.style = style
     self.notes = notes
     footnotes = FootnoteMarks(of: document)
-    sanitizer = HTMLSanitizer(references: BodyHTMLReferences(links: links, words: style.words))
+    sanitizer = HTMLSanitizer(references: BodyHTMLReferences(links: links, style: style))
     out.reserveCapacity(document.bytes.count * 5 / 4)
   }
 
@@ -72,17 +88,19 @@ package struct BodyRenderer<Links: BodyLinks> {
   /// One block with everything below it. Raw HTML may stay open into the next.
   mutating func write(_ block: Int) {
     let end = Int(document.nodes[block].end)
-    var index = block
+    // A block that is written inside of another leaves open what was open before.
+    let depth = open.count
+    var index = max(block, skipUntil)
     while index < end {
       let isLeaf = enter(index)
       if isLeaf {
         if !notes.isEmpty { writeBehind(index) }
-        index = Int(document.nodes[index].end)
+        index = max(Int(document.nodes[index].end), skipUntil)
       } else {
         open.append(index)
         index += 1
       }
-      while let last = open.last, Int(document.nodes[last].end) <= index {
+      while open.count > depth, let last = open.last, Int(document.nodes[last].end) <= index {
         open.removeLast()
         leave(last)
         if !notes.isEmpty { writeBehind(last) }

@@ -64,13 +64,16 @@ extension [UInt8] {
       switch byte {
       case 0x26: write("&amp;")
       case 0x27: write("&#x27;")
-      default:
-        append(0x25)
-        append(hexadecimalDigit(byte >> 4))
-        append(hexadecimalDigit(byte & 15))
+      default: writePercentEncoded(byte)
       }
     }
     append(contentsOf: UnsafeBufferPointer(rebasing: address[written...]))
+  }
+
+  mutating func writePercentEncoded(_ byte: UInt8) {
+    append(0x25)
+    append(hexadecimalDigit(byte >> 4))
+    append(hexadecimalDigit(byte & 15))
   }
 
   mutating func write(number: some FixedWidthInteger) {

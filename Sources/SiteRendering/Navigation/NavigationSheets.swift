@@ -34,7 +34,7 @@ struct NavigationSheets: Sendable {
       for folder in folders { prepare(Key(folder: folder, parent: nil, block: 0)) }
     } else {
       for (page, entry) in language.navigation.place.sorted(by: { $0.value < $1.value }) {
-        prepare(key(of: entry, folder: site.address(of: page).folder))
+        prepare(key(of: entry, folder: site[page].address.folder))
       }
       for folder in folders { prepare(Key(folder: folder, parent: nil, block: 0)) }
     }
@@ -110,8 +110,10 @@ struct EntryAddresses {
     switch language.navigation.entries[index].target {
     case .none: return nil
     case .external(let address): return address
+    case .group(let address):
+      return RelativeAddress.href(fromFolder: folder, to: address.file)
     case .page(let id, let anchor):
-      let address = RelativeAddress.href(fromFolder: folder, to: site.address(of: id).file)
+      let address = RelativeAddress.href(fromFolder: folder, to: site.file(of: id))
       return anchor.map { "\(address)#\($0)" } ?? address
     }
   }

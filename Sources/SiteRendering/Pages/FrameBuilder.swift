@@ -31,10 +31,18 @@ struct Breadcrumb {
 }
 
 /// What the switchers of all pages say of one language.
-struct LanguageEntry: Sendable {
+///
+/// A class for its size alone: it never changes, and every page shows all of them.
+final class LanguageEntry: Sendable {
   let context: LanguageContext
   let home: PageAddress
   let offer: LanguageOffer
+
+  init(context: LanguageContext, home: PageAddress, offer: LanguageOffer) {
+    self.context = context
+    self.home = home
+    self.offer = offer
+  }
 }
 
 /// Builds the parts of a page around its body.
@@ -52,7 +60,7 @@ struct FrameBuilder: Sendable {
   func frame(
     _ place: FramePlace, in renderer: LanguageRenderer, notice: NoticeContext? = nil,
     foreign: TextLanguage? = nil, titleNote: BodyNotes.Note? = nil, source: String? = nil,
-    twin: String? = nil, updatesFeed: String? = nil
+    twin: String? = nil, updatesFeed: String? = nil, look: PageLook = PageLook()
   ) -> FrameContext {
     let folder = place.address.folder
     return FrameContext(
@@ -72,7 +80,7 @@ struct FrameBuilder: Sendable {
         ? href(folder, LanguageRenderer.translations.file) : nil,
       translationsLanguage: renderer.index == 0 ? nil : site.languages[0].tag.rawValue,
       updated: source.flatMap { updated($0, renderer) },
-      editHref: source.flatMap(editAddress))
+      editHref: source.flatMap(editAddress), look: look)
   }
 
   func href(_ folder: String, _ file: String) -> String {
@@ -82,8 +90,35 @@ struct FrameBuilder: Sendable {
   // MARK: - For search engines
 
   private func canonical(_ place: FramePlace) -> String? {
-    site.configuration.absolute(
-      place.page.map { site.original(of: site[$0]).address } ?? place.address)
+    let original = place.page.map { site.original(of: site[$0]) }
+    if let original, let stated = original.parsed.frontMatter.canonical,
+      let address = absolute(stated.value, on: original)
+    {
+      return address
+    }
+    return site.configuration.absolute(original?.address ?? place.address)
+  }
+
+  /// Where a link of a page's front matter leads.
+  private func absolute(_ destination: String, on page: SitePage) -> String? {
+    switch linked[page.id].stated(destination, .link) {
+    case .page(let id, _): site.configuration.absolute(site[id].address)
+    case .external(let address): address
+    case .asset, .foreignImage, .some(.none), nil: nil
+    }
+  }
+
+  /// Pages that a page's front matter states to be the same in other languages.
+  private func statedAlternates(_ place: FramePlace) -> [AlternateContext] {
+    guard let page = place.page.map({ site[$0] }) else { return [] }
+    return page.parsed.frontMatter.alternates.compactMap { stated in
+      guard case .page(let id, _) = linked[page.id].stated(stated.value, .link),
+        site[id].language != page.language, !site[id].isUnindexed,
+        let address = site.configuration.absolute(site[id].address)
+      else { return nil }
+      return AlternateContext(
+        language: site.languages[site[id].language].tag.rawValue, address: address)
+    }
   }
 
   private func alternates(_ place: FramePlace) -> [AlternateContext] {
@@ -96,6 +131,10 @@ struct FrameBuilder: Sendable {
         let address = site.configuration.absolute(counterpart.address)
       else { continue }
       alternates.append(AlternateContext(language: language.tag.rawValue, address: address))
+    }
+    for stated in statedAlternates(place)
+    where !alternates.contains(where: { $0.language == stated.language }) {
+      alternates.append(stated)
     }
     // The default language's, or the first that has a page that the default language lacks.
     if let first = alternates.first {
@@ -148,10 +187,9 @@ struct FrameBuilder: Sendable {
       // A page of ours such as 404.html leads to the other language's home, and offers nothing.
       let isSamePage = place.page != nil || counterpart?.isIndexed ?? false
       return LanguageChoiceContext(
-        language: entry.context.tag, direction: entry.context.direction, name: entry.context.name,
-        href: href(folder, (counterpart?.address ?? entry.home).file),
+        entry: entry, href: href(folder, counterpart?.address.file ?? entry.home.file),
         isCurrent: index == renderer.index, isMissing: isMissing,
-        offer: index == renderer.index || isMissing || !isSamePage ? nil : entry.offer)
+        isOffered: index != renderer.index && !isMissing && isSamePage)
     }
   }
 

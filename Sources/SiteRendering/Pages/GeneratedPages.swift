@@ -14,7 +14,7 @@ struct GeneratedPages: Sendable {
 
   func vocabulary(_ term: VocabularyTerm, in renderer: LanguageRenderer) -> [UInt8] {
     let profile = renderer.language.profile
-    let tools = site.tools(of: renderer.language)
+    let tools = renderer.tools
     let address = renderer.address(of: term)
     let title = profile.label(of: term)
     let shown = tools.filter { $0.tool.belongs(to: term) }
@@ -52,6 +52,39 @@ struct GeneratedPages: Sendable {
     language.pages.lazy.map { site[$0] }.first {
       if case .overview = $0.kind { true } else { false }
     }
+  }
+
+  // MARK: - Groups
+
+  /// The page of a group: its title, and what stands in it.
+  func group(_ group: Navigation.GroupPage, in renderer: LanguageRenderer) -> [UInt8] {
+    let navigation = renderer.language.navigation
+    let address = group.address
+    let addresses = EntryAddresses(site: site, language: renderer.language)
+    let trail = group.entry.map(navigation.ancestors) ?? []
+    let list = ChildList(site: site, language: renderer.language)
+    let below = String(address.path.dropFirst(renderer.prefix.count))
+    let place = FramePlace(
+      address: address, title: group.title, description: nil, page: nil,
+      breadcrumbs: trail.map { index in
+        Breadcrumb(
+          link: LinkContext(
+            label: navigation.entries[index].label,
+            href: addresses.href(of: index, fromFolder: address.folder)),
+          address: navigation.entries[index].page.map { site[$0].address })
+      },
+      counterparts: renderers.map { other in
+        let own = PageAddress(path: other.prefix + below)
+        guard other.language.navigation.groupPages.contains(where: { $0.address == own }) else {
+          return nil
+        }
+        return FramePlace.Counterpart(address: own, isFallback: false, isIndexed: true)
+      }, isUnindexed: false)
+    let context = PageContext(
+      frame: frames.frame(place, in: renderer, twin: frames.href(address.folder, address.twin)),
+      lead: nil, body: list.html(of: navigation.top(of: group.entries), fromFolder: address.folder),
+      end: PageEnd(outline: [], backlinks: [], previous: nil, next: nil))
+    return renderer.templates.page.render(context)
   }
 
   // MARK: - All pages
@@ -127,14 +160,15 @@ struct GeneratedPages: Sendable {
   // MARK: - Redirects
 
   /// A page at `file` that leads to another.
-  func redirect(from file: String, to target: SitePage) -> [UInt8] {
+  func redirect(from file: String, to target: Redirects.Target) -> [UInt8] {
     let renderer = renderers[target.language]
     let folder = PagePath(clean: file).folder
     let context = RedirectContext(
       language: renderer.context.tag, direction: renderer.context.direction, title: target.title,
-      foreign: site.foreign(target.title, naming: target),
+      foreign: target.page.flatMap { site.foreign($0.title, naming: $0) },
       target: RelativeAddress.href(fromFolder: folder, to: target.address.file),
-      canonical: site.configuration.absolute(site.original(of: target).address),
+      canonical: site.configuration.absolute(
+        target.page.map { site.original(of: $0).address } ?? target.address),
       root: PageAddress(path: String(file.dropLast(5))).rootPrefix)
     return renderer.templates.redirect.render(context)
   }
@@ -170,8 +204,8 @@ extension FrameContext {
       structuredData: nil, root: root, home: home, allPages: allPages,
       languages: languages.map { choice in
         LanguageChoiceContext(
-          language: choice.language, direction: choice.direction, name: choice.name,
-          href: root + choice.href, isCurrent: choice.isCurrent, isMissing: false)
+          entry: choice.entry, href: root + choice.href, isCurrent: choice.isCurrent,
+          isMissing: false)
       }, navigation: navigation, breadcrumbs: [], notice: nil, foreign: nil,
       titleNote: nil,
       translations: translations.map { _ in root + LanguageRenderer.translations.file },

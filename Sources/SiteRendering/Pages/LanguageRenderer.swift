@@ -16,10 +16,14 @@ final class LanguageRenderer: Sendable {
   let bodyStyle: BodyStyle
   /// What the language calls each language of the site within a sentence, by position.
   let names: [String]
+  /// What stands above a page whose text is in another language of the site, by its position.
+  let notices: [FallbackNotice]
+  /// By number, then by name.
+  let tools: [(page: SitePage, tool: Tool)]
   /// `fr/`, or nothing for the default language.
   let prefix: String
 
-  init(site: Site, index: Int, templates: TemplateSet) {
+  init(site: Site, index: Int, templates: TemplateSet, typesetting: Typesetting = .none) {
     let language = site.languages[index]
     self.index = index
     self.language = language
@@ -28,12 +32,19 @@ final class LanguageRenderer: Sendable {
     context = LanguageContext(
       tag: language.tag.rawValue, direction: language.profile.direction.rawValue,
       name: language.profile.name, siteTitle: site.title(in: language))
-    names = site.languages.map {
+    let names = site.languages.map {
       UnicodeText.name(of: $0.tag, in: language.tag) ?? $0.profile.name
     }
+    self.names = names
+    notices = zip(site.languages, names).map { original, name in
+      FallbackNotice(original.tag, named: name, readerNamed: names[index], words: templates.words)
+    }
+    let tools = site.tools(of: language)
+    self.tools = tools
     var folders = Set(language.pages.map { site[$0].address.folder })
     let root = PageAddress(path: prefix + "index").folder
     folders.formUnion([root])
+    folders.formUnion(language.navigation.groupPages.map(\.address.folder))
     if !site.configuration.types.isEmpty { folders.insert(prefix + "types") }
     if !site.configuration.phases.isEmpty { folders.insert(prefix + "phases") }
     sheets = NavigationSheets(
@@ -43,9 +54,10 @@ final class LanguageRenderer: Sendable {
       types: site.configuration.types, phases: site.configuration.phases,
       isRightToLeft: language.profile.direction == .rightToLeft)
     faces = ToolFaces(
-      language.pages.lazy.compactMap { site[$0].tool }, profile: language.profile,
+      tools.lazy.map(\.tool), profile: language.profile,
       words: templates.words, glyph: glyph, terms: site.terms)
-    bodyStyle = .dressed(Self.bodyWords(templates.words, language.tag))
+    bodyStyle = .dressed(
+      Self.bodyWords(templates.words, language.tag), typesetting: typesetting)
   }
 
   var words: StringTable { templates.words }
@@ -77,6 +89,28 @@ final class LanguageRenderer: Sendable {
     words.footnoteBack = table("footnotes.back")
     words.table = table("table.label")
     words.foreignImage = table("foreign.image")
+    words.foreignVideo = table("foreign.video")
+    words.foreignAudio = table("foreign.audio")
+    words.foreignPage = table("foreign.page")
+    words.zoom = table("image.zoom")
+    words.rating = table("rating.label")
+    words.hintInfo = table("hint.info")
+    words.hintWarning = table("hint.warning")
+    words.hintDanger = table("hint.danger")
+    words.hintSuccess = table("hint.success")
+    words.prompt = table("prompt.label")
+    words.allLines = table("code.all")
+    words.specification = table("operation.specification")
+    words.parameterName = table("operation.name")
+    words.parameterType = table("operation.type")
+    words.parameterText = table("operation.description")
+    words.required = table("operation.required")
+    words.parameters = [
+      "": table("operation.parameters"), "path": table("operation.path"),
+      "query": table("operation.query"),
+      "header": table("operation.headers"), "body": table("operation.body"),
+    ]
+    words.responses = table("operation.responses")
     words.missingInclude = table("include.missing")
     words.filter = table("filter.label")
     words.filterAll = table("filter.all")

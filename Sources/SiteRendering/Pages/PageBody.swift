@@ -36,7 +36,9 @@ extension PageBody {
       let body = sections.html(of: page.parsed.body)
       let rest = sections.take(isEnd: true)
       self.init(
-        lead: Self.lead(page.parsed.frontMatter.description?.value, marks?.description), doors: nil,
+        lead: page.parsed.frontMatter.layout.shows(.description)
+          ? Self.lead(page.parsed.frontMatter.description?.value, marks?.description) : nil,
+        doors: nil,
         body: HTML(body.bytes + rest.bytes))
     }
   }

@@ -14,7 +14,19 @@ enum PageDescription {
     let document = page.parsed.document
     let blocks = page.tool?.purpose.blocks ?? page.parsed.body
     return blocks.lazy.filter { document.nodes[$0].kind == .paragraph }
-      .map { document.line(of: $0) }.first { !$0.isEmpty }.map(cut)
+      .map { line(of: $0, in: document) }.first { !$0.isEmpty }.map(cut)
+  }
+
+  /// A paragraph's words without tags that could not be read, which the page shows as code.
+  private static func line(of paragraph: Int, in document: MarkdownDocument) -> String {
+    let unreadable = Set(document.tags.lazy.filter { $0.role == .unreadable }.map(\.span))
+    guard !unreadable.isEmpty else { return document.line(of: paragraph) }
+    var text: [UInt8] = []
+    for index in document.range(of: paragraph)
+    where document.nodes[index].kind != .code || !unreadable.contains(document.span(of: index)) {
+      document.plainText(of: index..<(index + 1), into: &text)
+    }
+    return PlainLine.of(text)
   }
 
   /// A line up to the last word that ends within ``limit``; in scripts without spaces, up to there.

@@ -1,11 +1,17 @@
+import MarkdownSyntax
 import SiteModel
 
 /// Where the links of one page's body lead, as addresses relative to its file, or to that of a page
 /// that quotes it.
 struct PageLinks: BodyLinks {
-  typealias Addresses = [LinkKey: BodyTarget]
+  /// Of each of the page's references, in their order.
+  typealias Addresses = [BodyTarget]
 
-  let addresses: Addresses
+  private let addresses: [LinkKey: BodyTarget]
+  /// Of images whose size is known, by their destination.
+  private let sizes: [String: ImageSize]
+  private let cards: CardTargets
+  let searchAddress: String?
   private let headings: [Heading]
   /// Of each of the page's headings.
   private let anchors: [[String]]
@@ -13,26 +19,39 @@ struct PageLinks: BodyLinks {
   /// The words of tags of the page's updates.
   private let tagLabels: [String: String]
 
-  init(_ linked: LinkedPage, in site: Site) {
-    addresses = Self.addresses(
-      of: linked, in: site, fromFolder: linked.page.address.folder, on: linked.page.id)
-    headings = linked.page.headings
+  /// - Parameter addresses: What ``addresses(of:in:)`` says of the page.
+  init(_ linked: LinkedPage, in site: Site, addresses: Addresses) {
+    let page = linked.page
+    self.addresses = Self.byDestination(addresses, of: page)
+    sizes = Self.sizes(of: linked, in: site)
+    headings = page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
-    // Only raw HTML asks for them.
-    let hasHTML = linked.page.parsed.document.nodes.contains {
-      $0.kind == .htmlBlock || $0.kind == .htmlInline
-    }
-    headingAnchors = hasHTML ? Set(anchors.joined()) : []
-    tagLabels = Self.tagLabels(of: linked.page, in: site)
+    cards = CardTargets(of: linked, in: site, addresses)
+    searchAddress = Self.searchAddress(page, in: site, fromFolder: page.address.folder)
+    // Only raw HTML and tabs ask for them.
+    let document = page.parsed.document
+    let hasHTML = document.nodes.contains { $0.kind == .htmlBlock || $0.kind == .htmlInline }
+    headingAnchors = hasHTML || !document.tags.isEmpty ? Set(anchors.joined()) : []
+    tagLabels = Self.tagLabels(of: page, in: site)
   }
 
   /// Links of blocks that a page in `folder` quotes. No anchor of theirs is the quoting page's.
   init(quoting linked: LinkedPage, in site: Site, fromFolder folder: String) {
-    addresses = Self.addresses(of: linked, in: site, fromFolder: folder, on: nil)
+    let addresses = Self.addresses(of: linked, in: site, fromFolder: folder, on: nil)
+    self.addresses = Self.byDestination(addresses, of: linked.page)
+    cards = CardTargets(of: linked, in: site, addresses)
+    sizes = Self.sizes(of: linked, in: site)
     headings = linked.page.headings
     anchors = headings.map { [$0.anchor] + $0.aliases }
+    searchAddress = Self.searchAddress(linked.page, in: site, fromFolder: folder)
     headingAnchors = Set(anchors.joined()).union(linked.page.parsed.htmlAnchors)
     tagLabels = Self.tagLabels(of: linked.page, in: site)
+  }
+
+  /// Where the page's links lead, seen from itself.
+  static func addresses(of linked: LinkedPage, in site: Site) -> Addresses {
+    addresses(
+      of: linked, in: site, fromFolder: linked.page.address.folder, on: linked.page.id)
   }
 
   private static func tagLabels(of page: SitePage, in site: Site) -> [String: String] {
@@ -49,6 +68,17 @@ struct PageLinks: BodyLinks {
     addresses[LinkKey(destination, isImage ? .image : .link)] ?? .none
   }
 
+  func imageSize(of destination: String) -> ImageSize? { sizes[destination] }
+
+  func page(at destination: String) -> BodyPage? { cards.pages[destination] }
+
+  func size(of destination: String) -> Int? { cards.sizes[destination] }
+
+  /// Whether a text comes out the same on another page whose links have the same addresses.
+  func agree(with other: LinkedPage, in site: Site, addresses: Addresses) -> Bool {
+    cards == CardTargets(of: other, in: site, addresses)
+  }
+
   func anchors(ofHeading node: Int) -> [String] {
     var low = 0
     var high = headings.count
@@ -59,16 +89,33 @@ struct PageLinks: BodyLinks {
     return low < headings.count && headings[low].node == node ? anchors[low] : []
   }
 
+  private static func sizes(of linked: LinkedPage, in site: Site) -> [String: ImageSize] {
+    var sizes: [String: ImageSize] = [:]
+    for (reference, target) in zip(linked.page.parsed.references, linked.targets) {
+      guard reference.kind != .link, case .asset(let path) = target else { continue }
+      sizes[reference.destination] = site.assets[path]?.image
+    }
+    return sizes
+  }
+
+  private static func searchAddress(
+    _ page: SitePage, in site: Site, fromFolder folder: String
+  ) -> String {
+    RelativeAddress.href(
+      fromFolder: folder,
+      to: PageAddress(path: site.prefix(of: site.language(of: page)) + "pages").file)
+  }
+
   /// - Parameter own: The page that the links stand on, where it is their own.
   private static func addresses(
     of linked: LinkedPage, in site: Site, fromFolder folder: String, on own: PageID?
   ) -> Addresses {
     func address(_ id: PageID, _ anchor: String?) -> String {
       if id == own { return anchor.map { "#\($0)" } ?? "#" }
-      let file = RelativeAddress.href(fromFolder: folder, to: site.address(of: id).file)
+      let file = RelativeAddress.href(fromFolder: folder, to: site.file(of: id))
       return anchor.map { "\(file)#\($0)" } ?? file
     }
-    return linked.targets.mapValues { target in
+    return linked.targets.map { target in
       switch target {
       case .page(let id, let anchor): .address(address(id, anchor))
       case .asset(let path):
@@ -82,5 +129,23 @@ struct PageLinks: BodyLinks {
       case .none: .none
       }
     }
+  }
+
+  private static func byDestination(
+    _ addresses: Addresses, of page: SitePage
+  ) -> [LinkKey: BodyTarget] {
+    let keys = page.parsed.references.map { LinkKey($0.destination, $0.kind) }
+    return Dictionary(zip(keys, addresses), uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// A destination and what it is used for: an image and a link may name one address.
+private struct LinkKey: Hashable {
+  let destination: String
+  let kind: PageReference.Kind
+
+  init(_ destination: String, _ kind: PageReference.Kind) {
+    self.destination = destination
+    self.kind = kind == .media ? .image : kind
   }
 }

@@ -5,8 +5,15 @@ import SiteModel
 struct PageRenderer: Sendable {
   let linked: LinkedSite
   let frames: FrameBuilder
+  private let fallbackLinks: FallbackLinks
   /// Backlinks shown on a page, at most.
   static let backlinkLimit = 30
+
+  init(linked: LinkedSite, frames: FrameBuilder) {
+    self.linked = linked
+    self.frames = frames
+    fallbackLinks = FallbackLinks(linked.site)
+  }
 
   private var site: Site { linked.site }
 
@@ -17,25 +24,43 @@ struct PageRenderer: Sendable {
     guard let first = ids.first.map({ linked[$0].page }) else { return [] }
     let facts = SharedFacts(
       description: PageDescription.text(of: first), counterparts: counterparts(of: first))
-    var shared: (addresses: PageLinks.Addresses, body: PageBody)?
+    var shared: SharedBody?
     return ids.map { id in
       let page = linked[id].page
-      let links = PageLinks(linked[id], in: site)
       let author = renderers[page.textLanguage]
       let marks = TranslationMarks(
         of: page, in: linked, words: author.words, sourceStyle: renderers[0].bodyStyle)
-      let body: PageBody
-      if let shared, shared.addresses == links.addresses {
-        body = shared.body
-      } else {
-        body = PageBody(
-          page, links: links, style: author.bodyStyle, marks: marks,
-          foreign: IncludedLanguages(of: page, in: site))
-        shared = (links.addresses, body)
-      }
+      let body = body(of: linked[id], marks, author.bodyStyle, &shared)
       let html = html(of: linked[id], body, facts, marks, in: renderers[page.language])
       return OutputFile(path: page.address.file, bytes: html)
     }
+  }
+
+  /// The last body that was written, for pages whose links lead to the same addresses.
+  private struct SharedBody {
+    let page: LinkedPage
+    let addresses: PageLinks.Addresses
+    let links: PageLinks
+    let body: PageBody
+  }
+
+  private func body(
+    of linkedPage: LinkedPage, _ marks: TranslationMarks?, _ style: BodyStyle,
+    _ shared: inout SharedBody?
+  ) -> PageBody {
+    if let shared, fallbackLinks.areAlike(shared.page, linkedPage) { return shared.body }
+    let addresses = PageLinks.addresses(of: linkedPage, in: site)
+    if let shared, shared.addresses == addresses,
+      shared.links.agree(with: linkedPage, in: site, addresses: addresses)
+    {
+      return shared.body
+    }
+    let links = PageLinks(linkedPage, in: site, addresses: addresses)
+    let body = PageBody(
+      linkedPage.page, links: links, style: style, marks: marks,
+      foreign: IncludedLanguages(of: linkedPage.page, in: site))
+    shared = SharedBody(page: linkedPage, addresses: addresses, links: links, body: body)
+    return body
   }
 
   /// What a page and its fallbacks say alike in their frames.
@@ -59,26 +84,35 @@ struct PageRenderer: Sendable {
     _ marks: TranslationMarks?, in renderer: LanguageRenderer
   ) -> [UInt8] {
     let page = linkedPage.page
-    let frame = frame(of: page, facts, renderer, titleNote: marks?.title)
+    let frame = frame(of: linkedPage, facts, renderer, titleNote: marks?.title)
     let cards = ToolCards(site: site, renderer: renderer, folder: page.address.folder)
     let end = end(linkedPage, marks?.notes ?? .none, renderer)
     switch page.kind {
     case .home:
       let context = HomeContext(
         frame: frame, lead: body.lead, doors: body.doors,
-        map: cards.map(site.tools(of: renderer.language)), body: body.body)
+        map: cards.map(renderer.tools), body: body.body)
       return renderer.templates.home.render(context, around: body.size)
     case .overview:
       return overview(linkedPage, frame, body, cards, end, renderer)
     case .tool(let tool):
       return self.tool(linkedPage, tool, frame, body, cards, end, renderer)
     case .page:
-      let context = PageContext(frame: frame, lead: body.lead, body: body.body, end: end)
+      let list = page.parsed.isEmpty ? children(of: page, renderer) : []
+      let context = PageContext(
+        frame: frame, lead: body.lead, body: HTML(body.body.bytes + list), end: end)
       return renderer.templates.page.render(context, around: body.size)
     }
   }
 
   // MARK: - Kinds of page
+
+  /// What stands below a page without text of its own.
+  private func children(of page: SitePage, _ renderer: LanguageRenderer) -> [UInt8] {
+    ChildList(site: site, language: renderer.language).html(
+      of: renderer.language.navigation.children(of: page.id), fromFolder: page.address.folder
+    ).bytes
+  }
 
   private func tool(
     _ linkedPage: LinkedPage, _ tool: Tool, _ frame: FrameContext, _ body: PageBody,
@@ -108,7 +142,7 @@ struct PageRenderer: Sendable {
   ) -> [UInt8] {
     let page = linkedPage.page
     let folder = page.key.folder
-    let tools = site.tools(of: renderer.language).filter {
+    let tools = renderer.tools.filter {
       $0.page.key.value.hasPrefix(folder + "/")
     }
     let context = OverviewContext(
@@ -123,20 +157,24 @@ struct PageRenderer: Sendable {
   // MARK: - Frame
 
   private func frame(
-    of page: SitePage, _ facts: SharedFacts, _ renderer: LanguageRenderer,
+    of linkedPage: LinkedPage, _ facts: SharedFacts, _ renderer: LanguageRenderer,
     titleNote: BodyNotes.Note?
   ) -> FrameContext {
+    let page = linkedPage.page
+    let isDated = page.parsed.frontMatter.layout.shows(.metadata)
     let place = FramePlace(
       address: page.address, title: page.title, description: facts.description,
       page: page.id, breadcrumbs: breadcrumbs(of: page, renderer),
       counterparts: facts.counterparts, isUnindexed: page.isUnindexed)
     return frames.frame(
       place, in: renderer, notice: notice(for: page, renderer),
-      foreign: site.foreign(page), titleNote: titleNote, source: page.parsed.sourcePath,
+      foreign: site.foreign(page), titleNote: titleNote,
+      source: isDated ? page.parsed.sourcePath : nil,
       twin: page.isFallback
         ? nil : frames.href(page.address.folder, page.address.twin),
       updatesFeed: UpdateFeed.exists(for: page, in: site)
-        ? frames.href(page.address.folder, UpdateFeed.path(of: page)) : nil)
+        ? frames.href(page.address.folder, UpdateFeed.path(of: page)) : nil,
+      look: PageLook(of: linkedPage, in: site))
   }
 
   private func breadcrumbs(of page: SitePage, _ renderer: LanguageRenderer) -> [Breadcrumb] {
@@ -144,8 +182,13 @@ struct PageRenderer: Sendable {
     guard page.address != renderer.home, let place = navigation.place[page.id] else { return [] }
     var trail: [Breadcrumb] = []
     let addresses = EntryAddresses(site: site, language: renderer.language)
-    if let group = navigation.groups[navigation.entries[place].group].title {
-      trail.append(Breadcrumb(link: LinkContext(label: group, href: nil), address: nil))
+    let group = navigation.groups[navigation.entries[place].group]
+    if let title = group.title {
+      trail.append(
+        Breadcrumb(
+          link: LinkContext(
+            label: title, href: group.page.map { frames.href(page.address.folder, $0.file) }),
+          address: group.page))
     }
     for ancestor in navigation.ancestors(of: place) {
       trail.append(
@@ -161,14 +204,9 @@ struct PageRenderer: Sendable {
 
   private func notice(for page: SitePage, _ renderer: LanguageRenderer) -> NoticeContext? {
     guard page.isFallback else { return nil }
-    let words = renderer.words
-    let original = renderer.names[page.textLanguage]
     return NoticeContext(
-      text: words(
-        "notice.fallback", ["language": renderer.names[renderer.index], "original": original]),
-      href: frames.href(page.address.folder, site.original(of: page).address.file),
-      language: site.languages[page.textLanguage].tag.rawValue,
-      label: words("notice.fallbackLink", ["original": original]))
+      renderer.notices[page.textLanguage],
+      href: frames.href(page.address.folder, site.original(of: page).address.file))
   }
 
   private func end(
@@ -185,14 +223,19 @@ struct PageRenderer: Sendable {
     func place(_ id: PageID) -> (Int, PageID) {
       (renderer.language.navigation.place[id] ?? .max, id)
     }
+    let foreign = site.foreign(page)
+    let layout = page.parsed.frontMatter.layout
+    let outlined = layout.shows(.outline) ? page.headings : []
+    let (previous, next) =
+      layout.shows(.pagination) ? (linkedPage.previous, linkedPage.next) : (nil, nil)
     return PageEnd(
-      outline: page.headings.filter { (2...3).contains(max(2, $0.level)) }.map {
+      outline: outlined.filter { (2...3).contains(max(2, $0.level)) }.map {
         OutlineContext(
           label: $0.text, anchor: $0.anchor, level: max(2, $0.level),
-          foreign: site.foreign(page) ?? notes[$0.node]?.language)
+          foreign: foreign ?? notes[$0.node]?.language)
       },
       backlinks: linkedPage.backlinks.sorted { place($0) < place($1) }
         .prefix(Self.backlinkLimit).map(link),
-      previous: linkedPage.previous.map(link), next: linkedPage.next.map(link))
+      previous: previous.map(link), next: next.map(link))
   }
 }

@@ -17,7 +17,8 @@ struct SourceExcerpts {
     self.blocks = blocks
     self.language = language
     self.summary = summary
-    renderer = BodyRenderer(page.document, links: links, style: style.quoted)
+    renderer = BodyRenderer(
+      page.document, blocks: page.blocks, links: links, style: style.quoted)
   }
 
   /// An element that opens without a script: closed, it is one line in the reader's words.

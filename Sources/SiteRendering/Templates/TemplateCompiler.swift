@@ -8,6 +8,8 @@ struct TemplateCompiler {
   let words: StringTable
   private(set) var diagnostics: [Diagnostic] = []
   private var operations: [TemplateOperation] = []
+  private var text: [UInt8] = []
+  private var slots: [Int] = []
 
   init(partials: [String: ParsedTemplate], words: StringTable) {
     self.partials = partials
@@ -20,7 +22,9 @@ struct TemplateCompiler {
   ) -> Diagnosed<Template<Context>> {
     var compiler = TemplateCompiler(partials: partials, words: words)
     compiler.add(template.nodes, in: template.path, [.context(Shape(of: type))], [])
-    return Diagnosed(Template(operations: compiler.operations), compiler.diagnostics)
+    let program = TemplateProgram(
+      operations: compiler.operations, text: compiler.text, slots: compiler.slots)
+    return Diagnosed(Template(program: program), compiler.diagnostics)
   }
 
   /// What a name may be looked up in, the innermost last.
@@ -61,10 +65,12 @@ struct TemplateCompiler {
   }
 
   private mutating func addText(_ bytes: some Sequence<UInt8>) {
+    let start = text.count
+    text += bytes
     if case .text(let before)? = operations.last, !endsSection {
-      operations[operations.count - 1] = .text(before + bytes)
+      operations[operations.count - 1] = .text(before.lowerBound..<text.count)
     } else {
-      operations.append(.text(Array(bytes)))
+      operations.append(.text(start..<text.count))
     }
     endsSection = false
   }
@@ -124,7 +130,7 @@ struct TemplateCompiler {
       return
     }
     let start = operations.count
-    operations.append(.text([]))
+    operations.append(.text(0..<0))
     endsSection = true
     var below = scopes
     if !isInverted {
@@ -142,7 +148,7 @@ struct TemplateCompiler {
   }
 
   /// A name in the innermost scope that has it.
-  private func find(_ name: [String], _ scopes: [Scope]) -> (FieldPath, FieldKind)? {
+  private mutating func find(_ name: [String], _ scopes: [Scope]) -> (FieldPath, FieldKind)? {
     if name == ["."] {
       guard case .text(let path, let isHTML)? = scopes.last else { return nil }
       return (path, isHTML ? .html : .text)
@@ -152,16 +158,17 @@ struct TemplateCompiler {
       guard case .context(let shape) = scope else { continue }
       depth -= 1
       guard let first = name.first, let found = shape.field(first) else { continue }
-      var slots = [found.slot]
+      var path = [found.slot]
       var kind = found.kind
       for part in name.dropFirst() {
         guard case .group(let inner, isList: false) = kind, let next = inner.field(part) else {
           return nil
         }
-        slots.append(next.slot)
+        path.append(next.slot)
         kind = next.kind
       }
-      return (FieldPath(depth: depth, slots: slots), kind)
+      slots += path
+      return (FieldPath(depth: depth, slots: (slots.count - path.count)..<slots.count), kind)
     }
     return nil
   }

@@ -15,7 +15,7 @@ struct MarkdownTwin {
   func bytes(of id: PageID) -> [UInt8] {
     let page = site[id]
     var out: [UInt8] = []
-    out.reserveCapacity(page.parsed.document.source.bytes.count + 400)
+    out.reserveCapacity(page.parsed.document.bytes.count + 400)
     appendQuote(of: page.address, site.prefix(of: site.language(of: page)), into: &out)
     appendText(of: id, from: page.address.folder, into: &out)
     return out
@@ -28,7 +28,7 @@ struct MarkdownTwin {
     appendQuote(of: own, renderer.prefix, into: &out)
     let label = MarkdownText.escaped(renderer.language.profile.label(of: term))
     out.append(contentsOf: "# \(label)\n\n".utf8)
-    for (page, tool) in site.tools(of: renderer.language) where tool.belongs(to: term) {
+    for (page, tool) in renderer.tools where tool.belongs(to: term) {
       var twin: [UInt8] = []
       append(.page(page.id, anchor: nil), from: own.folder, into: &twin)
       let entry = MarkdownText.entry(
@@ -36,6 +36,26 @@ struct MarkdownTwin {
       out.append(contentsOf: "\(entry)\n".utf8)
     }
     return out
+  }
+
+  /// The twin of a group's page: its title, and all pages in it.
+  func bytes(of group: Navigation.GroupPage, in renderer: LanguageRenderer) -> [UInt8] {
+    var out: [UInt8] = []
+    appendQuote(of: group.address, renderer.prefix, into: &out)
+    out.append(contentsOf: "# \(MarkdownText.escaped(group.title))\n\n".utf8)
+    appendList(of: group.entries, renderer.language, from: group.address.folder, into: &out)
+    return out
+  }
+
+  /// A line for each page in a range of entries.
+  private func appendList(
+    of entries: Range<Int>, _ language: SiteLanguage, from folder: String, into out: inout [UInt8]
+  ) {
+    for page in ChildList(site: site, language: language).pages(in: entries) {
+      let entry = MarkdownText.entry(
+        page.title, address(file: page.address.twin, from: folder), PageDescription.text(of: page))
+      out.append(contentsOf: "\(entry)\n".utf8)
+    }
   }
 
   private func appendQuote(of own: PageAddress, _ prefix: String, into out: inout [UInt8]) {
@@ -62,6 +82,12 @@ struct MarkdownTwin {
       out.write("\n\n")
     }
     appendBody(of: id, from: folder, into: &out)
+    let navigation = site.language(of: page).navigation
+    if page.parsed.isEmpty, let place = navigation.place[id] {
+      appendList(
+        of: (place + 1)..<navigation.entries[place].end, site.language(of: page), from: folder,
+        into: &out)
+    }
     while let last = out.last, last == 0x0A || last == 0x0D || last == 0x20 { out.removeLast() }
     out.append(0x0A)
   }
@@ -132,7 +158,7 @@ struct MarkdownTwin {
     let document = page.parsed.document
     var edits: [TwinText.Edit] = []
     var defined: Set<String> = []
-    for (reference, target) in zip(page.parsed.references, linked[page.id].resolved) {
+    for (reference, target) in zip(page.parsed.references, linked[page.id].targets) {
       guard isOfSite(target) else { continue }
       var address: [UInt8] = []
       append(target, from: folder, into: &address)

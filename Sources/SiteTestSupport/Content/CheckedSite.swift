@@ -10,9 +10,15 @@ package struct CheckedSite: Sendable {
   package let diagnostics: [Diagnostic]
   private let sources: [SourceText]
 
-  /// - Parameter base: What `--base-url` gives; the default keeps ``DiagnosticCode/configWithoutBase``
-  ///   out of tests that are not about it.
-  package init(_ tree: SourceTree, base: String? = "https://toolkit.example.org/") {
+  /// - Parameters:
+  ///   - base: What `--base-url` gives; the default keeps ``DiagnosticCode/configWithoutBase`` out of
+  ///     tests that are not about it.
+  ///   - images: Bytes of images by their path below the content folder; of all others no size is
+  ///     known.
+  package init(
+    _ tree: SourceTree, base: String? = "https://toolkit.example.org/",
+    images: [String: [UInt8]] = [:]
+  ) {
     let survey = ContentLayout.survey(tree, baseOverride: base)
     let layout = survey.value
     var composer = PageComposer(layout: layout, tree: tree)
@@ -25,10 +31,15 @@ package struct CheckedSite: Sendable {
       of: readings.indices.map { composer.page($0, readings[$0]) })
     let site = SiteAssembler(layout: composition.layout, tree: tree).site(from: composition.pages)
     let linked = LinkedSite.linking(site.value)
+    let measured = linked.value.measured(
+      linked.value.shownImages.map { path in
+        images[path].map { ImageReading($0, isWhole: true) } ?? .unknown
+      })
     let found = composition.settled(
       survey.diagnostics + composition.diagnostics + site.diagnostics + linked.diagnostics
+        + measured.diagnostics
         + translationFindings(of: linked.value, glossary: layout.glossary))
-    self.linked = linked.value
+    self.linked = measured.value
     diagnostics = layout.configuration.layout == .gitBook ? found.map(\.lenient) : found
     sources = Array(tree.files.values)
   }

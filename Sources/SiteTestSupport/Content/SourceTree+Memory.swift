@@ -13,10 +13,11 @@ extension SourceTree {
 
   /// The same from bytes, for what is not UTF-8.
   package init(_ files: [String: [UInt8]], root: String = "content") {
+    let rules = ContentFiles(isRepository: files["site.yml"] == nil)
     var texts: [File] = []
     var assets: [Asset] = []
-    for (path, bytes) in files {
-      if isText(path) {
+    for (path, bytes) in files where !rules.isHidden(path) {
+      if rules.isText(path) {
         texts.append(File(path: path, bytes: bytes))
       } else {
         assets.append(Asset(path: path, size: bytes.count))
@@ -39,7 +40,10 @@ extension SourceTree {
   }
 }
 
-private func isText(_ path: String) -> Bool {
-  !path.hasPrefix("static/")
-    && [".md", ".yml", ".yaml"].contains { path.lowercased().hasSuffix($0) }
+extension ContentFiles {
+  /// Whether a file or a folder above it is left out.
+  fileprivate func isHidden(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    return parts.indices.contains { isSkipped(parts[...$0].joined(separator: "/")) }
+  }
 }

@@ -211,6 +211,30 @@ private func outline(_ body: String) -> String {
         """)
   }
 
+  @Test(arguments: ["endhin", "endh", "endhnit", "endHint"])
+  func isEndedByAMisspeltEnd(_ end: String) {
+    #expect(
+      outline("{% hint %}\ntext\n{% \(end) %}\nafter") == """
+        {hint}
+          paragraph
+            text "text"
+        paragraph
+          text "after"
+        stray end of \(end.dropFirst(3))
+        """)
+  }
+
+  @Test func isNotEndedByTheEndOfAnotherBlock() {
+    #expect(
+      outline("{% hint %}\ntext\n{% endif %}\n{% endx %}") == """
+        {hint} single
+        paragraph
+          text "text"
+        stray end of if
+        stray end of x
+        """)
+  }
+
   @Test func reachesOverTheEndsOfContainers() {
     #expect(
       outline("{% hint %}\n* item\n  {% endhint %}\n\nafter") == """

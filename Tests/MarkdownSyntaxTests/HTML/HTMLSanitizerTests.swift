@@ -14,7 +14,22 @@ import Testing
       "<details open=\"\"><summary>T</summary>x</details>"),
     HTMLCase(
       "<table><thead><tr><th width=\"270.32\" data-hidden>A</th></tr></thead></table>",
-      "<table><thead><tr><th>A</th></tr></thead></table>"),
+      "<table><thead><tr><th class=\"width-35\">A</th></tr></thead></table>"),
+    HTMLCase(
+      "<table data-header-hidden><col width=50%></table>",
+      "<table class=\"header-hidden\"><col class=\"width-50\"></table>"),
+    HTMLCase(
+      "<img src=a width=\"33%\"><img src=b width=\"40px\" data-size=\"line\">",
+      "<img src=\"a\" alt=\"\" class=\"width-35\"><img src=\"b\" width=\"40\" alt=\"\" class=\"size-line\">"
+    ),
+    HTMLCase(
+      "<div data-full-width=\"true\" data-with-frame=\"TRUE\">x</div>",
+      "<div class=\"full-width framed\">x</div>"),
+    HTMLCase(
+      "<a class=\"button\">x</a>",
+      "<a role=\"link\" aria-disabled=\"true\" class=\"button\">x</a>"),
+    // Nothing stands for a frame unless the giver of references has something.
+    HTMLCase("a<iframe src=\"https://x.example\"></iframe>b", "ab"),
     HTMLCase("<ul><li>a<li>b</ul>", "<ul><li>a</li><li>b</li></ul>"),
     HTMLCase("a<!-- b -->c", "ac"),
     HTMLCase("<a id=\"x\"/>y", "<a id=\"x\"></a>y"),
@@ -33,6 +48,7 @@ import Testing
     HTMLCase(
       "<style><b>x</b></style><b>y</b>",
       "&lt;style&gt;&lt;b&gt;x&lt;/b&gt;&lt;/style&gt;<b>y</b>"),
+    HTMLCase("<iframe src=\"x\"><b></iframe>", "&lt;iframe src=\"x\"&gt;&lt;b&gt;&lt;/iframe&gt;"),
     HTMLCase("<svg><b>x</b></svg>", "&lt;svg&gt;<b>x</b>&lt;/svg&gt;"),
     HTMLCase("<your-name>", "&lt;your-name&gt;"),
     HTMLCase("<T> <dir>", "&lt;T&gt; &lt;dir&gt;"),

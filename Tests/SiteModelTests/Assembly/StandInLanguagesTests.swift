@@ -44,9 +44,9 @@ import Testing
     let page = try brazilian("a.md")
     let other = try brazilian("b.md").page
     let third = try brazilian("c.md").page
-    #expect(page.targets[LinkKey("dois.md", .link)] == .page(other.id, anchor: nil))
-    #expect(page.targets[LinkKey("c.md", .link)] == .page(third.id, anchor: nil))
-    #expect(page.targets[LinkKey("m.png", .image)] == .asset("pt/m.png"))
+    #expect(page.target(of: "dois.md", .link) == .page(other.id, anchor: nil))
+    #expect(page.target(of: "c.md", .link) == .page(third.id, anchor: nil))
+    #expect(page.target(of: "m.png", .image) == .asset("pt/m.png"))
   }
 
   @Test func labelsTitleAndTableOfContentsAreThoseOfTheNearest() throws {

@@ -8,11 +8,11 @@ import Testing
   static let checks = GoldenGroup("checks", depth: 2, expected: ["expected.txt"])
 
   /// Codes of other places: templates and strings belong to the renderer, files of translators have
-  /// cases of their own (`InterchangeGoldenTests`, `ImportFindingsTests`), the rest belongs to the
-  /// loader.
+  /// cases of their own (`InterchangeGoldenTests`, `ImportFindingsTests`), as has what is set
+  /// (`TypesetGoldenTests`); the rest belongs to the loader.
   static let raisedElsewhere: Set<DiagnosticCode> = [
     .interchangeMalformed, .interchangeForeign, .interchangeStale, .interchangeUnplaced,
-    .interchangeReshapes,
+    .interchangeReshapes, .mathParseError, .typesettingUnavailable, .typesettingGaveUp,
     .templateMalformed, .templateUnknownName, .templateUnknownPartial, .templateRawText,
     .translationMissingString, .fileUnreadable, .fileTooLarge, .fileOutsideContent, .gitShallow,
   ]
@@ -41,7 +41,9 @@ import Testing
   }
 
   @Test func everyExpectedFileIsRead() throws {
-    #expect(try GoldenGroup.unreadFiles(besides: [Self.checks] + interchangeGolden) == [])
+    #expect(
+      try GoldenGroup.unreadFiles(
+        besides: [Self.checks, RepositoryGoldenTests.golden] + interchangeGolden) == [])
   }
 
   /// What is checked twice says the same twice.
@@ -54,6 +56,8 @@ import Testing
   private func check(_ golden: GoldenCase) throws -> CheckedSite {
     try golden.check()
     let tree = try SourceTree(folder: golden.folder) { $0 != "expected.txt" }
-    return CheckedSite(tree, base: nil)
+    var images: [String: [UInt8]] = [:]
+    for path in tree.assets.keys { images[path] = try TestFiles.read("\(golden.folder)/\(path)") }
+    return CheckedSite(tree, base: nil, images: images)
   }
 }

@@ -134,7 +134,7 @@ import Testing
       SourceTree(["README.md": "Text.\n", "summary.md": "* [Welcome](README.md)\n"]))
     #expect(outline(site) == ["Welcome index"])
     #expect(site.page("README.md")?.page.title == "Welcome")
-    #expect(site.codes == [.pageWithoutTitle])
+    #expect(site.codes == [])
   }
 
   private func site(summary: String, _ files: [String: String] = [:]) -> CheckedSite {
@@ -155,6 +155,7 @@ import Testing
         switch entry.target {
         case .page(let id, let anchor):
           site.site[id].address.path + (anchor.map { "#\($0)" } ?? "")
+        case .group(let address): address.path
         case .external(let address): address
         case .none: "-"
         }

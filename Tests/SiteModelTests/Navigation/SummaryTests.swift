@@ -88,12 +88,40 @@ import Testing
     ("* [A](a.md\n", "[A](a.md"),
     ("> * [A](a.md)", "> * [A](a.md)"),
     ("```yaml\ntype: builtin:openapi\n```", "```yaml\ntype: builtin:openapi\n```"),
+    ("* ```yaml\n  name: x\n  ```", "```yaml\n  name: x\n  ```"),
   ])
   func otherLinesAreReported(_ line: String, _ place: String) {
     let source = SourceText(path: "SUMMARY.md", "# É\n\n\(line)\n")
     let summary = SummaryParser.summary(source)
     #expect(summary.diagnostics.map(\.code) == [.summaryMalformedLine])
     #expect(summary.diagnostics.map { source.string(in: $0.location.span) } == [place])
+  }
+
+  @Test func entriesForGeneratedPagesAreLeftOutAndCounted() {
+    let source = SourceText(
+      path: "SUMMARY.md",
+      """
+      * [A](a.md)
+      * ```yaml
+        type: builtin:openapi
+        props:
+          models: true
+        ```
+      * [B](b.md)
+        * ```yaml
+          type: builtin:openapi
+          ```
+      """)
+    let summary = SummaryParser.summary(source)
+    #expect(summary.value.files == ["a.md", "b.md"])
+    #expect(summary.diagnostics.map(\.code) == [.summaryGeneratedPage])
+    #expect(summary.diagnostics.first?.message.hasPrefix("2 entries ask") == true)
+  }
+
+  @Test func aLaterTitleBeginsAPart() {
+    let summary = read("# Summary\n\n* [A](a.md)\n\n# Part\n\n* [B](b.md)\n")
+    #expect(summary.value.groups.map(\.title) == [nil, "Part"])
+    #expect(summary.diagnostics == [])
   }
 
   @Test func commentsAndByteOrderMarksAreNoLines() {

@@ -18,6 +18,18 @@ import Testing
     ("  -- Spaces,  commas & more? -- ", "spaces-commas-and-more"),
     ("The end...", "the-end"),
     ("The end_", "the-end"),
+    ("R&D", "r-and-d"),
+    ("A|B", "a-or-b"),
+    ("(options) -> PoolCluster", "options-greater-than-poolcluster"),
+    ("x<y", "x-less-than-y"),
+    ("TLS/SSL", "tls-ssl"),
+    ("Node's way", "nodes-way"),
+    ("2_DIGIT_YEAR", "id-2_digit_year"),
+    ("x--an Imperfect Solution", "x-an-imperfect-solution"),
+    ("C++ and + more", "c-and--more"),
+    ("a - . - b", "a-.-b"),
+    ("end - .", "end"),
+    ("& more", "and-more"),
     ("7. Workshops", "id-7.-workshops"),
     ("", ""),
     ("?!", ""),
@@ -35,6 +47,18 @@ import Testing
     ("Probabilité", "probabilite"),
     ("Détermination de l’échelle", "determination-de-lechelle"),
     ("Détermination de l'échelle", "determination-de-lechelle"),
+    ("文档更新", "wen-dang-geng-xin"),
+    ("特殊天-1", "te-shu-tian-1"),
+    ("安装 Git 客户端（可选）", "an-zhuang-git-ke-hu-duan-ke-xuan"),
+    ("5.3 参考", "id-5.3-can-kao"),
+    ("私は ひらがな が大好き", "ha-hiragana-gaki"),
+    ("ﾘﾌｧﾚﾝｽ", "rifarensu"),
+    ("Я люблю русский", "ya-lyublyu-russkii"),
+    ("Хорошо", "khorosho"),
+    ("Їжак і ґанок", "yizhak-i-ganok"),
+    ("Ελληνικά", "ellinika"),
+    ("Größe & Maß", "grosse-and-mass"),
+    ("Œuvre “citée” — fin…", "oeuvre-citee-fin"),
   ])
   func spellsOtherScriptsInLatinLetters(_ heading: String, _ anchor: String) {
     #expect(Self.rules.anchor(for: heading) == anchor)
@@ -65,6 +89,25 @@ import Testing
     let page = anchors("# T\n\n## Long title <a href=\"#x\" id=\"x\"></a>\n\n## X\n")
     #expect(page.map(\.anchor) == ["x", "x-1"])
     #expect(page.map(\.isExplicit) == [true, false])
+  }
+
+  @Test func onlyALinksIdentifierIsTheAuthorsOwnAnchor() {
+    let page = anchors("# T\n\n## One <a name=\"x\"></a>\n\n## Two <span id=\"y\"></span>\n")
+    #expect(page.map(\.anchor) == ["one", "two"])
+    let site = CheckedSite(
+      SourceTree(["site.yml": "", "en/README.md": "# T\n\n## One <a name=\"x\"></a>\n\n[a](#x)\n"]))
+    #expect(!site.codes.contains(.linkUnresolvedAnchor))
+  }
+
+  @Test func lowHeadingsTakeNoAnchorFromThoseThatGitBookGivesOne() {
+    let page = anchors("# T\n\n##### Step\n\n## Step\n\n# Step\n\n###### Step\n\n### Step\n")
+    #expect(page.map(\.anchor) == ["step-2", "step", "step-3", "step-4", "step-1"])
+  }
+
+  @Test func anAliasTakesNoAnchorFromALaterHeading() {
+    let page = anchors("# T\n\n## Don’t\n\n## Don t\n")
+    #expect(page.map(\.anchor) == ["dont", "don-t"])
+    #expect(page.map(\.aliases) == [[], []])
   }
 
   @Test func theTitleHasNoAnchor() {

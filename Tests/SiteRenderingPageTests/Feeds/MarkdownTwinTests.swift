@@ -36,7 +36,7 @@ import Testing
     ("[x](../README.md#part)", "[x](../index.md)"),
     ("[x](<../b (c).md#part> \"b\")", "[x](<../b%20%28c%29.md#part> \"b\")"),
     ("[x](../b%20\\(c\\).md)", "[x](../b%20%28c%29.md)"),
-    ("![x](<../.gitbook/assets/x y.png>)", "![x](<../assets/x%20y.png>)"),
+    ("![x](<../.gitbook/assets/x y.png>)", "![x](<../assets/x-y.png>)"),
     ("<a href=\"README.md\">x</a>", "<a href=\"../a.md\">x</a>"),
     ("[x](https://example.org/README.md)", "[x](https://example.org/README.md)"),
     ("[y](nowhere.md)", "[y](nowhere.md)"),

@@ -18,9 +18,10 @@ struct RenderedSite {
 
   init(
     _ content: [String: String], base: String? = "https://toolkit.example.org/",
-    changes: [String: Int64] = [:], templates: [String: String] = [:]
+    changes: [String: Int64] = [:], templates: [String: String] = [:],
+    images: [String: [UInt8]] = [:]
   ) throws {
-    checked = CheckedSite(SourceTree(content), base: base)
+    checked = CheckedSite(SourceTree(content), base: base, images: images)
     var shipped = try TemplateFiles.shipped().files
     for (path, text) in templates { shipped[path] = SourceText(path: path, text) }
     let made = try SiteRenderer.make(

@@ -85,7 +85,7 @@ import Testing
   @Test func mergesWordsIntoTheText() {
     let small = SmallTemplate(
       "a {{t.menu.open}}{{>part}} b", partials: ["part": ", {{t.menu.open}}"])
-    #expect(small.template.operations.count == 1)
+    #expect(small.template.program.operations.count == 1)
     #expect(small.text() == "a Open, Open b")
   }
 }

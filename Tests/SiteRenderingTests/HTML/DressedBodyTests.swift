@@ -1,5 +1,6 @@
 import Diagnostics
 import MarkdownSyntax
+import SiteModel
 import SiteRendering
 import SiteTestSupport
 import Testing
@@ -9,8 +10,10 @@ import Testing
   func matchesGolden(_ golden: GoldenCase) throws {
     let source = SourceText(path: "page.md", try golden.read("input.md"))
     let document = MarkdownParser().parse(source, bodyStart: 0).value
+    var reader = PageBlockReader(path: "page.md")
     var renderer = BodyRenderer(
-      document, links: FixtureLinks(document), style: .dressed(BodyStyle.Words()))
+      document, blocks: reader.blocks(document.tags), links: FixtureLinks(document),
+      style: .dressed(BodyStyle.Words()))
     try golden.expect("expected.html", equals: renderer.html().string)
   }
 
@@ -23,7 +26,7 @@ import Testing
 }
 
 /// A page whose headings have an anchor and every other one an alias, among files of which those
-/// called `lost` are not there.
+/// called `lost` are not there. Markdown files are pages with a title.
 private struct FixtureLinks: BodyLinks {
   private let anchors: [Int: [String]]
 
@@ -41,6 +44,16 @@ private struct FixtureLinks: BodyLinks {
     if isImage, destination.hasPrefix("https://") { return .foreignImage(destination) }
     return .address(destination)
   }
+
+  var searchAddress: String? { "pages.html" }
+
+  func page(at destination: String) -> BodyPage? {
+    guard destination.hasSuffix(".md"), !destination.hasPrefix("lost") else { return nil }
+    return BodyPage(
+      title: "Title of \(destination)", description: "What it is about", address: destination)
+  }
+
+  func size(of destination: String) -> Int? { destination.hasSuffix(".pdf") ? 1_234_567 : nil }
 
   func anchors(ofHeading node: Int) -> [String] { anchors[node] ?? [] }
 

@@ -92,13 +92,13 @@ private struct LinkInventory {
     of page: LinkedPage, _ blocks: [TranslationBlock], _ language: LanguageTag, in site: Site
   ) {
     let lookup = BlockLookup(blocks, of: page.page.parsed)
-    for reference in page.page.parsed.references {
+    for (reference, target) in zip(page.page.parsed.references, page.targets) {
       let place: LinkPlace
-      switch page.targets[LinkKey(reference.destination, reference.kind)] {
+      switch target {
       case .page(let id, _): place = .page(site[id].key)
       case .asset(let path): place = .file(LinkInventory.neutralName(of: path, language))
       case .external, .foreignImage: place = .elsewhere
-      case .some(.none), nil: continue
+      case .none: continue
       }
       counts[place, default: 0] += 1
       if let block = lookup.block(holding: reference.node) {

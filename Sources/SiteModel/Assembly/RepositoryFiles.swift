@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// The files of a repository, looked up by path, by path in any letter case, and by folder.
+struct RepositoryFiles: Sendable {
+  let tree: SourceTree
+  /// Markdown that may be a page, in byte order: nothing below a hidden folder.
+  let markdown: [String]
+  private let byLowerCase: [String: String]
+  private let folders: Set<String>
+
+  init(_ tree: SourceTree) {
+    self.tree = tree
+    let paths = tree.files.keys.sorted(by: FileNames.precedes)
+    markdown = paths.filter { path in
+      path.lowercased().hasSuffix(".md")
+        && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+    }
+    byLowerCase = Dictionary(
+      paths.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    var folders: Set<String> = []
+    for path in paths + tree.assets.keys {
+      var at = PagePath(clean: path).folder
+      while !at.isEmpty, folders.insert(at).inserted { at = PagePath(clean: at).folder }
+    }
+    self.folders = folders
+  }
+
+  /// The file's path as it is written on disk.
+  func path(anyCase path: String) -> String? {
+    tree.files[path] != nil ? path : byLowerCase[path.lowercased()]
+  }
+
+  func source(anyCase path: String) -> SourceText? {
+    self.path(anyCase: path).flatMap { tree.files[$0] }
+  }
+
+  func hasFolder(_ folder: String) -> Bool { folder.isEmpty || folders.contains(folder) }
+
+  /// Folders directly below one, hidden ones left out, in byte order.
+  func folders(below parent: String) -> [String] {
+    folders.filter {
+      let path = PagePath(clean: $0)
+      return path.folder == parent && !path.fileName.hasPrefix(".")
+    }.sorted(by: FileNames.precedes)
+  }
+
+  static func below(_ folder: String, _ name: String) -> String {
+    folder.isEmpty ? name : "\(folder)/\(name)"
+  }
+
+  /// Whether a path lies below a folder; everything does below the top.
+  static func lies(_ path: String, below folder: String) -> Bool {
+    folder.isEmpty || path.hasPrefix(folder + "/")
+  }
+}

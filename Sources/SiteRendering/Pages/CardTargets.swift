@@ -1,0 +1,46 @@
+import SiteModel
+
+/// What the cards of one page say of the pages and files that they lead to.
+struct CardTargets: Hashable, Sendable {
+  /// By destination, as its author wrote it.
+  private(set) var pages: [String: BodyPage] = [:]
+  /// In bytes, likewise.
+  private(set) var sizes: [String: Int] = [:]
+
+  /// Only raw HTML, block tags and mentions ask.
+  init(of linked: LinkedPage, in site: Site, _ addresses: PageLinks.Addresses) {
+    let parsed = linked.page.parsed
+    let document = parsed.document
+    let asks = document.nodes.indices.contains { index in
+      switch document.nodes[index].kind {
+      case .htmlBlock, .htmlInline, .taggedBlock: true
+      case .link: document.title(of: index).elementsEqual("mention".utf8)
+      default: false
+      }
+    }
+    guard asks else { return }
+    for (position, reference) in parsed.references.enumerated() where reference.kind == .link {
+      guard case .address(let address) = addresses[position] else { continue }
+      add(
+        reference.destination, linked.targets[position], at: address, on: linked.page, in: site)
+    }
+  }
+
+  private mutating func add(
+    _ destination: String, _ target: LinkTarget, at address: String, on page: SitePage,
+    in site: Site
+  ) {
+    switch target {
+    case .page(let id, _):
+      let other = site[id]
+      let reader = TextLanguage(site.language(of: page).profile)
+      let language = site.foreignTitle(of: other) ?? reader
+      let text = TextLanguage(site.languages[page.textLanguage].profile)
+      pages[destination] = BodyPage(
+        title: other.title, description: PageDescription.text(of: other), address: address,
+        language: language == text ? nil : language)
+    case .asset(let path): sizes[destination] = site.assets[path]?.size
+    case .external, .foreignImage, .none: break
+    }
+  }
+}
