@@ -38,6 +38,7 @@ package struct SearchPages: Sendable {
   }
 
   private func sections(of page: SitePage) -> [SearchSection] {
+    let titles = mentionedTitles(on: page)
     var upcoming = 0
     var sections: [SearchSection] = []
     var heading: Heading?
@@ -53,22 +54,25 @@ package struct SearchPages: Sendable {
         continue
       }
       if !text.isEmpty { text.append(0x20) }
-      SearchText.append(
-        block, of: page.parsed, titled: { mentionedTitle($0, on: page) }, to: &text)
+      SearchText.append(block, of: page.parsed, titled: { titles[$0] }, to: &text)
     }
     sections.append(
       SearchSection(anchor: heading?.anchor ?? "", heading: heading?.text ?? "", text: text))
     return sections
   }
 
-  private func mentionedTitle(_ link: Int, on page: SitePage) -> String? {
+  /// What mentions show in the place of their text, by their nodes.
+  private func mentionedTitles(on page: SitePage) -> [Int: String] {
     let document = page.parsed.document
-    guard document.nodes[link].hasTitle,
-      document.title(of: link).elementsEqual("mention".utf8),
-      let position = page.parsed.references.firstIndex(where: { $0.node == link }),
-      case .page(let id, _) = linked[page.id].targets[position]
-    else { return nil }
-    return linked.site[id].title
+    var titles: [Int: String] = [:]
+    for (reference, target) in zip(page.parsed.references, linked[page.id].targets) {
+      guard case .page(let id, _) = target, document.nodes[reference.node].kind == .link,
+        document.nodes[reference.node].hasTitle,
+        document.title(of: reference.node).elementsEqual("mention".utf8)
+      else { continue }
+      titles[reference.node] = linked.site[id].title
+    }
+    return titles
   }
 }
 

@@ -27,7 +27,8 @@ enum SearchText {
       } else {
         let block = page.blocks[Int(document.nodes[index].number)]
         appendWords(of: block, to: &text)
-        let isLabel = if case .pageCard = block { document.labelOfCard(index) != nil } else { false }
+        let isLabel =
+          if case .pageCard = block { document.labelOfCard(index) != nil } else { false }
         if !isLabel { start = index + 1 }
       }
     }

@@ -12,7 +12,7 @@ extension BodyRenderer {
     }
     let (fragment, end) = fragment(of: index, literal)
     write(fragment)
-    skipUntil = max(skipUntil, end)
+    written = (index + 1)..<end
   }
 
   mutating func write(_ fragment: HTMLFragment, below parent: Int = -1) {
@@ -107,12 +107,12 @@ extension BodyRenderer {
 
   /// An element of GitBook's in a line of text: the tags with what stands between them.
   ///
-  /// - Returns: Whether it is written; its last node is then before `skipUntil`.
+  /// - Returns: Whether it is written, and `written` its nodes.
   mutating func writeInlineHTML(_ index: Int) -> Bool {
     let literal = document.literal(of: index)
-    guard style.isDressed, let name = Self.inlineNames.first(where: { literal.isTag($0) }) else {
-      return false
-    }
+    guard style.isDressed, let name = Self.inlineNames.first(where: { literal.isTag($0) }),
+      name != "a" || literal.firstRange(of: Array("data-mention".utf8)) != nil
+    else { return false }
     var pieces = [HTMLFragment.Piece.html(Array(literal))]
     var next = Int(document.nodes[index].end)
     if !Self.isVoid(name) {
@@ -132,7 +132,7 @@ extension BodyRenderer {
       }
     }
     write(HTMLFragment(pieces: pieces))
-    skipUntil = max(skipUntil, next)
+    written = (index + 1)..<next
     return true
   }
 

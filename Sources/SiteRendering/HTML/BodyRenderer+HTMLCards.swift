@@ -107,9 +107,9 @@ extension BodyRenderer {
       writeForeignCover(cover, of: fragment)
       return
     }
-    writeCover(light, class: dark == nil ? "cover" : "cover on-light")
+    writeCover(light, class: dark == nil ? "card-cover" : "card-cover on-light")
     if let dark = dark.flatMap({ coverAddress($0, fragment) }) {
-      writeCover(dark, class: "cover on-dark")
+      writeCover(dark, class: "card-cover on-dark")
     }
   }
 

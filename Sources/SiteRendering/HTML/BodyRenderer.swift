@@ -21,8 +21,8 @@ package struct BodyRenderer<Links: BodyLinks> {
   var plainImage = -1
   var hasTableBody = false
   var footnotes: FootnoteMarks
-  /// Nodes before it have been written with what stands before them.
-  var skipUntil = 0
+  /// Nodes that have been written with the one before them.
+  var written = 0..<0
   /// Whether a table was begun that never ends: none is looked for again.
   var hasEndlessTable = false
   /// The image that is a link to its own file.
@@ -90,12 +90,12 @@ package struct BodyRenderer<Links: BodyLinks> {
     let end = Int(document.nodes[block].end)
     // A block that is written inside of another leaves open what was open before.
     let depth = open.count
-    var index = max(block, skipUntil)
+    var index = behindWritten(block)
     while index < end {
       let isLeaf = enter(index)
       if isLeaf {
         if !notes.isEmpty { writeBehind(index) }
-        index = max(Int(document.nodes[index].end), skipUntil)
+        index = behindWritten(Int(document.nodes[index].end))
       } else {
         open.append(index)
         index += 1
@@ -106,6 +106,10 @@ package struct BodyRenderer<Links: BodyLinks> {
         if !notes.isEmpty { writeBehind(last) }
       }
     }
+  }
+
+  private func behindWritten(_ index: Int) -> Int {
+    written.contains(index) ? written.upperBound : index
   }
 
   /// - Returns: Whether the node is done with, its children included.

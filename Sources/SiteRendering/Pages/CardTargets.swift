@@ -21,14 +21,18 @@ struct CardTargets: Hashable, Sendable {
     guard asks else { return }
     for (position, reference) in parsed.references.enumerated() where reference.kind == .link {
       guard case .address(let address) = addresses[position] else { continue }
+      let isCard = document.nodes[reference.node].kind == .taggedBlock
+      if !isCard, pages[reference.destination] != nil { continue }
       add(
-        reference.destination, linked.targets[position], at: address, on: linked.page, in: site)
+        reference.destination, linked.targets[position], at: address, isCard: isCard,
+        on: linked.page, in: site)
     }
   }
 
+  /// - Parameter isCard: Whether it says what the page is about, too.
   private mutating func add(
-    _ destination: String, _ target: LinkTarget, at address: String, on page: SitePage,
-    in site: Site
+    _ destination: String, _ target: LinkTarget, at address: String, isCard: Bool,
+    on page: SitePage, in site: Site
   ) {
     switch target {
     case .page(let id, _):
@@ -37,8 +41,8 @@ struct CardTargets: Hashable, Sendable {
       let language = site.foreignTitle(of: other) ?? reader
       let text = TextLanguage(site.languages[page.textLanguage].profile)
       pages[destination] = BodyPage(
-        title: other.title, description: PageDescription.text(of: other), address: address,
-        language: language == text ? nil : language)
+        title: other.title, description: isCard ? PageDescription.text(of: other) : nil,
+        address: address, language: language == text ? nil : language)
     case .asset(let path): sizes[destination] = site.assets[path]?.size
     case .external, .foreignImage, .none: break
     }

@@ -74,6 +74,9 @@ struct PageLinks: BodyLinks {
 
   func size(of destination: String) -> Int? { cards.sizes[destination] }
 
+  /// Whether the text says what other pages are called.
+  var namesPages: Bool { !cards.pages.isEmpty }
+
   /// Whether a text comes out the same on another page whose links have the same addresses.
   func agree(with other: LinkedPage, in site: Site, addresses: Addresses) -> Bool {
     cards == CardTargets(of: other, in: site, addresses)

@@ -48,7 +48,10 @@ struct PageRenderer: Sendable {
     of linkedPage: LinkedPage, _ marks: TranslationMarks?, _ style: BodyStyle,
     _ shared: inout SharedBody?
   ) -> PageBody {
-    if let shared, fallbackLinks.areAlike(shared.page, linkedPage) { return shared.body }
+    // Titles may stand in other languages where addresses are alike.
+    if let shared, !shared.links.namesPages, fallbackLinks.areAlike(shared.page, linkedPage) {
+      return shared.body
+    }
     let addresses = PageLinks.addresses(of: linkedPage, in: site)
     if let shared, shared.addresses == addresses,
       shared.links.agree(with: linkedPage, in: site, addresses: addresses)

@@ -37,7 +37,7 @@ import Testing
     HTMLCase("<img src=a.png>", "<img src=\"a.png\" alt=\"\">"),
     HTMLCase(
       "<img src='a.png' width=50% height=270.9 border=0>",
-      "<img src=\"a.png\" height=\"270\" alt=\"\">"),
+      "<img src=\"a.png\" height=\"270\" alt=\"\" class=\"width-50\">"),
     HTMLCase("<img src=a.png width=-1 height=12px>", "<img src=\"a.png\" height=\"12\" alt=\"\">"),
     HTMLCase("<img alt=\"A &amp; B\">", "A &amp; B"),
     HTMLCase(

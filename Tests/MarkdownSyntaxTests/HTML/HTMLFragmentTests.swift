@@ -43,7 +43,7 @@ import Testing
     let pieces: [HTMLFragment.Piece] = [
       .html(Array("<table><td>".utf8)), .markdown(7), .html(Array("</table>".utf8)),
     ]
-    #expect(outline(HTMLFragment(pieces: pieces)) == "<table>[<td>[#7]]/")
+    #expect(outline(HTMLFragment(pieces: pieces)) == "<table>[<td>[#7]/]/")
     #expect(!HTMLFragment(pieces: pieces).leavesTableOpen)
     #expect(HTMLFragment(pieces: [pieces[0]]).leavesTableOpen)
   }
@@ -80,21 +80,27 @@ import Testing
   }
 
   @Test func readsTheTypesOfColumns() throws {
-    let table = try #require(
-      table(
-        """
-        <table data-view="cards" data-card-size="large"><tr><th data-type="rating" data-max="99"></th>
-        <th data-type="select"><select><option value="a" label="A &amp; B" color="blue"></option></select>
-        </th><th data-type="robot"></th><th data-card-target data-hidden data-type="content-ref">
-        </th></tr><tr><td>1<td>2</table>
-        """))
-    #expect(table.view == .cards(isLarge: true, isCarousel: false))
-    let option = HTMLTable.Column.Option(value: "a", label: "A & B", colour: "blue")
-    #expect(
-      table.columns.map(\.kind) == [.rating(20), .select([option]), .text, .contentReference])
-    #expect(table.columns.map(\.isHidden) == [false, false, false, true])
-    #expect(table.columns.map(\.role) == [.shown, .shown, .shown, .target])
-    #expect(table.rows.map(\.count) == [2])
+    let found = table(
+      """
+      <table data-view="cards" data-card-size="large"><tr><th data-type="rating" data-max="99"></th>
+      <th data-type="select"><select><option value="a" label="A &amp; B" color="blue"></option></select>
+      </th><th data-type="robot"></th><th data-card-target data-hidden data-type="content-ref">
+      </th></tr><tr><td>1<td>2</table>
+      """)
+    let read = try #require(found)
+    #expect(read.view == .cards(isLarge: true, isCarousel: false))
+    #expect(read.columns.map(\.isHidden) == [false, false, false, true])
+    #expect(read.columns.map(\.role) == [.shown, .shown, .shown, .target])
+    #expect(read.rows.map(\.count) == [2])
+    #expect([read.columns[0].kind, read.columns[2].kind] == [.rating(20), .text])
+    #expect(read.columns[3].kind == .contentReference)
+    guard case .select(let options) = read.columns[1].kind else {
+      Issue.record("The second column is one of choices.")
+      return
+    }
+    #expect(options.map(\.value) == ["a"])
+    #expect(options.map(\.label) == ["A & B"])
+    #expect(options.map(\.colour) == ["blue"])
   }
 
   @Test(arguments: [

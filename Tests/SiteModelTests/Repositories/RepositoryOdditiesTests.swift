@@ -60,7 +60,8 @@ import Testing
   @Test func aRepositoryWithoutAReadmeBeginsWithItsFirstPage() {
     let site = CheckedSite(SourceTree(["b.md": "# B\n\nText.\n", "a/c.md": "# C\n\nText.\n"]))
     #expect(site.codes == [])
-    #expect(addresses(site) == ["/b", "/"])
+    #expect(addresses(site) == ["/", "/b"])
+    #expect(site.page("a/c.md")?.page.address.clean == "")
   }
 
   @Test func aPageOfFiveMegabytesIsBuilt() {

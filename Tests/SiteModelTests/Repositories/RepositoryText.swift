@@ -78,7 +78,7 @@ struct RepositoryText {
 
   private var links: [String] {
     checked.linked.pages.filter { !$0.page.isFallback }.flatMap { page in
-      zip(page.page.parsed.references, page.resolved).map { reference, target in
+      zip(page.page.parsed.references, page.targets).map { reference, target in
         let place = checked.shown(target).map { $0.hasPrefix("index") ? "/ (\($0))" : $0 }
         return "\(page.page.parsed.sourcePath): \(reference.destination) → \(place ?? "nowhere")"
       }

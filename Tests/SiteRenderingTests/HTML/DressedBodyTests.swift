@@ -17,6 +17,20 @@ import Testing
     try golden.expect("expected.html", equals: renderer.html().string)
   }
 
+  /// A tool's sections are not written in the order of the source.
+  @Test func blocksMayBeWrittenInAnyOrder() {
+    let text =
+      "a <i class=\"fa-check\">:check:</i> b\n\n<table><tr>\n\n<td>c</td></tr></table>\n\nd\n"
+    let document = MarkdownParser().parse(SourceText(path: "page.md", text), bodyStart: 0).value
+    let blocks = Array(document.children(of: MarkdownDocument.root))
+    var renderer = BodyRenderer(
+      document, links: FixtureLinks(document), style: .dressed(BodyStyle.Words()))
+    let html = renderer.html(of: blocks.reversed()).string
+    for part in ["<p>a <span class=\"sign\">✓</span> b</p>", "<td>c</td>", "<p>d</p>"] {
+      #expect(html.contains(part))
+    }
+  }
+
   @Test(arguments: GoldenCase.all(in: "body/dressed"))
   func everyIDStandsOnce(_ golden: GoldenCase) throws {
     let html = try golden.read("expected.html")
