@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unicode/ucol.h>
 #include <unicode/udat.h>
+#include <unicode/udatpg.h>
 #include <unicode/uenum.h>
 #include <unicode/ulistformatter.h>
 #include <unicode/uloc.h>
@@ -154,6 +155,27 @@ ptrdiff_t unicode_long_date(
   int32_t length = udat_format(format, (UDate)seconds * 1000.0, text, 256, NULL, &status);
   udat_close(format);
   return U_SUCCESS(status) ? narrow(text, length, result, capacity) : -1;
+}
+
+ptrdiff_t unicode_day(
+  const char *language, const char *skeleton, int64_t seconds, uint8_t *result, size_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UChar fields[32];
+  int32_t count = (int32_t)strlen(skeleton);
+  if (count > 32) return -1;
+  u_charsToUChars(skeleton, fields, count);
+  UDateTimePatternGenerator *generator = udatpg_open(language, &status);
+  UChar pattern[128];
+  int32_t length = udatpg_getBestPattern(generator, fields, count, pattern, 128, &status);
+  udatpg_close(generator);
+  const UChar utc[] = {'U', 'T', 'C', 0};
+  UDateFormat *format =
+    udat_open(UDAT_PATTERN, UDAT_PATTERN, language, utc, 3, pattern, length, &status);
+  if (U_FAILURE(status)) return -1;
+  UChar text[128];
+  int32_t written = udat_format(format, (UDate)seconds * 1000.0, text, 128, NULL, &status);
+  udat_close(format);
+  return U_SUCCESS(status) ? narrow(text, written, result, capacity) : -1;
 }
 
 ptrdiff_t unicode_percent(

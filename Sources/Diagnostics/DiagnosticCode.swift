@@ -68,6 +68,19 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   // Images
   case imageDamaged = "image/damaged"
 
+  // Files that pages include
+  case includeMissingFile = "include/missing-file"
+  case includeWithoutFile = "include/without-file"
+  case includeOutsideContent = "include/outside-content"
+  case includeCyclic = "include/cyclic"
+  case includeOverLimit = "include/over-limit"
+  case includeMisplaced = "include/misplaced"
+
+  // Expressions and dated updates in pages
+  case expressionMalformed = "expression/malformed"
+  case expressionUnknownVariable = "expression/unknown-variable"
+  case updateWrongDate = "update/wrong-date"
+
   // SUMMARY.md
   case summaryMissingFile = "summary/missing-file"
   case summaryMalformedLine = "summary/malformed-line"

@@ -82,7 +82,7 @@ package struct SiteRenderer: Sendable {
       fallbacks[site.original(of: page).id, default: []].append(page.id)
     }
     return site.pages.filter { !$0.isFallback }.map { page in
-      OutputTree.Unit { [renderers, claimed, shown = fallbacks[page.id] ?? []] in
+      OutputTree.Unit { [renderers, claimed, site, shown = fallbacks[page.id] ?? []] in
         var files = pages.files(of: [page.id] + shown, in: renderers)
         let twin = twins.bytes(of: page.id)
         files.append(OutputFile(path: page.address.twin, bytes: twin))
@@ -90,6 +90,10 @@ package struct SiteRenderer: Sendable {
         let home = page.key == .home ? renderers[page.language].prefix + "readme.md" : nil
         if let old = page.formerAddress?.twin ?? home, !claimed.contains(old) {
           files.append(OutputFile(path: old, bytes: twin))
+        }
+        let feed = UpdateFeed.path(of: page)
+        if !claimed.contains(feed), let xml = UpdateFeed(page: page, site: site).xml() {
+          files.append(OutputFile(path: feed, bytes: xml))
         }
         return files
       }

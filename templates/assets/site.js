@@ -321,6 +321,40 @@
     show()
   }
 
+  // The tags of dated updates become buttons above them, each of which leaves those that have it.
+  const startUpdates = list => {
+    const updates = all(".update", list).map(update => ({ update, tags: all("[data-tag]", update) }))
+    const labels = new Map(updates.flatMap(({ tags }) => tags.map(tag => [tag.dataset.tag, tag.textContent])))
+    if (!labels.size) return
+    const group = document.createElement("div")
+    group.className = "chips update-filter"
+    group.setAttribute("role", "group")
+    group.setAttribute("aria-label", list.dataset.filter)
+    const show = chosen => {
+      for (const { update, tags } of updates) update.hidden = chosen && !tags.some(tag => tag.dataset.tag === chosen)
+      for (const [tag, chip] of chips) chip.setAttribute("aria-pressed", tag === chosen)
+    }
+    const chips = [["", list.dataset.all], ...labels].map(([tag, label]) => {
+      const chip = document.createElement("button")
+      chip.type = "button"
+      chip.className = "chip"
+      chip.textContent = label
+      chip.onclick = () => show(chip.getAttribute("aria-pressed") === "true" ? "" : tag)
+      group.append(chip)
+      return [tag, chip]
+    })
+    list.prepend(group)
+    show("")
+    // What a link leads to is shown, whatever was chosen.
+    const reveal = () => {
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+      if (!target?.closest(".update[hidden]")) return
+      show("")
+      target.scrollIntoView()
+    }
+    addEventListener("hashchange", reveal)
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     const start = (selector, run) => all(selector).forEach(run)
     start(".theme-choice", startTheme)
@@ -335,5 +369,6 @@
     showTarget()
     addEventListener("hashchange", showTarget)
     start(".filter:not([data-fixed])", startFilter)
+    start(".updates", startUpdates)
   })
 })()

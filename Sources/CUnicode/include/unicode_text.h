@@ -34,6 +34,12 @@ void unicode_transliterator_close(unicode_transliterator *transliterator);
 ptrdiff_t unicode_long_date(
   const char *language, int64_t seconds, uint8_t *result, size_t capacity);
 
+/// A date in the order and with the signs of a language, in UTC, as UTF-8. `skeleton` names its
+/// fields: "yMMMd" gives "7 Mar 2026" (Unicode Technical Standard #35, Date Field Symbol Table).
+/// `seconds` counts from 1970. Returns the bytes needed. Negative on failure.
+ptrdiff_t unicode_day(
+  const char *language, const char *skeleton, int64_t seconds, uint8_t *result, size_t capacity);
+
 /// A whole number of hundredths as a language writes it ("63 %"), as UTF-8.
 /// Returns the bytes needed. Negative on failure.
 ptrdiff_t unicode_percent(

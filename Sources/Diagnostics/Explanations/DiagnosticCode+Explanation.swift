@@ -53,6 +53,15 @@ extension DiagnosticCode {
     case .imageDamaged: .imageDamaged
     case .linkLeftover: .linkLeftover
     case .linkUnknownSpace: .linkUnknownSpace
+    case .includeMissingFile: .includeMissingFile
+    case .includeWithoutFile: .includeWithoutFile
+    case .includeOutsideContent: .includeOutsideContent
+    case .includeCyclic: .includeCyclic
+    case .includeOverLimit: .includeOverLimit
+    case .includeMisplaced: .includeMisplaced
+    case .expressionMalformed: .expressionMalformed
+    case .expressionUnknownVariable: .expressionUnknownVariable
+    case .updateWrongDate: .updateWrongDate
     case .summaryMissingFile: .summaryMissingFile
     case .summaryMalformedLine: .summaryMalformedLine
     case .summaryDuplicateEntry: .summaryDuplicateEntry

@@ -41,6 +41,7 @@ struct TagRewriter {
   /// Whether a body has anything that could be a tag or a formula.
   static func isNeeded(for body: UnsafeBufferPointer<UInt8>) -> Bool {
     body.contains("{%") || body.contains("$$") || body.contains("<div data-gb-custom-block")
+      || BookNames.areIn(body)
   }
 
   // MARK: - Lines
@@ -60,7 +61,7 @@ struct TagRewriter {
     var at = line.lowerBound
     while at + 1 < line.upperBound {
       switch (bytes[at], bytes[at + 1]) {
-      case (0x7B, 0x25), (0x24, 0x24), (0x60, _): return true
+      case (0x7B, 0x25), (0x7B, 0x7B), (0x24, 0x24), (0x60, _): return true
       case (0x3C, 0x64), (0x3C, 0x2F): return true
       default: at += 1
       }
@@ -80,6 +81,7 @@ struct TagRewriter {
       case 0x5C: read = at + 2
       case 0x60: read = codeSpan(at)
       case 0x7B where next == 0x25: read = tag(at, end, standing)
+      case 0x7B where next == 0x7B: read = bookName(at, end)
       case 0x24 where next == 0x24: read = formula(at, end, standing)
       case 0x3C: read = division(at, end, standing)
       default: read = nil
@@ -256,6 +258,17 @@ struct TagRewriter {
       }
     }
     return nil
+  }
+
+  // MARK: - Variables
+
+  /// `{{ book.name }}` without its spaces, which no address may hold.
+  private mutating func bookName(_ start: Int, _ lineEnd: Int) -> Int? {
+    let line = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[start..<lineEnd])
+    guard let length = BookNames.length(in: line) else { return nil }
+    isFirst = false
+    for at in start..<(start + length) where bytes[at] == 0x20 { fill(at..<(at + 1), with: 0x2D) }
+    return start + length
   }
 
   // MARK: - Formulas

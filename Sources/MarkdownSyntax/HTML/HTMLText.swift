@@ -69,6 +69,27 @@ package enum HTMLText {
     return out
   }
 
+  /// As ``decoded(_:)``, with the offset that each byte comes from, and that of the end.
+  package static func decodedInPlace(_ html: Span<UInt8>) -> (bytes: [UInt8], places: [Int]) {
+    var bytes: [UInt8] = []
+    var places: [Int] = []
+    var index = 0
+    while index < html.count {
+      var length = 1
+      if html[index] == UInt8(ascii: "&"),
+        let reference = HTMLCharacterReference.read(html, at: index)
+      {
+        bytes.append(contentsOf: reference.characters.utf8)
+        length = reference.length
+      } else {
+        bytes.append(html[index])
+      }
+      while places.count < bytes.count { places.append(index) }
+      index += length
+    }
+    return (bytes, places + [html.count])
+  }
+
   /// The characters of one reference that could not stay as written.
   private static func escaped(_ characters: String) -> String {
     switch characters {

@@ -93,8 +93,9 @@ package struct MarkdownParser: Sendable {
     var tree = TagTree(
       nodes: builder.nodes, text: builder.text, rewriter: rewriter, bodyStart: bodyStart)
     tree.build()
-    return MarkdownDocument(
-      source: source, nodes: tree.nodes, text: tree.text, tags: tree.tags)
+    var text = tree.text
+    if source.bytes.withUnsafeBufferPointer(BookNames.areIn) { BookNames.restore(in: &text) }
+    return MarkdownDocument(source: source, nodes: tree.nodes, text: text, tags: tree.tags)
   }
 }
 

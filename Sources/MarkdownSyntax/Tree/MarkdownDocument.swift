@@ -2,7 +2,12 @@ package import Diagnostics
 
 /// A page's body as a flat tree over the page's own bytes: a value without pointers.
 ///
-/// - `source`: the whole file, front matter included; spans count from its start.
+/// - `source`: the whole file, front matter included.
+/// - `bytes`: what spans count in: those of `source`, behind them those of the files that it includes.
+/// - `inclusions`: these files, in the order of the tree, each behind the one that includes it.
+/// - `substitutions`: what the tree says other than its source, in the order of the tree.
+/// - `written`: by node, what these say in the source.
+/// - `writtenAddresses`: by address as the tree has it, what the included files write for it.
 /// - `nodes`: in document order, the document node first.
 /// - `text`: what nodes say where it differs from the source (entities and escapes resolved), one
 ///   text behind the other.
@@ -12,6 +17,27 @@ package struct MarkdownDocument: Hashable, Sendable {
   package let nodes: [MarkdownNode]
   package let text: [UInt8]
   package let tags: [BlockTag]
+  package let bytes: [UInt8]
+  package let inclusions: [Inclusion]
+  package let substitutions: [Substitution]
+  let written: [Int: [UInt8]]
+  package let writtenAddresses: [String: Set<String>]
+
+  init(
+    source: SourceText, nodes: [MarkdownNode], text: [UInt8], tags: [BlockTag],
+    bytes: [UInt8]? = nil, inclusions: [Inclusion] = [], substitutions: [Substitution] = [],
+    written: [Int: [UInt8]] = [:], writtenAddresses: [String: Set<String>] = [:]
+  ) {
+    self.source = source
+    self.nodes = nodes
+    self.text = text
+    self.tags = tags
+    self.bytes = bytes ?? source.bytes
+    self.inclusions = inclusions
+    self.substitutions = substitutions
+    self.written = written
+    self.writtenAddresses = writtenAddresses
+  }
 
   package static let root = 0
 

@@ -22,9 +22,9 @@ package struct MarkdownNode: Hashable, Sendable {
 
   package enum Alignment: UInt8, Hashable, Sendable { case none, left, center, right }
 
-  package let kind: Kind
+  package internal(set) var kind: Kind
   /// Facts that fit a byte: see the accessors below.
-  package let detail: UInt8
+  package internal(set) var detail: UInt8
   /// The first number of an ordered list, the column of a table cell, the number of a
   /// footnote: the same on its references and its definition; of a tagged block, the position of its
   /// tag in ``MarkdownDocument/tags``.
@@ -39,8 +39,8 @@ package struct MarkdownNode: Hashable, Sendable {
   var textStart: Int32
   var textCount: Int32
   /// A second text: the title of a link or image.
-  let titleStart: Int32
-  let titleCount: Int32
+  var titleStart: Int32
+  var titleCount: Int32
 
   /// 1 to 6 for a heading.
   package var headingLevel: Int { Int(detail) }

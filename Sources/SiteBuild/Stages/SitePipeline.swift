@@ -132,18 +132,9 @@ package struct SitePipeline: Sendable {
   ) async -> Diagnosed<LinkedSite> {
     let layout = survey.value
     progress("Parsing \(layout.pageFiles.count) pages")
-    let parser = PageParser(configuration: layout.configuration)
-    let watchdog = Watchdog { [tell] in tell("Still parsing \($0)") }
-    let watch = Task { await watchdog.run() }
-    let parsed = await parallelMap(layout.pageFiles.count, jobs: options.jobs) { index in
-      let file = layout.pageFiles[index]
-      return watchdog.watching(file.source.path) {
-        parser.page(file.source, at: file.path, in: layout.profiles[file.language])
-      }
-    }
-    watch.cancel()
+    let composition = await composition(of: layout, tree)
     clock.lap("parse")
-    let site = SiteAssembler(layout: layout, tree: tree).site(from: parsed.map(\.value))
+    let site = SiteAssembler(layout: composition.layout, tree: tree).site(from: composition.pages)
     clock.lap("assemble")
     let linked = LinkedSite.linking(site.value)
     let translations = translationFindings(of: linked.value, glossary: layout.glossary)
@@ -152,9 +143,9 @@ package struct SitePipeline: Sendable {
       disk: disk, content: options.contentFolder, jobs: options.jobs
     ).measured(linked.value)
     clock.lap("images")
-    var diagnostics = survey.diagnostics
-    for page in parsed { diagnostics += page.diagnostics }
+    var diagnostics = survey.diagnostics + composition.diagnostics
     diagnostics += site.diagnostics + linked.diagnostics + measured.diagnostics + translations
+    diagnostics = composition.settled(diagnostics)
     if layout.configuration.layout == .gitBook { diagnostics = diagnostics.map(\.lenient) }
     return Diagnosed(measured.value, diagnostics)
   }
@@ -166,6 +157,31 @@ package struct SitePipeline: Sendable {
     let set = TypesetStage(options: options).typesetting(of: linked, withCode: withCode)
     clock.lap("typeset")
     return set
+  }
+
+  /// Every page file read, with what it includes.
+  private func composition(of layout: ContentLayout, _ tree: SourceTree) async -> PageComposition {
+    let watchdog = Watchdog { [tell] in tell("Still parsing \($0)") }
+    let watch = Task { await watchdog.run() }
+    defer { watch.cancel() }
+    var composer = PageComposer(layout: layout, tree: tree)
+    let reader = composer
+    let readings = await parallelMap(layout.pageFiles.count, jobs: options.jobs) { index in
+      watchdog.watching(layout.pageFiles[index].source.path) { reader.read(index) }
+    }
+    composer.add(readings)
+    while !composer.wanted.isEmpty {
+      let wanted = composer.wanted
+      let texts = await parallelMap(wanted.count, jobs: options.jobs) { index in
+        watchdog.watching(wanted[index]) { reader.readInclude(wanted[index]) }
+      }
+      composer.add(includes: texts)
+    }
+    let complete = composer
+    let pages = await parallelMap(readings.count, jobs: options.jobs) {
+      complete.page($0, readings[$0])
+    }
+    return composer.composition(of: pages)
   }
 
   private func renderer(

@@ -9,6 +9,8 @@ struct LinkFindings {
   private var pageNames: [Int: NearNames] = [:]
   private var assetNames: [Int: NearNames] = [:]
   private var anchorNames: [PageID: NearNames] = [:]
+  /// Of the file that writes the reference at hand.
+  private var folder: String?
 
   init(site: Site, anchors: [Set<String>]) {
     self.site = site
@@ -18,7 +20,8 @@ struct LinkFindings {
   mutating func finding(
     _ fault: LinkFault, of reference: PageReference, on page: SitePage
   ) -> Diagnostic {
-    let shown = reference.destination
+    let shown = page.parsed.written(reference)
+    folder = page.parsed.folder(of: reference)
     let what = Self.noun(reference.kind)
     func found(_ code: DiagnosticCode, _ message: String, _ hint: String) -> Diagnostic {
       Diagnostic(code, at: page.parsed.location(reference.addressSpan), message, hint: hint)
@@ -88,6 +91,7 @@ struct LinkFindings {
   mutating func unknownTool(
     _ name: Located<String>, _ fault: LinkFault?, on page: SitePage
   ) -> Diagnostic {
+    folder = page.parsed.path.folder
     var near: String?
     if case .unresolved(let path) = fault { near = nearestPage(to: path, from: page) }
     return Diagnostic(
@@ -113,7 +117,7 @@ struct LinkFindings {
   /// The `#…` of an address.
   private func fragmentSpan(of reference: PageReference, on page: SitePage) -> SourceSpan {
     guard let span = reference.destinationSpan else { return reference.span }
-    let bytes = page.parsed.document.source.bytes
+    let bytes = page.parsed.document.bytes
     guard let sign = bytes[span.start..<span.end].firstIndex(of: 0x23) else { return span }
     return SourceSpan(sign, span.end)
   }
@@ -147,6 +151,6 @@ struct LinkFindings {
   }
 
   private func spelled(_ path: String, from page: SitePage) -> String {
-    RelativeAddress.href(fromFolder: page.parsed.path.folder, to: path)
+    RelativeAddress.href(fromFolder: folder ?? page.parsed.path.folder, to: path)
   }
 }

@@ -22,7 +22,8 @@ func pageFindings(
   if page.title == nil, !isNamed {
     diagnostics.append(pageWithoutTitle(page, from: page.body.first))
   }
-  for heading in secondTitles {
+  // A file that several pages include may be the title of one of them.
+  for heading in secondTitles where page.document.isOwn(heading.node) {
     diagnostics.append(
       Diagnostic(
         .pageSecondTitle, at: page.location(heading.span),

@@ -15,6 +15,16 @@ package enum UnicodeText {
     return filled { unicode_long_date(tag, seconds, $0, $1) }
   }
 
+  /// A day in a shorter form of a language, in UTC: "7 Mar 2026", "07/03/2026". Digits as in
+  /// ``longDate(_:in:)``.
+  package static func shortDate(
+    _ seconds: Int64, in language: LanguageTag, isNumeric: Bool
+  ) -> String? {
+    let tag = regional(language) + "@numbers=latn"
+    let fields = isNumeric ? "yMd" : "yMMMd"
+    return filled { unicode_day(tag, fields, seconds, $0, $1) }
+  }
+
   /// A whole number of hundredths as a language writes it: "63%", "63 %".
   package static func percent(_ percent: Int, in language: LanguageTag) -> String? {
     filled { unicode_percent(language.rawValue, Int64(percent), $0, $1) }

@@ -6,7 +6,7 @@ extension MarkdownDocument {
   /// written behind the text, as in `[text][definition]` and `<https://…>`.
   func destinationSpan(of link: Int) -> SourceSpan? {
     let whole = span(of: link)
-    let bytes = source.bytes[..<min(whole.end, source.bytes.count)]
+    let bytes = bytes[..<min(whole.end, self.bytes.count)]
     var at = whole.start
     for child in range(of: link).dropFirst() { at = max(at, span(of: child).end) }
     // Between the text and `](` only closing marks of the text can stand.

@@ -27,10 +27,13 @@ package struct PageFrontMatter: Hashable, Sendable {
   /// Files of related tools, seen from the page.
   package var related: [Located<String>] = []
 
+  /// Values that expressions of the page name as `page.vars`.
+  package var variables: [String: String] = [:]
+
   package init() {}
 
   /// Keys of GitBook's that are known and read elsewhere, or say nothing to a static page.
-  private static let carried = ["vars", "if"]
+  private static let carried = ["if"]
 
   /// Places that the front matter mentions.
   package var references: [PageReference] {
@@ -60,6 +63,9 @@ package struct PageFrontMatter: Hashable, Sendable {
     page.isHidden = reader.flag("hidden")?.value ?? false
     let unindexed = [reader.flag("noIndex"), reader.flag("noRobotsIndex")]
     page.isUnindexed = unindexed.contains { $0?.value == true }
+    for variable in reader.table("vars") ?? [] {
+      page.variables[variable.key.value] = variable.value.value
+    }
     page.cover = PageCover.read(&reader)
     page.layout = PageLayout.read(&reader)
     page.tags = PageTag.read(&reader)

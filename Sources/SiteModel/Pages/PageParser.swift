@@ -14,12 +14,21 @@ package struct PageParser: Sendable {
     anchors = AnchorRules()
   }
 
+  /// A file as a page, without the files that it includes.
+  ///
   /// - Parameters:
   ///   - path: Below the language's folder.
   ///   - profile: The page's language, whose vocabulary also understands the source language's.
   package func page(
     _ source: SourceText, at path: PagePath, in profile: LanguageProfile
   ) -> Diagnosed<ParsedPage> {
+    let text = text(source)
+    let page = page(text.value, at: path, in: profile)
+    return Diagnosed(page.value, text.diagnostics + page.diagnostics)
+  }
+
+  /// A file as front matter and tree.
+  package func text(_ source: SourceText) -> Diagnosed<PageText> {
     let checked = readable(source)
     let source = checked.value
     var diagnostics = checked.diagnostics
@@ -42,8 +51,17 @@ package struct PageParser: Sendable {
     if fence.unclosed != nil { frontMatter.isReadable = false }
     let parsed = markdown.parse(source, bodyStart: fence.bodyStart)
     diagnostics += parsed.diagnostics
-    let page = assembled(parsed.value, frontMatter, path, profile)
-    return Diagnosed(page.value, diagnostics + page.diagnostics)
+    let text = PageText(
+      frontMatter: frontMatter, document: parsed.value, bodyStart: fence.bodyStart)
+    return Diagnosed(text, diagnostics)
+  }
+
+  /// What a text says as a page. What is found in files that it includes is placed there.
+  package func page(
+    _ text: PageText, at path: PagePath, in profile: LanguageProfile
+  ) -> Diagnosed<ParsedPage> {
+    let page = assembled(text.document, text.frontMatter, path, profile)
+    return Diagnosed(page.value, page.diagnostics.map(text.document.placed))
   }
 
   /// The bytes as the parser may read them: valid UTF-8 without NUL. Anything else is an error, and a
@@ -94,6 +112,7 @@ package struct PageParser: Sendable {
     var blockReader = PageBlockReader(path: document.source.path, anchors: anchors)
     let pageBlocks = blockReader.blocks(document.tags)
     diagnostics += blockReader.diagnostics + blockFindings(in: document)
+    diagnostics += updateFindings(in: document, pageBlocks)
     let tabAnchors = pageBlocks.compactMap { block in
       if case .tab(_, let slug) = block, !slug.isEmpty { slug } else { nil }
     }

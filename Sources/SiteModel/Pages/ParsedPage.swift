@@ -28,9 +28,8 @@ package struct ParsedPage: Hashable, Sendable {
   /// The path messages name.
   package var sourcePath: String { document.source.path }
 
-  package func location(_ span: SourceSpan) -> SourceLocation {
-    SourceLocation(path: sourcePath, span: span)
-  }
+  /// Where a span of the page's text stands: in its own file, or in one that it includes.
+  package func location(_ span: SourceSpan) -> SourceLocation { document.location(of: span) }
 
   /// Where something about the page as a whole is reported: its title, else its start.
   package var titleLocation: SourceLocation {

@@ -113,12 +113,13 @@ struct ReferenceCollector {
     let images = HTMLTable.imageAddresses(in: literal)
     for reference in survey.references where reference.attribute != .cite {
       let isImage = images.contains(reference.span.start)
-      let span = place(of: reference.span, in: literal, index)
+      let destination = String(decoding: reference.url, as: UTF8.self)
+      let span =
+        writtenPlace(of: destination, index) ?? place(of: reference.span, in: literal, index)
       references.append(
         PageReference(
-          kind: isImage ? .image : kind(of: reference),
-          destination: String(decoding: reference.url, as: UTF8.self), span: span,
-          destinationSpan: span, node: index))
+          kind: isImage ? .image : kind(of: reference), destination: destination,
+          span: span ?? document.span(of: index), destinationSpan: span, node: index))
     }
     for anchor in survey.anchors {
       anchors.append(String(decoding: anchor.name, as: UTF8.self))
@@ -128,7 +129,8 @@ struct ReferenceCollector {
         Diagnostic(
           .htmlRefused,
           at: SourceLocation(
-            path: document.source.path, span: place(of: refusal.span, in: literal, index)),
+            path: document.source.path,
+            span: place(of: refusal.span, in: literal, index) ?? document.span(of: index)),
           refusal.reason.sentence, hint: refusal.reason.hint))
     }
   }
@@ -142,17 +144,32 @@ struct ReferenceCollector {
   }
 
   /// A span of a literal in the file. Inside lists and quotes a literal lacks what its lines begin
-  /// with, so the bytes are looked for from where they should be.
-  private func place(of span: SourceSpan, in literal: [UInt8], _ index: Int) -> SourceSpan {
+  /// with, so the bytes are looked for from where they should be. `nil` where the file has others.
+  private func place(of span: SourceSpan, in literal: [UInt8], _ index: Int) -> SourceSpan? {
     let node = document.span(of: index)
-    let wanted = literal[span.start..<span.end]
-    let source = document.source.bytes
-    var at = node.start + span.start
-    while at + wanted.count <= min(node.end, source.count) {
-      if source[at..<(at + wanted.count)] == wanted { return SourceSpan(at, at + wanted.count) }
+    let start = node.start + span.start
+    if let place = place(of: literal[span.start..<span.end], from: start, in: node) { return place }
+    return document.isOwn(index) && document.substitutions.isEmpty ? node : nil
+  }
+
+  private func place(
+    of wanted: ArraySlice<UInt8>, from start: Int, in node: SourceSpan
+  ) -> SourceSpan? {
+    let bytes = document.bytes
+    var at = start
+    while at + wanted.count <= min(node.end, bytes.count) {
+      if bytes[at..<(at + wanted.count)] == wanted { return SourceSpan(at, at + wanted.count) }
       at += 1
     }
-    return node
+    return nil
+  }
+
+  /// Where an included file writes an address in its own way.
+  private func writtenPlace(of destination: String, _ index: Int) -> SourceSpan? {
+    guard !document.isOwn(index) else { return nil }
+    let node = document.span(of: index)
+    return (document.writtenAddresses[destination] ?? []).sorted().lazy
+      .compactMap { place(of: Array($0.utf8)[...], from: node.start, in: node) }.first
   }
 }
 

@@ -116,7 +116,7 @@ struct ToolDraftBuilder {
   /// begins it with, as with `**7.** Workshops`.
   private func digits(of title: Heading) -> SourceSpan {
     let digits = title.text.utf8.prefix { (0x30...0x39).contains($0) }
-    let written = document.source.bytes[title.span.start..<title.span.end]
+    let written = document.bytes[title.span.start..<title.span.end]
     guard written.starts(with: digits) else { return title.span }
     return SourceSpan(title.span.start, title.span.start + digits.count)
   }

@@ -47,7 +47,7 @@ private struct BlockCollector {
       found.append(
         TranslationBlock(kind: kind, node: nil, span: text.span, text: text.value.utf8))
     }
-    if let title = page.titleHeading {
+    if let title = page.titleHeading, page.document.isOwn(title.node) {
       found.append(
         TranslationBlock(
           kind: .title, node: title.node, span: title.span, text: title.text.utf8))
@@ -58,6 +58,8 @@ private struct BlockCollector {
 
   private mutating func visit(_ node: Int) {
     let document = page.document
+    // What another file says is translated there.
+    guard document.isOwn(node) else { return }
     switch document.nodes[node].kind {
     case .heading: add(.heading, node)
     case .paragraph:
@@ -85,9 +87,9 @@ private struct BlockCollector {
     let document = page.document
     var text: [UInt8] = []
     if kind == .html {
-      text = HTMLWords.of(document.literal(of: node))
+      text = HTMLWords.of(document.writtenLiteral(of: node))
     } else {
-      document.plainText(of: document.range(of: node), into: &text)
+      document.writtenText(of: document.range(of: node), into: &text)
     }
     guard text.contains(where: { $0 > 0x20 }) else { return }
     found.append(

@@ -40,6 +40,8 @@ package final class FrameContext: TemplateContext {
   let alternates: [AlternateContext]
   let markdownTwin: String?
   let feed: String?
+  /// The feed of the page's dated updates.
+  let updatesFeed: String?
   let structuredData: HTML?
   let root: String
   let home: String
@@ -63,7 +65,8 @@ package final class FrameContext: TemplateContext {
   init(
     language: LanguageContext, title: String, isHome: Bool, description: String?,
     canonical: String?, isUnindexed: Bool, alternates: [AlternateContext], markdownTwin: String?,
-    feed: String?, structuredData: HTML?, root: String, home: String, allPages: String,
+    feed: String?, updatesFeed: String?, structuredData: HTML?, root: String, home: String,
+    allPages: String,
     languages: [LanguageChoiceContext], navigation: HTML, breadcrumbs: [LinkContext],
     notice: NoticeContext?, foreign: TextLanguage?, titleNote: BodyNotes.Note?,
     translations: String?, translationsLanguage: String?, updated: UpdatedContext?,
@@ -78,6 +81,7 @@ package final class FrameContext: TemplateContext {
     self.alternates = alternates
     self.markdownTwin = markdownTwin
     self.feed = feed
+    self.updatesFeed = updatesFeed
     self.structuredData = structuredData
     self.root = root
     self.home = home
@@ -114,6 +118,7 @@ package final class FrameContext: TemplateContext {
       .list("alternates") { $0.alternates },
       .text("markdownTwin") { $0.markdownTwin },
       .text("feed") { $0.feed },
+      .text("updatesFeed") { $0.updatesFeed },
       .html("structuredData") { $0.structuredData },
       .text("root") { $0.root },
       .text("home") { $0.home },

@@ -50,7 +50,7 @@ struct LanguageModelIndex {
     let rest = renderer.language.pages.filter { renderer.language.navigation.place[$0] == nil }
     let pages = (order + rest).filter { !site[$0].isUnindexed }
     out.reserveCapacity(
-      pages.reduce(0) { $0 + site[$1].parsed.document.source.bytes.count * 9 / 8 })
+      pages.reduce(0) { $0 + site[$1].parsed.document.bytes.count * 9 / 8 })
     for id in pages {
       if !out.isEmpty { out.append(contentsOf: "\n\n".utf8) }
       twins.appendText(of: id, from: renderer.home.folder, into: &out, withDescription: true)

@@ -22,6 +22,13 @@ package struct BodyNotes: Sendable {
 
   var isEmpty: Bool { notes.isEmpty }
 
+  /// The same notes with languages of further nodes.
+  func adding(_ languages: [Int: TextLanguage]) -> BodyNotes {
+    var notes = notes
+    for (node, language) in languages { notes[node, default: Note()].language = language }
+    return BodyNotes(notes)
+  }
+
   subscript(node: Int) -> Note? { notes[node] }
 }
 

@@ -55,7 +55,7 @@ package struct BodyRenderer<Links: BodyLinks> {
     self.notes = notes
     footnotes = FootnoteMarks(of: document)
     sanitizer = HTMLSanitizer(references: BodyHTMLReferences(links: links, style: style))
-    out.reserveCapacity(document.source.bytes.count * 5 / 4)
+    out.reserveCapacity(document.bytes.count * 5 / 4)
   }
 
   /// The markup of top-level blocks, in the order given.

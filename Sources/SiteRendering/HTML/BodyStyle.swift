@@ -12,6 +12,9 @@ package struct BodyStyle: Sendable {
     package var footnoteBack = "Back to the text, note {number}"
     package var table = "Table"
     package var foreignImage = "Image on another site"
+    package var missingInclude = "A part of this page is missing here."
+    package var filter = "Filter"
+    package var filterAll = "All"
     package var foreignVideo = "Video on another site"
     package var foreignAudio = "Audio on another site"
     package var foreignPage = "Content of another site"
@@ -36,7 +39,7 @@ package struct BodyStyle: Sendable {
       "header": "Headers", "body": "Body",
     ]
     package var responses = "Responses"
-    /// The reader's language, for numbers.
+    /// The reader's language, for numbers and dates.
     package var language = LanguageTag.english
 
     package init() {}
@@ -82,6 +85,8 @@ package struct BodyStyle: Sendable {
 package protocol BodyLinks {
   /// - Parameter destination: As its author wrote it.
   func target(of destination: String, isImage: Bool) -> BodyTarget
+  /// The words of a tag of the page's updates.
+  func label(ofTag tag: String) -> String
   /// The page that a destination leads to; `nil` where it leads to none.
   func page(at destination: String) -> BodyPage?
   /// The bytes of the file of this site that a destination leads to.
@@ -100,6 +105,8 @@ extension BodyLinks {
   /// The title of the page that a destination leads to; `nil` where it leads to none.
   func title(of destination: String) -> String? { page(at: destination)?.title }
   package func imageSize(of destination: String) -> ImageSize? { nil }
+  /// The tag as its author wrote it.
+  package func label(ofTag tag: String) -> String { tag }
 }
 
 /// Where a link or image of a body leads.

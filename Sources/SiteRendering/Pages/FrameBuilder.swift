@@ -60,7 +60,7 @@ struct FrameBuilder: Sendable {
   func frame(
     _ place: FramePlace, in renderer: LanguageRenderer, notice: NoticeContext? = nil,
     foreign: TextLanguage? = nil, titleNote: BodyNotes.Note? = nil, source: String? = nil,
-    twin: String? = nil, look: PageLook = PageLook()
+    twin: String? = nil, updatesFeed: String? = nil, look: PageLook = PageLook()
   ) -> FrameContext {
     let folder = place.address.folder
     return FrameContext(
@@ -69,7 +69,8 @@ struct FrameBuilder: Sendable {
       canonical: canonical(place), isUnindexed: place.isUnindexed,
       alternates: alternates(place), markdownTwin: twin,
       feed: hasFeed[renderer.index] ? href(folder, renderer.prefix + "feed.xml") : nil,
-      structuredData: structuredData(place), root: place.address.rootPrefix,
+      updatesFeed: updatesFeed, structuredData: structuredData(place),
+      root: place.address.rootPrefix,
       home: href(folder, renderer.home.file), allPages: href(folder, renderer.allPages.file),
       languages: choices(place, renderer, folder),
       navigation: renderer.sheets.html(for: place.page, folder: folder),

@@ -200,6 +200,7 @@ extension FrameContext {
     FrameContext(
       language: language, title: title, isHome: isHome, description: description,
       canonical: nil, isUnindexed: isUnindexed, alternates: [], markdownTwin: nil, feed: nil,
+      updatesFeed: nil,
       structuredData: nil, root: root, home: home, allPages: allPages,
       languages: languages.map { choice in
         LanguageChoiceContext(

@@ -111,6 +111,9 @@ final class LanguageRenderer: Sendable {
       "header": table("operation.headers"), "body": table("operation.body"),
     ]
     words.responses = table("operation.responses")
+    words.missingInclude = table("include.missing")
+    words.filter = table("filter.label")
+    words.filterAll = table("filter.all")
     words.language = language
     return words
   }

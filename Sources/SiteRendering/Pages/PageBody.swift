@@ -18,10 +18,16 @@ struct PageBody: Sendable {
 }
 
 extension PageBody {
-  /// - Parameter marks: What the page shows of its translation's state.
-  init(_ page: SitePage, links: PageLinks, style: BodyStyle, marks: TranslationMarks?) {
+  /// - Parameters:
+  ///   - marks: What the page shows of its translation's state.
+  ///   - foreign: What it includes in other languages.
+  init(
+    _ page: SitePage, links: PageLinks, style: BodyStyle, marks: TranslationMarks?,
+    foreign: IncludedLanguages?
+  ) {
+    let notes = marks?.notes ?? .none
     var sections = BodySections(
-      page, links: links, style: style, notes: marks?.notes ?? .none)
+      page, links: links, style: style, notes: foreign?.adding(to: notes) ?? notes)
     switch page.kind {
     case .home: self = Self.home(page, &sections)
     case .tool(let tool): self = Self.tool(page, tool, &sections)

@@ -16,6 +16,8 @@ struct PageLinks: BodyLinks {
   /// Of each of the page's headings.
   private let anchors: [[String]]
   let headingAnchors: Set<String>
+  /// The words of tags of the page's updates.
+  private let tagLabels: [String: String]
 
   /// - Parameter addresses: What ``addresses(of:in:)`` says of the page.
   init(_ linked: LinkedPage, in site: Site, addresses: Addresses) {
@@ -30,6 +32,7 @@ struct PageLinks: BodyLinks {
     let document = page.parsed.document
     let hasHTML = document.nodes.contains { $0.kind == .htmlBlock || $0.kind == .htmlInline }
     headingAnchors = hasHTML || !document.tags.isEmpty ? Set(anchors.joined()) : []
+    tagLabels = Self.tagLabels(of: page, in: site)
   }
 
   /// Links of blocks that a page in `folder` quotes. No anchor of theirs is the quoting page's.
@@ -42,6 +45,7 @@ struct PageLinks: BodyLinks {
     anchors = headings.map { [$0.anchor] + $0.aliases }
     searchAddress = Self.searchAddress(linked.page, in: site, fromFolder: folder)
     headingAnchors = Set(anchors.joined()).union(linked.page.parsed.htmlAnchors)
+    tagLabels = Self.tagLabels(of: linked.page, in: site)
   }
 
   /// Where the page's links lead, seen from itself.
@@ -49,6 +53,16 @@ struct PageLinks: BodyLinks {
     addresses(
       of: linked, in: site, fromFolder: linked.page.address.folder, on: linked.page.id)
   }
+
+  private static func tagLabels(of page: SitePage, in site: Site) -> [String: String] {
+    var labels: [String: String] = [:]
+    for tag in page.parsed.updates.flatMap(\.tags) {
+      labels[tag] = site.label(ofTag: tag, on: page)
+    }
+    return labels
+  }
+
+  func label(ofTag tag: String) -> String { tagLabels[tag] ?? tag }
 
   func target(of destination: String, isImage: Bool) -> BodyTarget {
     addresses[LinkKey(destination, isImage ? .image : .link)] ?? .none

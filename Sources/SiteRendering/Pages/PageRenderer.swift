@@ -59,7 +59,9 @@ struct PageRenderer: Sendable {
       return shared.body
     }
     let links = PageLinks(linkedPage, in: site, addresses: addresses)
-    let body = PageBody(linkedPage.page, links: links, style: style, marks: marks)
+    let body = PageBody(
+      linkedPage.page, links: links, style: style, marks: marks,
+      foreign: IncludedLanguages(of: linkedPage.page, in: site))
     shared = SharedBody(page: linkedPage, addresses: addresses, links: links, body: body)
     return body
   }
@@ -173,6 +175,8 @@ struct PageRenderer: Sendable {
       source: isDated ? page.parsed.sourcePath : nil,
       twin: page.isFallback
         ? nil : frames.href(page.address.folder, page.address.twin),
+      updatesFeed: UpdateFeed.exists(for: page, in: site)
+        ? frames.href(page.address.folder, UpdateFeed.path(of: page)) : nil,
       look: PageLook(of: linkedPage, in: site))
   }
 

@@ -15,7 +15,7 @@ struct MarkdownTwin {
   func bytes(of id: PageID) -> [UInt8] {
     let page = site[id]
     var out: [UInt8] = []
-    out.reserveCapacity(page.parsed.document.source.bytes.count + 400)
+    out.reserveCapacity(page.parsed.document.bytes.count + 400)
     appendQuote(of: page.address, site.prefix(of: site.language(of: page)), into: &out)
     appendText(of: id, from: page.address.folder, into: &out)
     return out
@@ -94,27 +94,10 @@ struct MarkdownTwin {
 
   private func appendBody(of id: PageID, from folder: String, into out: inout [UInt8]) {
     let page = site[id]
-    let document = page.parsed.document
-    let source = document.source.bytes
     guard let extent = extent(of: page) else { return }
-    var written = extent.start
-    if let title = page.parsed.titleHeading {
-      let span = document.span(of: title.node)
-      if span.start >= extent.start, span.end <= extent.end {
-        out.append(contentsOf: source[written..<span.start])
-        written = span.end
-        while written < extent.end, source[written] == 0x0A || source[written] == 0x0D {
-          written += 1
-        }
-      }
-    }
-    for edit in edits(of: page, in: extent) {
-      guard edit.span.start >= written, edit.span.end <= extent.end else { continue }
-      out.append(contentsOf: source[written..<edit.span.start])
-      append(edit.target, from: folder, into: &out)
-      written = edit.span.end
-    }
-    out.append(contentsOf: source[written..<extent.end])
+    let text = TwinText(
+      bytes: page.parsed.document.bytes, edits: edits(of: page, in: extent, folder))
+    text.append(extent, to: &out)
   }
 
   /// What the page's author wrote: up to what a server added, with the definitions of links that
@@ -129,11 +112,11 @@ struct MarkdownTwin {
     let length = document.source.bytes.count
     // Definitions of footnotes come last in the tree, wherever they stand in the file.
     let next = Int(document.nodes[last].end)
-    var end = next < document.nodes.count ? document.span(of: next).start : length
+    var end = next < document.nodes.count ? document.ownSpan(of: next).start : length
     var start = length
     var block = first
     while block < next {
-      let span = document.span(of: block)
+      let span = document.ownSpan(of: block)
       start = min(start, span.start)
       end = max(end, span.end)
       block = Int(document.nodes[block].end)
@@ -141,29 +124,56 @@ struct MarkdownTwin {
     return SourceSpan(start, min(end, length))
   }
 
-  // MARK: - Links
+  // MARK: - Edits
 
-  private struct Edit {
-    let span: SourceSpan
-    let target: LinkTarget
+  /// What is written otherwise than in the page's file: the title, which stands above, other files in
+  /// the places of their tags, values of expressions, and addresses.
+  private func edits(of page: SitePage, in extent: SourceSpan, _ folder: String) -> [TwinText.Edit]
+  {
+    let document = page.parsed.document
+    var edits = linkEdits(of: page, from: folder)
+    if let title = page.parsed.titleHeading {
+      let span = document.span(of: title.node)
+      var end = span.end
+      let limit = document.isOwn(span) ? extent.end : document.bytes.count
+      while end < limit, document.bytes[end] == 0x0A || document.bytes[end] == 0x0D {
+        end += 1
+      }
+      edits.append(TwinText.Edit(span: SourceSpan(span.start, end), text: .bytes([])))
+    }
+    for inclusion in document.inclusions {
+      let body = SourceSpan(min(inclusion.bodyStart, inclusion.end), inclusion.end)
+      edits.append(TwinText.Edit(span: inclusion.tag, text: .other(body)))
+    }
+    for substitution in document.substitutions {
+      edits.append(
+        TwinText.Edit(span: substitution.span, text: .bytes(Array(substitution.text.utf8))))
+    }
+    // Of two edits at one place the wider counts.
+    return edits.sorted { ($0.span.start, $1.span.end) < ($1.span.start, $0.span.end) }
   }
 
-  /// Addresses to be written anew, in the order of the source.
-  private func edits(of page: SitePage, in extent: SourceSpan) -> [Edit] {
-    let source = page.parsed.document.source.bytes[extent.start..<extent.end]
-    var edits: [Edit] = []
+  /// Addresses to be written anew.
+  private func linkEdits(of page: SitePage, from folder: String) -> [TwinText.Edit] {
+    let document = page.parsed.document
+    var edits: [TwinText.Edit] = []
     var defined: Set<String> = []
     for (reference, target) in zip(page.parsed.references, linked[page.id].targets) {
       guard isOfSite(target) else { continue }
+      var address: [UInt8] = []
+      append(target, from: folder, into: &address)
       if let span = reference.destinationSpan {
-        edits.append(Edit(span: span, target: target))
+        edits.append(TwinText.Edit(span: span, text: .bytes(address)))
       } else if defined.insert(reference.destination).inserted {
-        edits += definitions(of: reference.destination, in: source).map {
-          Edit(span: $0, target: target)
+        let written =
+          [reference.destination]
+          + (document.writtenAddresses[reference.destination] ?? []).sorted()
+        edits += written.flatMap { definitions(of: $0, in: document.bytes[...]) }.map {
+          TwinText.Edit(span: $0, text: .bytes(address))
         }
       }
     }
-    return edits.sorted { $0.span < $1.span }
+    return edits
   }
 
   private func isOfSite(_ target: LinkTarget) -> Bool {

@@ -128,7 +128,7 @@ struct TypesetFindings {
   private func location(of place: TypesetDemand.Place) -> SourceLocation {
     let page = linked.site[place.page].parsed
     let span = page.document.span(of: place.node)
-    let bytes = page.document.source.bytes
+    let bytes = page.document.bytes
     let line = bytes[span.start..<min(span.end, bytes.count)].prefix { $0 != 0x0A && $0 != 0x0D }
     return page.location(SourceSpan(span.start, span.start + line.count))
   }
@@ -156,7 +156,7 @@ extension MarkdownDocument {
   /// - Parameter span: Of the formula, its signs included.
   /// - Returns: `nil` for a text that is not this formula's.
   fileprivate func offsets(of tex: [UInt8], in span: SourceSpan) -> [Int]? {
-    let bytes = source.bytes
+    let bytes = self.bytes
     var offsets: [Int] = []
     var at = min(span.start + 2, bytes.count)
     let end = min(span.end, bytes.count)

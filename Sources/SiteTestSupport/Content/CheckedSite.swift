@@ -21,20 +21,24 @@ package struct CheckedSite: Sendable {
   ) {
     let survey = ContentLayout.survey(tree, baseOverride: base)
     let layout = survey.value
-    let parser = PageParser(configuration: layout.configuration)
-    let parsed = layout.pageFiles.map { file in
-      parser.page(file.source, at: file.path, in: layout.profiles[file.language])
+    var composer = PageComposer(layout: layout, tree: tree)
+    let readings = layout.pageFiles.indices.map { composer.read($0) }
+    composer.add(readings)
+    while !composer.wanted.isEmpty {
+      composer.add(includes: composer.wanted.map { composer.readInclude($0) })
     }
-    let site = SiteAssembler(layout: layout, tree: tree).site(from: parsed.map(\.value))
+    let composition = composer.composition(
+      of: readings.indices.map { composer.page($0, readings[$0]) })
+    let site = SiteAssembler(layout: composition.layout, tree: tree).site(from: composition.pages)
     let linked = LinkedSite.linking(site.value)
     let measured = linked.value.measured(
       linked.value.shownImages.map { path in
         images[path].map { ImageReading($0, isWhole: true) } ?? .unknown
       })
-    let found =
-      survey.diagnostics + parsed.flatMap(\.diagnostics) + site.diagnostics + linked.diagnostics
-      + measured.diagnostics
-      + translationFindings(of: linked.value, glossary: layout.glossary)
+    let found = composition.settled(
+      survey.diagnostics + composition.diagnostics + site.diagnostics + linked.diagnostics
+        + measured.diagnostics
+        + translationFindings(of: linked.value, glossary: layout.glossary))
     self.linked = measured.value
     diagnostics = layout.configuration.layout == .gitBook ? found.map(\.lenient) : found
     sources = Array(tree.files.values)

@@ -90,7 +90,7 @@ extension BodyRenderer {
     guard case .container(let end) = tag.role, tag.span.end <= end.start else {
       return document.line(of: index)
     }
-    let text = Array(document.source.bytes[tag.span.end..<end.start])
+    let text = Array(document.bytes[tag.span.end..<end.start])
     return PlainLine.of(text)
   }
 }

@@ -36,7 +36,10 @@ extension BodyRenderer {
     case .prompt(let description): enterPrompt(description)
     case .api(let part): return enterAPI(index, part)
     case .integration(let integration): writeIntegration(integration)
-    case .code, .include, .updates, .update, .conditional, .transparent: break
+    case .include: writeMissingInclude()
+    case .updates: enterUpdates(index)
+    case .update(let date, let tags): enterUpdate(index, date?.value, tags)
+    case .code, .conditional, .transparent: break
     }
     return false
   }
@@ -48,9 +51,9 @@ extension BodyRenderer {
     case .stepper: leaveStepper(index)
     case .step: leaveStep(index)
     case .embed, .file: leaveFigure(index)
-    case .code, .pageCard, .include, .updates, .update, .conditional, .api, .integration,
-      .transparent:
-      break
+    case .updates: leaveUpdates()
+    case .update: leaveUpdate()
+    case .code, .pageCard, .include, .conditional, .api, .integration, .transparent: break
     }
   }
 

@@ -1,0 +1,21 @@
+import MarkdownSyntax
+
+/// How the files that stand in a page write their references.
+extension ParsedPage {
+  /// A reference's address as its author wrote it.
+  func written(_ reference: PageReference) -> String {
+    guard let span = reference.destinationSpan, span != reference.span, !document.isOwn(span) else {
+      return reference.destination
+    }
+    return String(decoding: document.bytes[span.start..<span.end], as: UTF8.self)
+  }
+
+  /// The folder, below that of the language, of the file that writes a reference.
+  func folder(of reference: PageReference) -> String {
+    guard !document.isOwn(reference.span), sourcePath.hasSuffix(path.value),
+      let file = document.inclusion(at: reference.span.start)?.source.path
+    else { return path.folder }
+    let root = sourcePath.dropLast(path.value.utf8.count)
+    return file.hasPrefix(root) ? PagePath(clean: String(file.dropFirst(root.count))).folder : ""
+  }
+}
