@@ -45,12 +45,12 @@ import Testing
       * [Tools](The-Tools/README.md)
         * [Workshops](The-Tools/7-workshops.md)
       """,
-    "The-Tools/README.md": "# Tools\n\n[One](7-workshops.md) ![](../.gitbook/assets/a.png)\n",
+    "The-Tools/README.md": "# Tools\n\n[One](7-workshops.md) [file](../.gitbook/assets/a.pdf)\n",
     "The-Tools/7-workshops.md": tool,
   ]
 
   private func plan() -> ImportPlan {
-    let tree = SourceTree.memory(Self.files, assets: [".gitbook/assets/a.png"])
+    let tree = SourceTree(Self.files.merging([".gitbook/assets/a.pdf": "x"]) { own, _ in own })
     let layout = ContentLayout.survey(tree).value
     return ImportPlan(CheckedSite(tree).linked, tree: tree, layout: layout)
   }
@@ -64,7 +64,7 @@ import Testing
   @Test func putsPagesWhereTheyWerePublished() {
     #expect(
       plan().files.map(\.path) == [
-        "en/.gitbook/assets/a.png", "en/README.md", "en/SUMMARY.md", "en/language.yml",
+        "en/.gitbook/assets/a.pdf", "en/README.md", "en/SUMMARY.md", "en/language.yml",
         "en/toolkit/the-tools/7-workshops.md", "en/toolkit/the-tools/README.md", "site.yml",
       ])
   }
@@ -114,7 +114,7 @@ import Testing
         == "# Home\n\n[Workshops](toolkit/the-tools/7-workshops.md)\n")
     #expect(
       text("en/toolkit/the-tools/README.md", of: plan)
-        == "# Tools\n\n[One](7-workshops.md) ![](../../.gitbook/assets/a.png)\n")
+        == "# Tools\n\n[One](7-workshops.md) [file](../../.gitbook/assets/a.pdf)\n")
     #expect(
       text("en/SUMMARY.md", of: plan)?.contains(
         "  * [Workshops](toolkit/the-tools/7-workshops.md)") == true)
@@ -123,7 +123,7 @@ import Testing
   /// The record in our spelling is that of GitBook's, spans aside and texts compared after NFKC.
   @Test func theRecordStaysTheSame() throws {
     let before = CheckedSite(
-      .memory([
+      SourceTree([
         "site.yml": """
           default: en
           tools: [tools]
@@ -135,7 +135,8 @@ import Testing
     for file in plan.files where file.path.hasSuffix(".md") || file.path.hasSuffix(".yml") {
       files[file.path] = text(file.path, of: plan)
     }
-    let after = CheckedSite(.memory(files, assets: ["en/.gitbook/assets/a.png"]))
+    let after = CheckedSite(
+      SourceTree(files.merging(["en/.gitbook/assets/a.pdf": "x"]) { own, _ in own }))
     let old = try #require(before.page("en/tools/7-workshops.md")?.page)
     let new = try #require(after.page("en/toolkit/the-tools/7-workshops.md")?.page)
     #expect(try Record(old) == Record(new))
