@@ -83,7 +83,11 @@ private struct ImportWork {
   func write(_ file: Pending) throws(ImportError) {
     let place = target.appending(file.path)
     do throws(FileError) {
-      if file.isThere { try replaceFile(place, file.bytes) } else { try createFile(place, file.bytes) }
+      if file.isThere {
+        try replaceFile(place, file.bytes)
+      } else {
+        try createFile(place, file.bytes)
+      }
     } catch {
       throw ImportError.file(error)
     }

@@ -75,7 +75,9 @@ private struct PageEditor {
     guard !edits.contains(where: { $0.span.start < span.end && span.start < $0.span.end }) else {
       return false
     }
-    edits.append(PageEdit(span: span, bytes: Array(text.utf8)))
+    let edit = PageEdit(span: span, bytes: Array(text.utf8))
+    // What is put in between comes before what is taken away from there on.
+    if span.isEmpty { edits.insert(edit, at: 0) } else { edits.append(edit) }
     return true
   }
 
@@ -170,7 +172,8 @@ private struct PageEditor {
       guard let span = reference.destinationSpan, !reference.destination.hasPrefix("#"),
         let new = paths.path(of: target, from: page)
       else { continue }
-      let fragment = reference.destination.firstIndex(of: "#")
+      let fragment =
+        reference.destination.firstIndex(of: "#")
         .map { String(reference.destination[$0...]) } ?? ""
       let written = RelativeAddress.decoded(
         String(reference.destination.dropLast(fragment.count)))

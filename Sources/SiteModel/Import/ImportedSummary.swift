@@ -42,7 +42,8 @@ private struct Writer {
     case .external(let address): return address
     case .group, .none: return nil
     case .file(let path, let anchor):
-      let page = language.byPath[PagePath(clean: path)]
+      let page =
+        language.byPath[PagePath(clean: path)]
         ?? language.byPath[PagePath(clean: path + "/README.md")]
       let new = page.map { paths.path(of: site.original(of: site[$0])).value } ?? path
       return RelativeAddress.encoded(new).replacing("(", with: "%28").replacing(")", with: "%29")

@@ -3,7 +3,7 @@ import Diagnostics
 /// The types that type lines name in words, with the identifiers that `site.yml` gives them.
 ///
 /// "Cooperation & networking" is one label, although `&` also stands between two: it counts as two
-/// only where other lines name both of its parts by themselves.
+/// only where another line names a part of it without the others.
 package struct ImportedTypes: Hashable, Sendable {
   package struct Label: Hashable, Sendable {
     package let type: ToolTypeID
@@ -20,11 +20,15 @@ package struct ImportedTypes: Hashable, Sendable {
   ///   - conjunctions: Words between the last two of a list.
   package init(lines: [String], conjunctions: [String]) {
     self.conjunctions = conjunctions
-    let parts = lines.map { Self.parts(of: $0, conjunctions) }
-    let plain = Set(parts.joined().filter { !$0.contains("&") }.map(Self.key))
-    let composite = parts.joined().filter { part in
-      part.contains("&")
-        && !part.split(separator: "&").allSatisfy { plain.contains(Self.key(String($0))) }
+    let words = lines.map { line in
+      Self.parts(of: line.replacing("&", with: ","), conjunctions).map(SectionVocabulary.key)
+    }
+    let joined = lines.flatMap { Self.parts(of: $0, conjunctions) }.filter { label in
+      let own = label.split(separator: "&").map { SectionVocabulary.key(String($0)) }
+      return own.count > 1
+        && !words.contains { line in
+          own.contains(where: line.contains) && !own.allSatisfy(line.contains)
+        }
     }
     var labels: [Label] = []
     var known: Set<String> = []
@@ -33,13 +37,20 @@ package struct ImportedTypes: Hashable, Sendable {
       guard !label.isEmpty, known.insert(Self.key(label)).inserted else { return }
       labels.append(
         Label(
-          type: Self.identifier(of: label), label: label.prefix(1).uppercased() + label.dropFirst()))
+          type: Self.identifier(of: label), label: label.prefix(1).uppercased() + label.dropFirst())
+      )
     }
-    let parser = Self.parser(for: composite, conjunctions)
-    for (line, parts) in zip(lines, parts) {
+    let parser = TypeLabelParser(
+      labels: joined.flatMap { label in
+        Self.spellings(of: label).map { ($0, Self.identifier(of: label)) }
+      }, conjunctions: conjunctions)
+    for line in lines {
       let text = LocatedText(Located(line, SourceSpan(0, line.utf8.count)))
-      let plain = parser.types(in: text).unknown.map(\.value)
-      for name in parts.filter(composite.contains) + plain { add(name) }
+      let found = parser.types(in: text)
+      for label in joined where found.types.contains(Self.identifier(of: label)) { add(label) }
+      for rest in found.unknown {
+        for label in Self.parts(of: rest.value, conjunctions) { add(label) }
+      }
     }
     self.labels = labels
   }
@@ -54,15 +65,6 @@ package struct ImportedTypes: Hashable, Sendable {
   }
 
   // MARK: - Words
-
-  private static func parser(
-    for labels: [String], _ conjunctions: [String]
-  ) -> TypeLabelParser {
-    TypeLabelParser(
-      labels: labels.flatMap { label in
-        spellings(of: label).map { ($0, identifier(of: label)) }
-      }, conjunctions: conjunctions)
-  }
 
   /// A label with `&` is also understood with "and".
   private static func spellings(of label: String) -> [String] {

@@ -36,15 +36,15 @@ import Testing
   private static let files: [String: String] = [
     "README.md": "# Home\n\n[Workshops](The-Tools/7-workshops.md)\n",
     "SUMMARY.md": """
-      # Table of contents
+    # Table of contents
 
-      * [Home](README.md)
+    * [Home](README.md)
 
-      ## The toolkit <a href="#toolkit" id="toolkit"></a>
+    ## The toolkit <a href="#toolkit" id="toolkit"></a>
 
-      * [Tools](The-Tools/README.md)
-        * [Workshops](The-Tools/7-workshops.md)
-      """,
+    * [Tools](The-Tools/README.md)
+      * [Workshops](The-Tools/7-workshops.md)
+    """,
     "The-Tools/README.md": "# Tools\n\n[One](7-workshops.md) [file](../.gitbook/assets/a.pdf)\n",
     "The-Tools/7-workshops.md": tool,
   ]
@@ -52,7 +52,7 @@ import Testing
   private func plan() -> ImportPlan {
     let tree = SourceTree(Self.files.merging([".gitbook/assets/a.pdf": "x"]) { own, _ in own })
     let layout = ContentLayout.survey(tree).value
-    return ImportPlan(CheckedSite(tree).linked, tree: tree, layout: layout)
+    return ImportPlan(CheckedSite(tree, base: nil).linked, tree: tree, layout: layout)
   }
 
   private func text(_ path: String, of plan: ImportPlan) -> String? {
@@ -125,10 +125,10 @@ import Testing
     let before = CheckedSite(
       SourceTree([
         "site.yml": """
-          default: en
-          tools: [tools]
-          types: [capacity-development, trust-building]
-          """, "en/README.md": "# Home\n", "en/tools/7-workshops.md": Self.tool,
+        default: en
+        tools: [tools]
+        types: [capacity-development, trust-building]
+        """, "en/README.md": "# Home\n", "en/tools/7-workshops.md": Self.tool,
       ]))
     let plan = plan()
     var files: [String: String] = [:]

@@ -14,6 +14,8 @@ func blockStructureFindings(in document: MarkdownDocument) -> [Diagnostic] {
     case .single: unclosed(tag, in: document)
     case .misnested(let end): misnested(tag, end, in: document)
     case .strayEnd: unopened(tag, isTaken: ends.contains(tag.span), in: document)
+    // Of an include, its own check tells.
+    case .inline where tag.name.value == "include": nil
     case .inline: inline(tag, in: document)
     case .unreadable:
       Diagnostic(
