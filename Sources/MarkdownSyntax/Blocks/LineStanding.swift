@@ -14,6 +14,8 @@ struct LineStanding {
   let offset: Int
   /// Behind the marks of those that begin on it, and white space.
   let text: Int
+  /// Where what may hold tags begins: behind a comment that ends on the line, else with the text.
+  let start: Int
   /// What a new line has to begin with to stand in the same containers.
   let prefix: [UInt8]
   let isInQuote: Bool
@@ -26,6 +28,7 @@ extension BlockScan {
   func standing() -> LineStanding {
     var scan = self
     let matched = scan.matchContainers()
+    let allMatched = matched == containers.count
     var prefix = containers[..<matched].reduce(into: [UInt8]()) { $0 += $1.prefix }
     var isInQuote = containers[..<matched].contains { if case .quote = $0 { true } else { false } }
     let line = scan.line
@@ -35,9 +38,12 @@ extension BlockScan {
       prefix += mark.prefix
       text = mark.end
     }
+    let isComment = allMatched && leaf == .html(kind: 2) || line.matches("<!--", at: text)
+    let end = isComment ? line.end(of: "-->", from: text) : nil
     return LineStanding(
-      kind: kind(allMatched: matched == containers.count, line, text), offset: line.offset,
-      text: text, prefix: prefix, isInQuote: isInQuote, beginsWithHTML: line.byte(text) == 0x3C)
+      kind: end == nil ? kind(allMatched: allMatched, line, text) : .text, offset: line.offset,
+      text: text, start: end ?? text, prefix: prefix, isInQuote: isInQuote,
+      beginsWithHTML: end == nil && line.byte(text) == 0x3C)
   }
 
   private func kind(

@@ -53,7 +53,7 @@ struct TagRewriter {
     let standing = scan.standing()
     guard standing.kind != .verbatim else { return }
     hasChanged = false
-    rewrite(from: max(standing.text, codeEnd), to: line.upperBound, standing)
+    rewrite(from: max(standing.start, codeEnd), to: line.upperBound, standing)
     if hasChanged { scan.line.beginAgain() }
   }
 

@@ -120,4 +120,11 @@ struct LineCursor {
     guard from < end else { return false }
     return (from..<end).contains { matches(wanted, at: $0) }
   }
+
+  /// Behind the first place from an offset on where a text stands.
+  func end(of wanted: StaticString, from: Int) -> Int? {
+    (from..<max(from, end)).first { matches(wanted, at: $0) }.map {
+      $0 + wanted.utf8CodeUnitCount
+    }
+  }
 }

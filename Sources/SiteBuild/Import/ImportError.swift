@@ -19,8 +19,9 @@ package enum ImportError: Error, Sendable {
     case .overlapping(let source, let destination):
       "“\(source)” and “\(destination)” lie in each other; name a new folder."
     case .exists(let paths):
-      "\(paths.count) files are there already and say something else; nothing was changed. "
-        + "--force writes over them. The first: \(paths.prefix(5).joined(separator: ", "))."
+      "Nothing was changed: there are already other files, which --force would write over: "
+        + paths.prefix(5).joined(separator: ", ")
+        + (paths.count > 5 ? " and \(paths.count - 5) more." : ".")
     }
   }
 }

@@ -32,6 +32,17 @@ package struct ImportPaths: Sendable {
     return (space.language, space.path(of: rest))
   }
 
+  /// The file that a page's tag includes, below the repository's folder; `nil` for none of its own.
+  func included(_ written: String, by page: SitePage) -> String? {
+    guard let space = page.space.map({ site.spaces[$0] }), !written.isEmpty,
+      !written.contains("://"), !written.hasPrefix("/reusable-content/")
+    else { return nil }
+    let folder =
+      written.hasPrefix("/")
+      ? space.folder : PagePath(clean: space.file(of: page.parsed.path)).folder
+    return PagePath.joined(folder: folder, written)?.value
+  }
+
   /// Where a link of a page leads, as a path below the folder of the page's language.
   package func path(of target: LinkTarget, from page: SitePage) -> PagePath? {
     switch target {

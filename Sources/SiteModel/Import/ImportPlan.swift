@@ -38,10 +38,18 @@ package struct ImportPlan: Sendable {
     var files: [File] = []
     var changes = ImportedPage.Changes()
     var count = 0
+    var included: Set<String> = []
     for page in site.pages where !page.isFallback {
       let language = site.language(of: page)
+      guard
+        let file = page.space.flatMap({ tree.files[site.spaces[$0].file(of: page.parsed.path)] })
+      else { continue }
+      let source = ImportedSource(linked[page.id], file: file, in: site)
+      for case .include(let written) in source.parsed.blocks {
+        if let path = paths.included(written.value, by: page) { included.insert(path) }
+      }
       let imported = ImportedPage(
-        linked[page.id], paths: paths, vocabulary: found.vocabularies[page.language],
+        source, paths: paths, vocabulary: found.vocabularies[page.language],
         types: found.types(of: page), statesTypes: page.language == 0)
       files.append(
         File(
@@ -63,7 +71,7 @@ package struct ImportPlan: Sendable {
       files.append(
         File(path: "\(folder)/\(place.path.value)", content: .copy(of: asset.source)))
     }
-    files += Self.carried(tree, site, paths)
+    files += Self.carried(tree, site, paths, included)
     let configuration = ImportedConfiguration(site: site, found: found, paths: paths)
     files.append(File(path: "site.yml", content: .text(Array(configuration.site.utf8))))
     for (index, language) in site.languages.enumerated() {
@@ -81,15 +89,20 @@ package struct ImportPlan: Sendable {
     untyped = found.untyped
   }
 
-  /// What pages take in: `.gitbook/includes`, `vars.yaml` and `tags.yaml`.
+  /// What pages take in: `.gitbook/includes`, `vars.yaml`, `tags.yaml`, and other files that they
+  /// include and that are no pages.
   private static func carried(
-    _ tree: SourceTree, _ site: Site, _ paths: ImportPaths
+    _ tree: SourceTree, _ site: Site, _ paths: ImportPaths, _ included: Set<String>
   ) -> [File] {
+    let pages = Set(
+      site.pages.compactMap { page in
+        page.space.map { site.spaces[$0].file(of: page.parsed.path) }
+      })
     var files: [File] = []
-    for path in tree.files.keys.sorted() {
+    for path in tree.files.keys.sorted() where !pages.contains(path) {
       guard let place = paths.asset(path) else { continue }
       let inside = place.path.value
-      guard inside.hasPrefix(".gitbook/") else { continue }
+      guard inside.hasPrefix(".gitbook/") || included.contains(path) else { continue }
       let folder = paths.folder(of: site.languages[place.language])
       files.append(File(path: "\(folder)/\(inside)", content: .copy(of: path)))
     }

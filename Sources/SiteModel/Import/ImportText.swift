@@ -15,15 +15,15 @@ package struct ImportText: Sendable {
       lines.append("Tools: none; no page has a line “Type of tool:”")
     }
     let changes = plan.changes
-    let done: [(Int, String)] = [
-      (changes.typeLines, "type lines became front matter"),
-      (changes.labels, "bold labels became headings"),
-      (changes.links, "links follow their pages"),
-      (changes.marks, "empty marks were removed"),
-      (changes.ligatures, "ligatures were written as letters"),
-      (changes.residues, "parts that a server had added were removed"),
+    let done: [(String, Int)] = [
+      ("Type lines that became front matter", changes.typeLines),
+      ("Bold labels that became headings", changes.labels),
+      ("Links that follow their pages", changes.links),
+      ("Empty marks removed", changes.marks),
+      ("Ligatures written as letters", changes.ligatures),
+      ("Parts removed that a server had added", changes.residues),
     ]
-    lines += done.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    lines += done.filter { $0.1 > 0 }.map { "\($0.0): \($0.1)" }
     lines += plan.untyped.map { "No type is named: \($0)" }
     lines.append("Files: \(written) written, \(unchanged) unchanged")
     text = lines.joined(separator: "\n") + "\n"

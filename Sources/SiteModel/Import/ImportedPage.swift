@@ -32,21 +32,44 @@ package struct ImportedPage: Sendable {
   package let changes: Changes
 }
 
+/// A page as its file has it, before anything is put in: what is edited.
+struct ImportedSource {
+  let page: SitePage
+  let parsed: ParsedPage
+  /// Where the references of ``parsed`` lead, in their order.
+  let targets: [LinkTarget]
+
+  /// - Parameter file: The page's own.
+  init(_ linked: LinkedPage, file: SourceText, in site: Site) {
+    page = linked.page
+    // What the site has is the page with its includes and variables.
+    let language = site.language(of: page)
+    let own = PageParser(configuration: site.configuration).page(
+      file, at: page.parsed.path, in: language.profile
+    ).value
+    let resolver = ReferenceResolver(site: site)
+    let page = page
+    parsed = own
+    targets = own.references.map { resolver.resolve($0.destination, $0.kind, from: page).target }
+  }
+}
+
 extension ImportedPage {
   /// - Parameters:
   ///   - types: What the site's type lines name; `nil` for a page that is no tool.
   ///   - statesTypes: Whether the page says its types itself; a translation inherits its source's.
   init(
-    _ linked: LinkedPage, paths: ImportPaths, vocabulary: SectionVocabulary,
+    _ source: ImportedSource, paths: ImportPaths, vocabulary: SectionVocabulary,
     types: [ToolTypeID]?, statesTypes: Bool
   ) {
-    let page = linked.page
-    var editor = PageEditor(page, vocabulary: vocabulary)
+    let page = source.page
+    var editor = PageEditor(source, vocabulary: vocabulary)
     editor.removeResidue()
     if let types { editor.writeAsTool(types: statesTypes ? types : []) }
     editor.cleanWords()
     path = paths.path(of: page)
-    editor.leadLinks(of: linked, from: path, paths: paths)
+    editor.leadLinks(from: path, paths: paths)
+    editor.leadIncludes(from: path, paths: paths)
     bytes = editor.bytes
     changes = editor.changes
   }
@@ -55,16 +78,20 @@ extension ImportedPage {
 /// Collects the edits of one page.
 private struct PageEditor {
   private let page: SitePage
+  private let parsed: ParsedPage
+  private let targets: [LinkTarget]
   private let blocks: ToolBlocks
   private var edits: [PageEdit] = []
   private(set) var changes = ImportedPage.Changes()
 
-  init(_ page: SitePage, vocabulary: SectionVocabulary) {
-    self.page = page
-    blocks = ToolBlocks(document: page.parsed.document, vocabulary: vocabulary)
+  init(_ source: ImportedSource, vocabulary: SectionVocabulary) {
+    page = source.page
+    parsed = source.parsed
+    targets = source.targets
+    blocks = ToolBlocks(document: source.parsed.document, vocabulary: vocabulary)
   }
 
-  private var document: MarkdownDocument { page.parsed.document }
+  private var document: MarkdownDocument { parsed.document }
   private var source: [UInt8] { document.source.bytes }
 
   var bytes: [UInt8] { PageEdit.applying(edits, to: source) }
@@ -102,7 +129,7 @@ private struct PageEditor {
   // MARK: - Tools
 
   mutating func writeAsTool(types: [ToolTypeID]) {
-    for block in page.parsed.body {
+    for block in parsed.body {
       if let line = blocks.typeLine(block), changes.typeLines == 0 {
         removeParagraph(line.node)
         changes.typeLines += 1
@@ -110,7 +137,7 @@ private struct PageEditor {
         if edit(document.span(of: block), "## \(label)") { changes.labels += 1 }
       }
     }
-    guard !types.isEmpty, page.parsed.frontMatter.types == nil else { return }
+    guard !types.isEmpty, parsed.frontMatter.types == nil else { return }
     let line = "types: [\(types.map(\.rawValue).joined(separator: ", "))]\n"
     let fence = FrontMatterFence(in: document.source)
     if let yaml = fence.yaml {
@@ -167,8 +194,8 @@ private struct PageEditor {
 
   // MARK: - Links
 
-  mutating func leadLinks(of linked: LinkedPage, from path: PagePath, paths: ImportPaths) {
-    for (reference, target) in zip(page.parsed.references, linked.targets) {
+  mutating func leadLinks(from path: PagePath, paths: ImportPaths) {
+    for (reference, target) in zip(parsed.references, targets) {
       guard let span = reference.destinationSpan, !reference.destination.hasPrefix("#"),
         let new = paths.path(of: target, from: page)
       else { continue }
@@ -187,5 +214,20 @@ private struct PageEditor {
   private func leads(_ written: String, from path: PagePath, to target: PagePath) -> Bool {
     guard let reached = path.resolving(written) else { return false }
     return reached == target || (target.isFolderPage && reached.value == target.folder)
+  }
+
+  /// Files that the page includes stand where ``ImportPaths/asset(_:)`` puts them.
+  mutating func leadIncludes(from path: PagePath, paths: ImportPaths) {
+    for case .include(let written) in parsed.blocks {
+      guard let file = paths.included(written.value, by: page),
+        let new = paths.asset(file)?.path.value
+      else { continue }
+      let isFromRoot = written.value.hasPrefix("/")
+      let address =
+        isFromRoot
+        ? "/\(new)"
+        : RelativeAddress.decoded(RelativeAddress.href(fromFolder: path.folder, to: new))
+      if address != written.value, edit(written.span, address) { changes.links += 1 }
+    }
   }
 }

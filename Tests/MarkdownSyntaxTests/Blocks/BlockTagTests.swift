@@ -135,6 +135,18 @@ private func outline(_ body: String) -> String {
         """)
   }
 
+  @Test func standsBehindAComment() {
+    #expect(
+      outline("<!-- one\ntwo --> {% hint %}\n*text*\n{% endhint %}\n<!-- {% tabs %} -->") == """
+        htmlBlock "<!-- one\\ntwo --> \\n"
+        {hint}
+          paragraph
+            emphasis
+              text "text"
+        htmlBlock "<!-- {% tabs %} -->\\n"
+        """)
+  }
+
   @Test func isTextInCode() {
     let page = """
       `{% hint %}` and ``{% a ` %}``
