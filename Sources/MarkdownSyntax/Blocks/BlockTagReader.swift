@@ -41,11 +41,12 @@ struct BlockTagReader {
 
   /// A tag in GitBook's other spelling: `<div data-gb-custom-block …>` from an offset to a `>`.
   func division(at start: Int) -> (tag: BlockTag, end: Int)? {
+    let limit = min(body.count, start + Self.reach)
     var at = spaces(from: start + 4)
     var name: Located<String>?
     var attributes: [BlockTag.Attribute] = []
-    while at < body.count, body[at] != 0x3E {
-      guard let read = attribute(at: at, min(body.count, start + Self.reach)) else { return nil }
+    while at < limit, body[at] != 0x3E {
+      guard let read = attribute(at: at, limit) else { return nil }
       at = spaces(from: read.end)
       let key = read.attribute.name
       guard key.value.hasPrefix("data-") else { continue }
@@ -57,7 +58,7 @@ struct BlockTagReader {
             name: Located(String(key.value.dropFirst(5)), key.span), value: read.attribute.value))
       }
     }
-    guard at < body.count, let name else { return nil }
+    guard at < limit, let name else { return nil }
     let tag = BlockTag(
       name: name, isEnd: false, attributes: attributes,
       span: SourceSpan(start + bodyStart, at + 1 + bodyStart), role: .single)

@@ -27,6 +27,8 @@ struct TagRewriter {
   /// Up to where a code span or `{% raw %}` reaches that began on an earlier line.
   private var codeEnd = 0
   private var rawEnd = 0
+  /// Whether an end of `{% raw %}` may stand further on.
+  private var mayEndRaw = true
   /// `<div>`s that are tags and open, with the plain ones inside.
   private var divisions: [(name: String, depth: Int)] = []
   private var hasChanged = false
@@ -224,11 +226,13 @@ struct TagRewriter {
     return unreadable(start + 1, lineEnd)
   }
 
-  private func endOfRaw(from start: Int) -> Int {
+  private mutating func endOfRaw(from start: Int) -> Int {
+    guard mayEndRaw else { return start }
     let rest = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[start...])
     for name: StaticString in ["{% endraw", "{%endraw"] {
       if let found = rest.firstOffset(of: name) { return start + found }
     }
+    mayEndRaw = false
     return start
   }
 

@@ -22,6 +22,10 @@ struct TagTree {
   }
 
   private var open: [Open] = []
+  /// Names of all blocks that have begun.
+  private var names: Set<String> = []
+  /// Open blocks that a misspelt end may be meant for, from the innermost.
+  private static let reach = 16
   /// Blocks whose container has ended before them.
   private var lost: [Open] = []
   private var removed: Set<Int> = []
@@ -98,14 +102,17 @@ struct TagTree {
       close(last, before: index, as: .part)
     }
     open.append(Open(tag: tag, node: index, parent: node.parent))
+    names.insert(tags[tag].name.value)
   }
 
   private mutating func end(_ tag: Int, at index: Int) {
     removed.insert(index)
     let name = tags[tag].name.value
     let span = tags[tag].span
-    let own = open.lastIndex { tags[$0.tag].name.value == name }
-    guard let place = own ?? open.lastIndex(where: { isMisspelling(name, of: $0) }) else {
+    let own =
+      names.contains(name) ? open.lastIndex { tags[$0.tag].name.value == name } : nil
+    let near = open.suffix(Self.reach)
+    guard let place = own ?? near.lastIndex(where: { isMisspelling(name, of: $0) }) else {
       endLost(tag)
       return
     }
@@ -114,7 +121,14 @@ struct TagTree {
     // The block goes on to the end of what its own end stands in.
     var end = index
     if !isSibling {
-      while nodes[end].parent != block.parent { end = Int(nodes[end].parent) }
+      while nodes[end].parent != block.parent {
+        end = Int(nodes[end].parent)
+        // Notes stand at the end of a page, wherever they are written.
+        guard nodes[end].kind != .footnoteDefinition else {
+          tags[tag].role = .strayEnd
+          return
+        }
+      }
       end = Int(nodes[end].end)
     }
     for inner in open[(place + 1)...].reversed() where inner.parent == block.parent && isPart(inner)

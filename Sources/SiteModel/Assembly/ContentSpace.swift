@@ -22,8 +22,7 @@ package struct ContentSpace: Sendable {
   /// The page that a file of the space is.
   func path(ofFile file: String) -> PagePath? {
     guard RepositoryFiles.lies(file, below: folder) else { return nil }
-    let rest = folder.isEmpty ? file : String(file.dropFirst(folder.utf8.count + 1))
-    return path(of: rest)
+    return path(of: file.below(folder))
   }
 
   /// - Parameter rest: Below the space's folder.
@@ -33,7 +32,7 @@ package struct ContentSpace: Sendable {
 
   /// Below the space's folder.
   func rest(of path: PagePath) -> String {
-    mount.isEmpty ? path.value : String(path.value.dropFirst(mount.utf8.count + 1))
+    path.value.below(mount)
   }
 
   func file(of path: PagePath) -> String { RepositoryFiles.below(folder, rest(of: path)) }

@@ -52,6 +52,6 @@ enum IncludeTarget: Hashable {
     guard let folder = place.standIn else { return nil }
     if place.root.isEmpty { return ContentPlace.below(folder, file) }
     guard file.hasPrefix(place.root + "/") else { return nil }
-    return ContentPlace.below(folder, String(file.dropFirst(place.root.utf8.count + 1)))
+    return ContentPlace.below(folder, file.below(place.root))
   }
 }

@@ -15,7 +15,8 @@ extension ParsedPage {
     guard !document.isOwn(reference.span), sourcePath.hasSuffix(path.value),
       let file = document.inclusion(at: reference.span.start)?.source.path
     else { return path.folder }
-    let root = sourcePath.dropLast(path.value.utf8.count)
-    return file.hasPrefix(root) ? PagePath(clean: String(file.dropFirst(root.count))).folder : ""
+    let root = sourcePath.utf8.dropLast(path.value.utf8.count)
+    guard file.utf8.starts(with: root) else { return "" }
+    return PagePath(clean: String(decoding: file.utf8.dropFirst(root.count), as: UTF8.self)).folder
   }
 }

@@ -18,7 +18,8 @@ struct SpaceVariables: Hashable, Sendable {
     var variables = SpaceVariables()
     var diagnostics: [Diagnostic] = []
     // The nearest folder counts: a space may lie below the folder that holds its configuration.
-    let roots = [standIn, root].compactMap(\.self).flatMap(folders(downTo:))
+    let others = standIn.map(folders(downTo:)) ?? []
+    let roots = others + folders(downTo: root).filter { !others.contains($0) }
     for folder in roots {
       for name in [".gitbook/vars.yaml", ".gitbook/vars.yml"] {
         guard let source = tree.files[ContentPlace.below(folder, name)] else { continue }

@@ -9,6 +9,8 @@ struct ExpressionParser {
 
   /// Parentheses and choices inside each other, at most.
   private static let depthLimit = 50
+  /// Words and signs of an expression, at most: its tree may be as deep as it is long.
+  private static let tokenLimit = 200
 
   /// - Parameters:
   ///   - text: The expression, character references resolved.
@@ -16,6 +18,7 @@ struct ExpressionParser {
   init(_ text: [UInt8], places: [Int]) throws(ExpressionFault) {
     var scanner = ExpressionScanner(text: text, places: places)
     tokens = try scanner.tokens()
+    guard tokens.count <= Self.tokenLimit else { throw unexpected(tokens[Self.tokenLimit]) }
   }
 
   mutating func expression() throws(ExpressionFault) -> Expression {

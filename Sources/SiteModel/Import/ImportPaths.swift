@@ -23,7 +23,7 @@ package struct ImportPaths: Sendable {
   package func asset(_ source: String) -> (language: Int, path: PagePath)? {
     let spaces = site.spaces.filter { RepositoryFiles.lies(source, below: $0.folder) }
     guard let space = spaces.max(by: { $0.folder.count < $1.folder.count }) else { return nil }
-    let rest = space.folder.isEmpty ? source : String(source.dropFirst(space.folder.count + 1))
+    let rest = source.below(space.folder)
     for folder in [".gitbook/assets/", ".gitbook/includes/"] where rest.hasPrefix(folder) {
       let name = RepositoryFiles.below(space.mount, String(rest.dropFirst(folder.count)))
       return (space.language, PagePath(clean: folder + name))

@@ -25,6 +25,8 @@ package struct ImportPlan: Sendable {
   /// Folders below which pages are tools.
   package let toolFolders: [String]
   package let types: [ImportedTypes.Label]
+  /// Files that would stand where another stands.
+  package let leftOut: Int
   /// Pages beside tools that name no type: our layout asks for one.
   package let untyped: [String]
 
@@ -80,7 +82,9 @@ package struct ImportPlan: Sendable {
         File(
           path: "\(paths.folder(of: language))/language.yml", content: .text(Array(text.utf8))))
     }
-    self.files = files.sorted { $0.path < $1.path }
+    var taken: Set<String> = []
+    self.files = files.filter { taken.insert($0.path).inserted }.sorted { $0.path < $1.path }
+    leftOut = files.count - self.files.count
     self.changes = changes
     pages = count
     tools = found.tools

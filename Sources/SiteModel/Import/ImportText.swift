@@ -22,6 +22,7 @@ package struct ImportText: Sendable {
       ("Empty marks removed", changes.marks),
       ("Ligatures written as letters", changes.ligatures),
       ("Parts removed that a server had added", changes.residues),
+      ("Left out, since another file stands in their place", plan.leftOut),
     ]
     lines += done.filter { $0.1 > 0 }.map { "\($0.0): \($0.1)" }
     lines += plan.untyped.map { "No type is named: \($0)" }

@@ -129,7 +129,7 @@ extension ReferenceResolver {
     guard space.language > 0, RepositoryFiles.lies(file, below: space.folder),
       let source = site.spaces.first(where: { $0.language == 0 && $0.mount == space.mount })
     else { return nil }
-    let rest = space.folder.isEmpty ? file : String(file.dropFirst(space.folder.count + 1))
+    let rest = file.below(space.folder)
     let other = RepositoryFiles.below(source.folder, rest)
     return site.assets[other] == nil ? nil : other
   }

@@ -54,3 +54,11 @@ package struct PagePath: Hashable, Sendable, Comparable {
 
   package static func < (left: PagePath, right: PagePath) -> Bool { left.value < right.value }
 }
+
+extension String {
+  /// What is left of a path below a folder that holds it; the path itself below the top.
+  func below(_ folder: String) -> String {
+    folder.isEmpty
+      ? self : String(decoding: utf8.dropFirst(folder.utf8.count + 1), as: UTF8.self)
+  }
+}

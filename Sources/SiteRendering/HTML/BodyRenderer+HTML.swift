@@ -3,6 +3,9 @@ import MarkdownSyntax
 /// Raw HTML on a dressed page: what is a block of GitBook's is written as such, all else as the
 /// allow-list lets it.
 extension BodyRenderer {
+  /// How often raw HTML may hold blocks that hold raw HTML.
+  private static var fragmentLimit: Int { 12 }
+
   /// A block of raw HTML. What it leaves open goes on in the blocks behind it.
   mutating func writeHTMLBlock(_ index: Int) {
     let literal = Array(document.literal(of: index))
@@ -21,7 +24,14 @@ extension BodyRenderer {
 
   mutating func write(_ node: Int, of fragment: HTMLFragment) {
     switch fragment.nodes[node].content {
-    case .markdown(let index): write(index)
+    case .markdown(let index):
+      guard fragmentDepth < Self.fragmentLimit else {
+        out.writeEscaped(document.plainText(of: index))
+        return
+      }
+      fragmentDepth += 1
+      write(index)
+      fragmentDepth -= 1
     case .token(.text(let range), _):
       let text = fragment.bytes(of: node).span.extracting(range)
       if let replaced = EmojiText.replaced(text) {

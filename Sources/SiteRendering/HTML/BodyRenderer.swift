@@ -41,6 +41,7 @@ package struct BodyRenderer<Links: BodyLinks> {
   var figures: Set<Int> = []
   /// Described interfaces that are open.
   var operationDepth = 0
+  var fragmentDepth = 0
 
   /// - Parameter blocks: What the document's tags mean, in their order; without them, only what
   ///   stands between the tags is written.

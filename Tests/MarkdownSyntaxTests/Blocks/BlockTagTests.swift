@@ -270,6 +270,12 @@ private func outline(_ body: String) -> String {
         """)
   }
 
+  @Test func doesNotReachIntoNotes() {
+    let page = outline("{% hint %}\na[^1]\n\n[^1]: note\n\n    {% endhint %}\n")
+    #expect(page.hasPrefix("{hint} single\nparagraph"))
+    #expect(page.hasSuffix("stray end of hint"))
+  }
+
   @Test func readsTheSpellingWithDivisions() {
     let page = """
       <div data-gb-custom-block data-tag="hint" data-style="warning" class="hint">

@@ -14,6 +14,13 @@ import Testing
     return try Self.scope.value(of: parser.expression()).shown
   }
 
+  @Test(arguments: ["!", "1+", "1 || ", "(", "true ? 1 : "])
+  func refusesWhatIsTooLong(_ piece: String) {
+    #expect(throws: ExpressionFault.self) {
+      try shown(String(repeating: piece, count: 20_000) + "1")
+    }
+  }
+
   @Test(arguments: [
     ("space.vars.version", "2.1"),
     (" page.vars.edition ", "second"),

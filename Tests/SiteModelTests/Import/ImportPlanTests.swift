@@ -107,6 +107,25 @@ import Testing
     #expect(plan.changes.labels == 3 && plan.changes.residues == 2 && plan.changes.ligatures == 1)
   }
 
+  @Test func foldersMayHaveAnyName() {
+    let tree = SourceTree([
+      "docs.yaml": """
+      site:
+        structure:
+          - {type: space, title: One, path: /, default: true, content: {directory: ./一つ}}
+          - {type: space, title: Two, path: /été, content: {directory: ./été}}
+      """, "一つ/README.md": "# One\n", "一つ/SUMMARY.md": "* [One](README.md)\n",
+      "été/README.md": "# Two\n", "été/a.md": "# A\n\n[Two](README.md)\n",
+      "été/SUMMARY.md": "* [Two](README.md)\n* [A](a.md)\n",
+    ])
+    let checked = CheckedSite(tree, base: nil)
+    let layout = ContentLayout.survey(tree).value
+    let plan = ImportPlan(checked.linked, tree: tree, layout: layout)
+    #expect(!checked.codes.contains(.linkUnresolved))
+    #expect(plan.pages == 3)
+    #expect(plan.files.contains { $0.path == "en/été/a.md" })
+  }
+
   @Test func linksFollowTheirPages() {
     let plan = plan()
     #expect(
