@@ -21,7 +21,7 @@ struct TagRewriter {
   }
 
   private(set) var tags: [BlockTag] = []
-  private(set) var marks = Marks()
+  var marks = Marks()
   let bytes: UnsafeMutableBufferPointer<UInt8>
   let reader: BlockTagReader
   /// Up to where a code span or `{% raw %}` reaches that began on an earlier line.
@@ -30,10 +30,10 @@ struct TagRewriter {
   /// Whether an end of `{% raw %}` may stand further on.
   private var mayEndRaw = true
   /// `<div>`s that are tags and open, with the plain ones inside.
-  private var divisions: [(name: String, depth: Int)] = []
+  var divisions: [(name: String, depth: Int)] = []
   private var hasChanged = false
   /// Whether nothing but the marks of containers stands on the line before what is looked at.
-  private var isFirst = true
+  var isFirst = true
 
   init(_ bytes: UnsafeMutableBufferPointer<UInt8>, bodyStart: Int) {
     self.bytes = bytes
@@ -59,7 +59,7 @@ struct TagRewriter {
     if hasChanged { scan.line.beginAgain() }
   }
 
-  private func mayHold(_ line: Range<Int>) -> Bool {
+  func mayHold(_ line: Range<Int>) -> Bool {
     var at = line.lowerBound
     while at + 1 < line.upperBound {
       switch (bytes[at], bytes[at + 1]) {
@@ -71,7 +71,7 @@ struct TagRewriter {
     return false
   }
 
-  private mutating func rewrite(from start: Int, to lineEnd: Int, _ standing: LineStanding) {
+  mutating func rewrite(from start: Int, to lineEnd: Int, _ standing: LineStanding) {
     var end = lineEnd
     var at = start
     isFirst = start == standing.text
@@ -95,7 +95,7 @@ struct TagRewriter {
   }
 
   /// A code span from its ticks on; ticks without others behind them are text.
-  private mutating func codeSpan(_ start: Int) -> Int {
+  mutating func codeSpan(_ start: Int) -> Int {
     isFirst = false
     var opened = start
     while opened < bytes.count, bytes[opened] == 0x60 { opened += 1 }
@@ -127,7 +127,7 @@ struct TagRewriter {
 
   // MARK: - Tags
 
-  private mutating func tag(_ start: Int, _ lineEnd: Int, _ standing: LineStanding) -> Int {
+  mutating func tag(_ start: Int, _ lineEnd: Int, _ standing: LineStanding) -> Int {
     guard let (tag, end) = reader.tag(at: start) else { return unreadable(start, lineEnd) }
     if start < rawEnd, !(tag.isEnd && tag.name.value == "raw") {
       return writeCode(start..<end, saying: Array(bytes[start..<end]))
@@ -140,7 +140,7 @@ struct TagRewriter {
     return add(tag, start..<end, standing)
   }
 
-  private mutating func add(
+  mutating func add(
     _ tag: BlockTag, _ range: Range<Int>, _ standing: LineStanding
   ) -> Int {
     if let at = write(tag, range, standing) { marks.tags[at] = tags.count }
@@ -153,7 +153,7 @@ struct TagRewriter {
   /// tag's name or its place makes it one.
   ///
   /// - Returns: Where the instruction begins; `nil` where there is only white space now.
-  private mutating func write(
+  mutating func write(
     _ tag: BlockTag, _ range: Range<Int>, _ standing: LineStanding
   ) -> Int? {
     let mayBeBlock =
@@ -195,7 +195,7 @@ struct TagRewriter {
   }
 
   /// `{%` that opens no tag: shown as it is.
-  private mutating func unreadable(_ start: Int, _ lineEnd: Int) -> Int {
+  mutating func unreadable(_ start: Int, _ lineEnd: Int) -> Int {
     var end = start + 2
     while end < lineEnd, !(bytes[end - 2] == 0x25 && bytes[end - 1] == 0x7D) { end += 1 }
     while end > start + 2, isBlank((end - 1)..<end) { end -= 1 }
@@ -209,7 +209,7 @@ struct TagRewriter {
   }
 
   /// `\{% … %\}`, a tag that is shown and not meant.
-  private mutating func escapedTag(_ start: Int, _ lineEnd: Int) -> Int? {
+  mutating func escapedTag(_ start: Int, _ lineEnd: Int) -> Int? {
     guard start + 2 < lineEnd, bytes[start + 2] == 0x25 else { return start + 2 }
     var at = start + 3
     while at + 1 < lineEnd {
@@ -226,7 +226,7 @@ struct TagRewriter {
     return unreadable(start + 1, lineEnd)
   }
 
-  private mutating func endOfRaw(from start: Int) -> Int {
+  mutating func endOfRaw(from start: Int) -> Int {
     guard mayEndRaw else { return start }
     let rest = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[start...])
     for name: StaticString in ["{% endraw", "{%endraw"] {
@@ -236,38 +236,10 @@ struct TagRewriter {
     return start
   }
 
-  // MARK: - Tags that are divisions
-
-  private mutating func division(
-    _ start: Int, _ lineEnd: Int, _ standing: LineStanding
-  ) -> Int? {
-    let rest = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[start..<lineEnd])
-    if rest.begins(with: "<div data-gb-custom-block"), let (tag, end) = reader.division(at: start) {
-      divisions.append((tag.name.value, 0))
-      return add(tag, start..<end, standing)
-    }
-    guard let open = divisions.last else { return nil }
-    if rest.begins(with: "<div") {
-      divisions[divisions.count - 1].depth += 1
-    } else if rest.begins(with: "</div>") {
-      if open.depth > 0 {
-        divisions[divisions.count - 1].depth -= 1
-      } else {
-        divisions.removeLast()
-        let range = start..<(start + 6)
-        let tag = BlockTag(
-          name: Located(open.name, reader.span(range)), isEnd: true, attributes: [],
-          span: reader.span(range), role: .single)
-        return add(tag, range, standing)
-      }
-    }
-    return nil
-  }
-
   // MARK: - Variables
 
   /// `{{ book.name }}` without its spaces, which no address may hold.
-  private mutating func bookName(_ start: Int, _ lineEnd: Int) -> Int? {
+  mutating func bookName(_ start: Int, _ lineEnd: Int) -> Int? {
     let line = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[start..<lineEnd])
     guard let length = BookNames.length(in: line) else { return nil }
     isFirst = false
@@ -275,68 +247,9 @@ struct TagRewriter {
     return start + length
   }
 
-  // MARK: - Formulas
-
-  private mutating func formula(
-    _ start: Int, _ lineEnd: Int, _ standing: LineStanding
-  ) -> Int? {
-    let isFirst = isFirst
-    self.isFirst = false
-    guard standing.kind != .html, let end = endOfFormula(start, lineEnd, isFirst, standing),
-      end < bytes.count ? bytes[end] != 0x60 : true
-    else { return start + 2 }
-    let content = (start + 2)..<(end - 2)
-    guard !isBlank(content) else { return end }
-    marks.formulas[start] = text(of: content, standing)
-    write([0x60, 0x60], around: start..<end)
-    return end
-  }
-
-  /// Behind the `$$` that closes a formula: on its line, in its paragraph, or, where it is a block,
-  /// on the end of a line.
-  private func endOfFormula(
-    _ start: Int, _ lineEnd: Int, _ isFirst: Bool, _ standing: LineStanding
-  ) -> Int? {
-    let isBlock = isFirst && isBlank((start + 2)..<lineEnd)
-    let limit =
-      standing.kind == .text ? min(bytes.count, start + BlockTagReader.reach) : lineEnd
-    var at = start + 2
-    var isBlankLine = false
-    while at + 1 < limit {
-      switch bytes[at] {
-      case 0x5C: at += 1
-      case 0x24 where bytes[at + 1] == 0x24:
-        let isEnd = !isBlock || isBlank((at + 2)..<self.lineEnd(from: at + 2))
-        if isEnd { return at + 2 }
-      case 0x0A, 0x0D:
-        if isBlankLine, !isBlock, bytes[at] == 0x0A { return nil }
-        isBlankLine = true
-      case 0x20, 0x09: break
-      default: isBlankLine = false
-      }
-      at += 1
-    }
-    return nil
-  }
-
-  /// A formula's text without what its lines begin with.
-  private func text(of range: Range<Int>, _ standing: LineStanding) -> [UInt8] {
-    var text: [UInt8] = []
-    for line in bytes[range].split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      var line = line.drop { $0 == 0x20 || $0 == 0x09 }
-      if standing.isInQuote, line.startIndex > range.lowerBound, line.first == 0x3E {
-        line = line.dropFirst().drop { $0 == 0x20 }
-      }
-      if !text.isEmpty { text.append(0x0A) }
-      text += line
-    }
-    while let last = text.last, LinkSyntax.isSpace(last) { text.removeLast() }
-    return text
-  }
-
   // MARK: - Writing
 
-  private mutating func writeCode(_ range: Range<Int>, saying text: [UInt8]) -> Int {
+  mutating func writeCode(_ range: Range<Int>, saying text: [UInt8]) -> Int {
     isFirst = false
     marks.code[range.lowerBound] = text
     write([0x60], around: range)
@@ -344,29 +257,29 @@ struct TagRewriter {
   }
 
   /// A code span as long as a range; line ends in it become part of it.
-  private mutating func write(_ ticks: [UInt8], around range: Range<Int>) {
+  mutating func write(_ ticks: [UInt8], around range: Range<Int>) {
     fill(range, with: 0x78)
     copy(ticks, to: range.lowerBound)
     copy(ticks, to: range.upperBound - ticks.count)
   }
 
-  private mutating func fill(_ range: Range<Int>, with byte: UInt8) {
+  mutating func fill(_ range: Range<Int>, with byte: UInt8) {
     hasChanged = true
     for at in range { bytes[at] = byte }
   }
 
-  private mutating func copy(_ written: [UInt8], to start: Int) {
+  mutating func copy(_ written: [UInt8], to start: Int) {
     hasChanged = true
     for (offset, byte) in written.enumerated() { bytes[start + offset] = byte }
   }
 
   // MARK: - Looking
 
-  private func isBlank(_ range: Range<Int>) -> Bool {
+  func isBlank(_ range: Range<Int>) -> Bool {
     range.isEmpty || bytes[range].allSatisfy { LinkSyntax.isSpace($0) }
   }
 
-  private func lineEnd(from start: Int) -> Int {
+  func lineEnd(from start: Int) -> Int {
     var at = min(start, bytes.count)
     while at < bytes.count, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
     return at
