@@ -19,13 +19,28 @@ package struct SearchPages: Sendable {
     }
   }
 
+  /// An index of a language's pages, still without any.
+  package func builder(for language: SiteLanguage) -> SearchIndexBuilder {
+    let configuration = linked.site.configuration
+    return SearchIndexBuilder(
+      analyzer: SearchAnalyzer(language: language.tag.rawValue),
+      types: configuration.types.map {
+        .init(id: $0.rawValue, label: language.profile.label(of: $0))
+      },
+      phases: configuration.phases.map {
+        .init(id: $0.rawValue, label: language.profile.label(of: $0))
+      })
+  }
+
   package func page(_ id: PageID) -> SearchPage {
     let page = linked.site[id]
     let language = linked.site.language(of: page)
+    let types = page.tool?.types ?? []
+    let phases = page.tool?.phases ?? []
     return SearchPage(
       address: page.address.file, title: page.title, breadcrumbs: trail(of: page, language),
-      types: page.tool?.types.map(\.rawValue) ?? [],
-      phases: page.tool?.phases.map(\.rawValue) ?? [],
+      types: types.map(\.rawValue), phases: phases.map(\.rawValue),
+      labels: types.map(language.profile.label(of:)) + phases.map(language.profile.label(of:)),
       sections: sections(of: page))
   }
 
@@ -78,9 +93,9 @@ package struct SearchPages: Sendable {
 
 extension StringTable {
   /// What the search dialog says.
-  package func searchStrings(for site: Site, in language: SiteLanguage) -> SearchStrings {
+  package var searchStrings: SearchStrings {
     var further: [PluralCategory: String] = [:]
-    for category in UnicodeText.pluralCategories(of: language.tag) {
+    for category in PluralCategory.allCases {
       if let text = self["search.results.\(category.rawValue)"] { further[category] = text }
     }
     return SearchStrings(
@@ -88,9 +103,6 @@ extension StringTable {
       close: self("search.close"), hint: self("search.hint"), noResults: self("search.none"),
       resultsOther: self("search.results.other"), furtherResults: further,
       sectionsOf: self("search.sectionsOf"),
-      filterLabel: self("search.filters"), filterAll: self("filter.all"),
-      types: site.configuration.types.map {
-        SearchStrings.Label(id: $0.rawValue, label: language.profile.label(of: $0))
-      })
+      filterLabel: self("search.filters"), filterAll: self("filter.all"))
   }
 }

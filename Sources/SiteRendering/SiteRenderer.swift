@@ -141,28 +141,17 @@ package struct SiteRenderer: Sendable {
 
   // MARK: - Search
 
-  /// The pages of a language as its search analyses them, to be analysed on any task.
-  package func searchPages(of language: Int) -> [@Sendable () -> AnalyzedPage] {
-    let pages = SearchPages(linked)
-    let analyzer = SearchAnalyzer(language: renderers[language].context.tag)
-    return pages.pages(of: site.languages[language]).map { id in
-      { AnalyzedPage(pages.page(id), analyzer: analyzer) }
-    }
-  }
-
-  /// The files of a language's search.
-  package func searchFiles(of language: Int, analyzed: [AnalyzedPage]) -> [OutputFile] {
+  /// The search of a language: its pages, to be analysed on any task, and its files.
+  package func search(of language: Int) -> LanguageSearch {
     let renderer = renderers[language]
-    let index = SearchIndex(
-      analyzer: SearchAnalyzer(language: renderer.context.tag), pages: analyzed)
     var script: [UInt8] = []
-    for name in SearchIndex.scriptNames {
+    for name in SearchFiles.scriptNames {
       script += assets.first { $0.name == name }?.bytes ?? []
       script.append(0x0A)
     }
-    return index.files(
-      strings: renderer.words.searchStrings(for: site, in: renderer.language), script: script
-    ).map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    return LanguageSearch(
+      pages: SearchPages(linked), language: renderer.language,
+      strings: renderer.words.searchStrings, script: script)
   }
 
   // MARK: - The whole site
@@ -178,7 +167,7 @@ package struct SiteRenderer: Sendable {
     if let xml = sitemap.xml() { files.append(OutputFile(path: "sitemap.xml", bytes: xml)) }
     if let json = data.json() { files.append(OutputFile(path: "tools.json", bytes: json)) }
     if let csv = data.csv() { files.append(OutputFile(path: "tools.csv", bytes: csv)) }
-    for asset in assets where !SearchIndex.scriptNames.contains(asset.name) {
+    for asset in assets where !SearchFiles.scriptNames.contains(asset.name) {
       switch asset.name {
       case ToolData.schema where site.configuration.toolFolders.isEmpty: continue
       case "site.css":

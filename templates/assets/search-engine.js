@@ -1,93 +1,319 @@
-// Index and ranking of the search: the browser's half of Sources/SiteSearch/Index and Query.
+// Index and ranking of the search: the browser's half of Sources/SiteSearch/Files and Query.
 // Both halves are held to Tests/SiteSearchTests/Vectors; a change here is a change there.
 //
 // A comment has a line of its own: such lines are left out when the site is built.
 
-// index: the data of one language, as SearchIndex+Files.swift writes it.
-// Gives { analyse, search, parts, excerpt }; nothing here touches the page.
-function toolkitSearchEngine(index) {
-  const weights = index.weights;
+// root: what SearchFiles.swift writes into search-<language>.js.
+// load(key, hash): promises the value of a file of the index, undefined where it cannot be had.
+// Gives { search, hit, isHit, words }; nothing here touches the page.
+function toolkitSearchEngine(root, load) {
+  const { weights, pages: pageCount } = root;
   const whole = Math.floor;
-  const { analyse, count, parts, excerpt } = toolkitSearchWords(
-    index.elisions, weights.longestWord);
+  const words = toolkitSearchWords(root);
+  const count = (text) => [...text].length;
 
-  // ---- Index ----------------------------------------------------------------------------------
+  // ---- Packed values --------------------------------------------------------------------------
+
+  // Thirteen bits in two signs from # to ~ without the backslash.
+  function bytesOf(text) {
+    const bytes = [];
+    const sign = (at) => {
+      const code = text.charCodeAt(at);
+      return code - (code < 92 ? 35 : 36);
+    };
+    let held = 0;
+    let bits = 0;
+    for (let at = 0; at < text.length; at += 2) {
+      held |= (sign(at) + sign(at + 1) * 91) << bits;
+      for (bits += 13; bits > 7; bits -= 8) {
+        bytes.push(held & 255);
+        held >>= 8;
+      }
+    }
+    return bytes;
+  }
+
+  // The decisions of RangeEncoder.swift; contexts are those of PackedContexts.swift.
+  function reader(text) {
+    const bytes = bytesOf(text);
+    const chances = new Uint16Array(116736).fill(16384);
+    const counts = new Uint8Array(116736);
+    const decoder = new TextDecoder();
+    let at = 0;
+    let code = 0;
+    let range = 4294967295;
+    const next = () => { code = (code * 256 + (bytes[at++] ?? 0)) % 4294967296; };
+    for (let first = 0; first < 4; first++) next();
+
+    function bit(context) {
+      const chance = chances[context];
+      const bound = (range >>> 15) * Math.min(Math.max(chance, 32), 32736);
+      const isOne = code < bound;
+      if (isOne) {
+        range = bound;
+      } else {
+        code -= bound;
+        range -= bound;
+      }
+      const step = whole(131072 / (2 * counts[context] + 3));
+      chances[context] = chance + (((isOne ? 32767 : 0) - chance) * step >> 16);
+      if (counts[context] < 126) counts[context]++;
+      while (range < 16777216) {
+        range *= 256;
+        next();
+      }
+      return isOne ? 1 : 0;
+    }
+
+    function symbol(bits, base) {
+      let node = 1;
+      for (let left = bits; left > 0; left--) node = node * 2 + bit(base + node);
+      return node - (1 << bits);
+    }
+
+    function number(context) {
+      const base = context << 10;
+      let length = 0;
+      while (length < 31 && bit(base + length)) length++;
+      let value = 1;
+      for (let left = length - 1; left >= 0; left--) {
+        value = value * 2 + bit(base + (length << 5) + left);
+      }
+      return value - 1;
+    }
+
+    function letters(spelled) {
+      for (;;) {
+        if (at > bytes.length + 8) throw new Error("The file is damaged.");
+        const letter = symbol(8, 49152 + ((spelled.at(-1) ?? 0) << 8));
+        if (letter === 0) return decoder.decode(new Uint8Array(spelled));
+        spelled.push(letter);
+      }
+    }
+
+    // Words in order, each with how common it is; more of a word is read by `rest`.
+    function dictionary(rest) {
+      let spelled = [];
+      return Array.from({ length: number(0) }, () => {
+        spelled = spelled.slice(0, number(1));
+        const word = letters(spelled);
+        const entry = { word, uses: symbol(5, 115776) };
+        rest?.(entry);
+        return entry;
+      });
+    }
+
+    // Ascending numbers, from their distances.
+    function ascending(length, context, each) {
+      let last = -1;
+      return Array.from({ length }, () => {
+        last += number(context) + 1;
+        each?.();
+        return last;
+      });
+    }
+
+    function places(level) {
+      const length = number(32 + level) + 1;
+      let place = 0;
+      return Array.from({ length }, (_, position) => {
+        place += number(position === 0 ? 9 : length <= 4 ? 10 : 11);
+        return place;
+      });
+    }
+
+    // allPlaces: also those of pages beyond a term's best.
+    function postings(term, length, allPlaces) {
+      const bucket = Math.min(15, 31 - Math.clz32(whole(pageCount / length)));
+      term.pages = ascending(length, 16 + bucket, () => {
+        const level = symbol(4, 114688 + (bucket << 4));
+        term.levels.push(level);
+        term.titles.push(bit(115712 + level));
+        const keeps = allPlaces || length <= weights.pagesWithPlaces || bit(115728 + level);
+        term.places.push(keeps ? places(level) : undefined);
+      });
+    }
+
+    return { bit, number, letters, dictionary, ascending, places, postings };
+  }
+
+  // ---- Files ----------------------------------------------------------------------------------
+
+  const files = new Map();
+  let isIncomplete = false;
+
+  // What make() makes of a file; a file that is missing or damaged counts as `otherwise`.
+  function file(key, hash, make, otherwise) {
+    if (!files.has(key)) {
+      files.set(key, load(key, hash).then((value) => {
+        try {
+          if (value !== undefined) return make(value);
+        } catch {
+          // Told below: the other words still answer.
+        }
+        isIncomplete = true;
+        files.delete(key);
+        return otherwise;
+      }));
+    }
+    return files.get(key);
+  }
 
   // Words are front-coded: a capital tells how many letters are shared with the word before.
   function readWords(text) {
-    let last = "";
+    let last = [];
     return Array.from(text.matchAll(/([A-Z])([^A-Z]*)/g), ([, shared, rest]) => {
-      last = last.slice(0, shared.charCodeAt(0) - 65) + rest;
-      return last;
+      last = [...last.slice(0, shared.charCodeAt(0) - 65), ...rest];
+      return last.join("");
     });
   }
 
-  // Numbers are signs from # to ~ without the backslash: below 70 one sign, else more follow.
-  function readNumbers(text) {
-    const numbers = [];
-    let number = 0;
-    let factor = 1;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const sign = code - (code < 92 ? 35 : 36);
-      number += sign * factor;
-      if (sign < 70) {
-        numbers.push(number);
-        number = 0;
-        factor = 1;
+  const hashOf = (hashes, number) => hashes.slice(number * 6, number * 6 + 6);
+  const shardStarts = readWords(root.s[0]);
+  const stop = new Set(readWords(root.stop));
+  const loaded = new Map();
+
+  // The last of ascending words that does not come behind this one.
+  function lastBefore(starts, word) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle] <= word) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function readShard(number, text) {
+    const read = reader(text);
+    const terms = [];
+    const entries = read.dictionary((entry) => {
+      if (read.bit(115744)) {
+        entry.home = number;
+        entry.term = terms.push({ shard: number, levels: [], titles: [], places: [] }) - 1;
+      } else if (read.bit(115745)) {
+        entry.home = number;
+        entry.term = terms.length - 1 - read.number(2);
       } else {
-        factor *= 21;
+        entry.home = number - 1 - read.number(3);
+        entry.term = read.number(4);
+      }
+      if (read.bit(115746)) {
+        entry.variants = Array.from({ length: read.number(6) + 1 }, () => ({
+          spelling: read.letters([]),
+          pages: new Set(read.ascending(read.number(7), 8)),
+        }));
+      }
+    });
+    for (const term of terms) {
+      term.count = read.number(5);
+      term.isStop = read.bit(115747) === 1;
+      if (!term.isStop) read.postings(term, term.count, false);
+    }
+    const shard = { entries, terms, byWord: new Map(entries.map((entry) => [entry.word, entry])) };
+    loaded.set(number, shard);
+    return shard;
+  }
+
+  const noShard = { entries: [], terms: [], byWord: new Map() };
+
+  function shard(number) {
+    return file(
+      `s${number}`, hashOf(root.s[1], number), (text) => readShard(number, text), noShard);
+  }
+
+  // What shards leave out: all of words on most pages, and places of pages beyond a term's best.
+  function remainder(number) {
+    if (root.s[2][number] !== "1") return Promise.resolve();
+    return file(`p${number}`, hashOf(root.s[1], number), (text) => {
+      const read = reader(text);
+      for (const term of loaded.get(number).terms) {
+        if (term.isStop) {
+          read.postings(term, term.count, true);
+        } else if (term.count > weights.pagesWithPlaces) {
+          term.rest = term.places.map((places, posting) =>
+            places ? undefined : read.places(term.levels[posting]));
+        }
+      }
+    });
+  }
+
+  // Words of a block of the dictionary: f from the first letter, r from the last.
+  async function block(kind, word) {
+    const starts = readWords(root[kind][0]);
+    if (starts.length === 0) return [];
+    const number = lastBefore(starts, word);
+    return file(
+      kind + number, hashOf(root[kind][1], number), (text) => reader(text).dictionary(), []);
+  }
+
+  async function entryOf(word) {
+    return (await shard(lastBefore(shardStarts, word))).byWord.get(word);
+  }
+
+  // ---- Terms ----------------------------------------------------------------------------------
+
+  const keyOf = (entry) => `${entry.home}:${entry.term}`;
+
+  function scaledLogarithm(value) {
+    const exponent = 31 - Math.clz32(value);
+    let mantissa = value * 2 ** (25 - exponent);
+    let binary = exponent;
+    for (let step = 0; step < 16; step++) {
+      mantissa = whole(mantissa * mantissa / 33554432);
+      binary *= 2;
+      if (mantissa >= 67108864) {
+        mantissa = whole(mantissa / 2);
+        binary++;
       }
     }
-    return numbers;
+    return binary;
   }
 
-  const words = readWords(index.words);
-  const wordNumbers = new Map(words.map((word, number) => [word, number]));
-  const levels = readNumbers(index.levels);
-  const sections = readNumbers(index.gaps);
-  const starts = [0];
-  for (const further of readNumbers(index.counts)) starts.push(starts.at(-1) + further + 1);
-  words.forEach((_, word) => {
-    let last = -1;
-    for (let posting = starts[word]; posting < starts[word + 1]; posting++) {
-      last += sections[posting] + 1;
-      sections[posting] = last;
+  function rarity(count) {
+    const ratio = scaledLogarithm(2 * pageCount + 2) - scaledLogarithm(2 * count + 1);
+    return Math.max(1, whole(ratio * 2907270 / 4294967296));
+  }
+
+  async function termOf(entry, weight, mostRarity, reason) {
+    const term = (await shard(entry.home)).terms[entry.term];
+    return term && {
+      key: keyOf(entry), term, word: entry.word, weight, reason,
+      rarity: Math.min(rarity(term.count), mostRarity),
+    };
+  }
+
+  async function add(terms, found) {
+    const term = await found;
+    if (term && !terms.some(({ key }) => key === term.key)) terms.push(term);
+  }
+
+  async function wholeWord(bare) {
+    const stem = words.stem(bare);
+    return await entryOf(bare) ?? (stem ? entryOf(stem) : undefined);
+  }
+
+  async function longerWords(bare, own) {
+    const number = lastBefore(shardStarts, bare);
+    const isLonger = ({ word }) => word !== bare && word.startsWith(bare);
+    const found = (await shard(number)).entries.filter(isLonger);
+    if (shardStarts[number + 1]?.startsWith(bare)) {
+      found.push(...(await shard(number + 1)).entries.filter(isLonger));
     }
-  });
-
-  const pageOfSection = [];
-  const pages = index.pages.map(([address, title, trail, types, phases, norm, length], page) => {
-    const first = pageOfSection.length;
-    for (let section = 0; section < length; section++) pageOfSection.push(page);
-    return { address, title, trail: index.trails[trail], types, phases, norm, first, length };
-  });
-
-  // Postings of a word as [section, page, doubled frequency, is in the title].
-  function* postings(word) {
-    for (let posting = starts[word]; posting < starts[word + 1]; posting++) {
-      const section = sections[posting];
-      const level = levels[posting];
-      yield [section, pageOfSection[section], weights.steps[level % 16], level > 15];
-    }
+    found.sort((a, b) => b.uses - a.uses || (a.word < b.word ? -1 : 1));
+    return found.slice(0, weights.longestExpansion).map((entry) => {
+      const added = count(entry.word) - count(bare);
+      const weight = weights.prefix[Math.min(added, weights.prefix.length) - 1];
+      return termOf(entry, weight, own ? own.rarity : Infinity, "prefix");
+    });
   }
 
-  function uses(word) {
-    return starts[word + 1] - starts[word];
-  }
-
-  function rarity(word) {
-    return index.rarities[new Set(Array.from(postings(word), ([, page]) => page)).size];
-  }
-
-  // ---- Query ----------------------------------------------------------------------------------
-
-  // Distance to the word as a whole and to the nearest beginning of it, swaps counted once.
+  // Single letters to add, leave out, change or swap with a neighbour.
   function editDistance(typed, word, limit) {
     let beforeLast = [];
     let last = [];
-    let row = Array.from({ length: typed.length + 1 }, (_, column) => column);
-    let beginning = typed.length;
+    let row = typed.map((_, column) => column).concat(typed.length);
     for (let number = 0; number < word.length; number++) {
       [beforeLast, last, row] = [last, row, [number + 1]];
       for (let column = 1; column <= typed.length; column++) {
@@ -100,183 +326,275 @@ function toolkitSearchEngine(index) {
         }
         row.push(best);
       }
-      beginning = Math.min(beginning, row[typed.length]);
-      if (Math.min(...row) > limit) return { whole: limit + 1, beginning };
+      if (Math.min(...row) > limit) return limit + 1;
     }
-    return { whole: row[typed.length], beginning };
+    return row[typed.length];
   }
 
-  function expansionWeight(added) {
-    return weights.prefix[Math.min(added, weights.prefix.length) - 1];
+  function near(typed, limit, entries) {
+    const found = new Map();
+    for (const { word, uses } of entries) {
+      if (found.has(word) || Math.abs(word.length - typed.length) > 2 * limit) continue;
+      const spelled = [...word];
+      if (Math.abs(spelled.length - typed.length) > limit) continue;
+      const distance = editDistance(typed, spelled, limit);
+      if (distance > limit || distance === 0) continue;
+      let weight = whole(weights.typo[distance - 1] * weights.commonness[uses] / 256);
+      if (spelled[0] !== typed[0]) weight = whole(weight * weights.otherFirstLetter / 256);
+      found.set(word, { word, distance, weight });
+    }
+    return [...found.values()];
   }
 
-  function longerWords(beginning, own) {
-    const length = count(beginning);
-    const found = [];
-    words.forEach((word, number) => {
-      if (word !== beginning && word.startsWith(beginning)) found.push(number);
-    });
-    found.sort((a, b) => uses(b) - uses(a) || a - b);
-    return found.slice(0, weights.longestExpansion).map((word) => ({
-      word,
-      weight: expansionWeight(count(words[word]) - length),
-      titleWeight: weights.exact,
-      rarity: Math.min(rarity(word), own ? own.rarity : Infinity),
-    }));
-  }
-
-  function corrections(word, isLast) {
-    const typed = [...word];
+  // The nearest words: at the smallest distance at which there are any.
+  async function corrections(bare) {
+    const typed = [...bare];
     const limit = weights.correctedLetters.filter((length) => length <= typed.length).length;
-    if (limit === 0 || /[0-9]/.test(word)) return [];
-    const rings = Array.from({ length: limit }, () => []);
-    words.forEach((candidate, number) => {
-      if (candidate.length + limit < typed.length) return;
-      const spelt = [...candidate];
-      if (!isLast && spelt.length > typed.length + limit) return;
-      const distance = editDistance(typed, spelt, limit);
-      const added = spelt.length - typed.length;
-      const isBeginning = isLast && distance.beginning === 1 && added > 0 && distance.whole > 1;
-      if (distance.whole > limit && !isBeginning) return;
-      const ring = isBeginning ? 0 : distance.whole - 1;
-      const weight = isBeginning
-        ? whole(weights.typo[0] * expansionWeight(added) / 256) : weights.typo[ring];
-      rings[ring].push({ word: number, weight, isOtherFirst: spelt[0] !== typed[0] });
-    });
-    return best(rings.find((ring) => ring.length > 0) ?? []);
+    if (limit === 0 || /[0-9]/.test(bare)) return [];
+    const turned = (text) => [...text].reverse().join("");
+    const [own, reversed] = await Promise.all([
+      shard(lastBefore(shardStarts, bare)), block("r", turned(bare)),
+    ]);
+    let found = near(typed, limit, [
+      ...own.entries, ...reversed.map(({ word, uses }) => ({ word: turned(word), uses })),
+    ]);
+    if (found.length === 0) found = near(typed, limit, await block("f", bare));
+    const nearest = Math.min(...found.map(({ distance }) => distance));
+    const best = found.filter(({ distance }) => distance === nearest)
+      .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
+    const terms = [];
+    for (const { word, weight } of best) {
+      const entry = await entryOf(word);
+      if (entry) await add(terms, termOf(entry, weight, Infinity, "typo"));
+      if (terms.length === weights.longestCorrection) break;
+    }
+    return terms;
   }
 
-  function best(found) {
-    const common = weights.commonness;
-    const terms = found.map((correction) => {
-      const logarithm = 31 - Math.clz32(uses(correction.word));
-      let weight = whole(correction.weight * common[Math.min(logarithm, common.length - 1)] / 256);
-      if (correction.isOtherFirst) weight = whole(weight * weights.otherFirstLetter / 256);
-      return { word: correction.word, weight, titleWeight: weight, rarity: rarity(correction.word) };
-    });
-    terms.sort((a, b) => b.weight - a.weight || a.word - b.word);
-    return terms.slice(0, weights.longestCorrection);
-  }
-
-  // The index's words that a word of the query means.
-  function meanings(word, isLast) {
-    const number = wordNumbers.get(word);
-    const own = number === undefined ? undefined : {
-      word: number, weight: weights.exact, titleWeight: weights.exact, rarity: rarity(number),
+  // The index's terms that a word of the query means.
+  async function meaning(word) {
+    const entry = await wholeWord(word.bare);
+    const terms = [];
+    if (entry) await add(terms, termOf(entry, weights.exact, Infinity, "asked"));
+    if (word.isUnfinished || terms.length === 0) {
+      for (const found of await longerWords(word.bare, terms[0])) await add(terms, found);
+    }
+    if (terms.length === 0) terms.push(...await corrections(word.bare));
+    const spelled = word.light === word.bare ? undefined
+      : entry?.variants?.find(({ spelling }) => spelling === word.light)?.pages;
+    return {
+      word, terms, spelled,
+      rarity: terms[0]?.reason === "asked"
+        ? terms[0].rarity : Math.max(0, ...terms.map((term) => term.rarity)),
     };
-    const terms = own ? [own] : [];
-    if (isLast) terms.push(...longerWords(word, own));
-    return terms.length > 0 ? terms : corrections(word, isLast);
   }
 
   // ---- Ranking --------------------------------------------------------------------------------
 
-  function saturated(frequency) {
-    return whole(weights.saturationScale * frequency / (frequency + weights.saturationPoint));
+  const placesOf = ({ isStop, places }, posting) => isStop ? undefined : places[posting];
+
+  // Places of a meaning on a page, ascending, each once.
+  function placesOn(page, terms) {
+    const found = terms.flatMap(({ term }) => {
+      const posting = term.pages?.indexOf(page) ?? -1;
+      return posting < 0 ? [] : placesOf(term, posting) ?? [];
+    });
+    return [...new Set(found)].sort((a, b) => a - b);
   }
 
-  function raise(map, key, value) {
-    map.set(key, Math.max(map.get(key) ?? 0, value));
-  }
-
-  function addTo(sums, found, rarityOfWord) {
-    for (const [key, score] of found) {
-      const sum = sums.get(key) ?? { score: 0, found: 0 };
-      sums.set(key, { score: sum.score + score, found: sum.found + rarityOfWord });
+  // Adds a word's best term on each page to the scores.
+  function addScores({ terms, spelled }, scores, titles) {
+    const best = new Float64Array(pageCount);
+    const bestTitles = new Float64Array(pageCount);
+    for (const { term, weight, rarity: rare } of terms) {
+      term.pages?.forEach((page, posting) => {
+        let value = weight * rare;
+        if (spelled && !spelled.has(page)) value = whole(value * weights.otherSpelling / 256);
+        const score = whole(value * weights.levelTable[term.levels[posting]] / 256);
+        best[page] = Math.max(best[page], score);
+        if (term.titles[posting]) bestTitles[page] = Math.max(bestTitles[page], whole(value / 256));
+      });
+    }
+    for (let page = 0; page < pageCount; page++) {
+      scores[page] += best[page];
+      titles[page] += bestTitles[page];
     }
   }
 
-  function accepts(page, { types = [], phases = [] }) {
-    return (types.length === 0 || types.some((type) => page.types.includes(type))) &&
-      (phases.length === 0 || phases.some((phase) => page.phases.includes(phase)));
+  // Pages that have the words in a row.
+  async function pagesWith(phrase) {
+    let starts;
+    for (const word of phrase) {
+      const entry = await wholeWord(word.bare);
+      const term = entry && (await shard(entry.home)).terms[entry.term];
+      if (!term) return new Map();
+      await remainder(entry.home);
+      const found = new Map();
+      term.pages?.forEach((page, posting) => {
+        if (starts && !starts.has(page)) return;
+        const places = term.places[posting] ?? term.rest?.[posting] ?? [];
+        const here = places.map((place) => place - (word.place - phrase[0].place))
+          .filter((place) => !starts || starts.get(page).has(place));
+        if (here.length > 0) found.set(page, new Set(here));
+      });
+      starts = found;
+    }
+    return starts;
   }
 
-  // filters: {types: [id], phases: [id]}, any of each.
-  // Gives the pages, best first, with their sections, the number of pages of each type without
-  // filters, and the words to mark.
-  function search(query, filters = {}) {
-    const asked = [...new Set(analyse(query))].slice(0, weights.longestQuery);
-    const pageSums = new Map();
-    const sectionSums = new Map();
-    const titles = new Map();
-    const hits = new Set();
-    let total = 0;
+  const facet = (list) => list.map(([id, label, gaps]) => {
+    let last = -1;
+    return { id, label, pages: gaps.map((gap) => { last += gap + 1; return last; }) };
+  });
+  const facets = { types: facet(root.types), phases: facet(root.phases) };
 
-    asked.forEach((word, position) => {
-      const terms = meanings(word, position === asked.length - 1);
-      if (terms.length === 0) return;
-      const rarityOfWord = terms[0].weight === weights.exact
-        ? terms[0].rarity : Math.max(...terms.map((term) => term.rarity));
-      const bestPages = new Map();
-      const bestSections = new Map();
-      const bestTitles = new Map();
-      for (const term of terms) {
-        hits.add(words[term.word]);
-        const value = term.weight * term.rarity;
-        const frequencies = new Map();
-        for (const [section, page, frequency, isInTitle] of postings(term.word)) {
-          frequencies.set(page, (frequencies.get(page) ?? 0) + frequency);
-          raise(bestSections, section, whole(value * saturated(frequency * 256) / 256));
-          if (isInTitle) raise(bestTitles, page, whole(term.titleWeight * term.rarity / 256));
-        }
-        for (const [page, frequency] of frequencies) {
-          raise(bestPages, page, whole(value * saturated(frequency * pages[page].norm) / 256));
-        }
-      }
-      total += rarityOfWord;
-      addTo(pageSums, bestPages, rarityOfWord);
-      addTo(sectionSums, bestSections, rarityOfWord);
-      for (const [page, value] of bestTitles) titles.set(page, (titles.get(page) ?? 0) + value);
-    });
+  // Pages of the facets that are asked for; undefined where nothing is filtered.
+  function filtered(kind, asked, chosen) {
+    if (asked.length === 0 && chosen.length === 0) return undefined;
+    const begins = (text, typed) => words.bare(text).startsWith(typed);
+    return new Set(facets[kind].filter(({ id, label }) =>
+      (chosen.length === 0 || chosen.includes(id)) &&
+      (asked.length === 0 ||
+        asked.some((typed) => typed && (begins(id, typed) || begins(label, typed))))
+    ).flatMap(({ pages }) => pages));
+  }
 
-    // Lowered by the part of the query that is not there.
-    const scoreOf = (sum) => sum ? whole(sum.score * sum.found / total) : 0;
-    const results = Array.from(pageSums, ([number, sum]) => {
-      const page = pages[number];
-      const title = titles.get(number) ?? 0;
-      const scored = Array.from({ length: page.length }, (_, position) => ({
-        number: page.first + position, score: scoreOf(sectionSums.get(page.first + position)),
+  const inOrder = (a, b) => b.score - a.score || a.page - b.page;
+  const saturated = (number) =>
+    weights.nearnessTable[Math.min(number, weights.nearnessTable.length - 1)];
+
+  function nearness(one, other, distance) {
+    let inRow = 0;
+    let near = 0;
+    for (const place of one) {
+      const around = other.filter((next) => Math.abs(next - place) <= weights.nearPlaces);
+      inRow += around.filter((next) => next - place === distance).length;
+      if (around.length > 0) near++;
+    }
+    return 2 * saturated(inRow) + saturated(near);
+  }
+
+  function addNearness(ranked, meanings) {
+    for (const result of ranked.slice(0, weights.nearnessPages)) {
+      const places = meanings.map(({ terms }) => placesOn(result.page, terms));
+      meanings.forEach((one, first) => meanings.slice(first + 1).forEach((other, further) => {
+        const distance = other.word.place - one.word.place;
+        const theirs = places[first + 1 + further];
+        if (distance > weights.nearWords || !places[first].length || !theirs.length) return;
+        result.score += whole(weights.nearness * Math.min(one.rarity, other.rarity) *
+          nearness(places[first], theirs, distance) / 512);
       }));
-      const bestSection = Math.max(...scored.map((section) => section.score));
-      const score = scoreOf(sum) + whole(weights.title * title ** 3 / total ** 2) +
-        whole(bestSection / weights.bestSectionPart);
-      return { number, page, score, scored };
-    });
-    results.sort((a, b) => b.score - a.score || a.number - b.number);
-
-    const counts = new Map(index.types.map(([type]) => [type, 0]));
-    for (const { page } of results) {
-      for (const type of page.types) counts.set(type, (counts.get(type) ?? 0) + 1);
     }
-    return {
-      pages: results.filter(({ page }) => accepts(page, filters)).map(shown),
-      all: results.length,
-      counts,
-      words: hits,
+    ranked.sort(inOrder);
+  }
+
+  function wordsOf(query) {
+    const last = query.endsInWord ? query.words.at(-1)?.place : undefined;
+    const asked = [];
+    for (const word of query.words) {
+      word.isUnfinished = word.place === last && word.phrase === undefined;
+      const known = asked.findIndex(({ bare }) => bare === word.bare);
+      if (known < 0 && asked.length < weights.longestQuery) asked.push(word);
+      else if (known >= 0 && word.isUnfinished) asked[known] = word;
+    }
+    return asked;
+  }
+
+  // chosen: {types: [id], phases: [id]}, any of each.
+  // Promises the pages, best first, what the words were taken for, and the number of pages by facet.
+  async function search(text, chosen = {}) {
+    isIncomplete = false;
+    const query = words.parse(text);
+    const asked = wordsOf(query);
+    const rare = asked.filter(({ bare }) => !stop.has(bare));
+    const counted = rare.length > 0 ? rare : asked;
+    await Promise.all(counted.map(({ bare }) => shard(lastBefore(shardStarts, bare))));
+    const meanings = (await Promise.all(counted.map(meaning)))
+      .filter(({ terms }) => terms.length > 0);
+    if (rare.length === 0) {
+      await Promise.all(meanings.flatMap(({ terms }) =>
+        terms.map(({ term }) => remainder(term.shard))));
+    }
+
+    const scores = new Float64Array(pageCount);
+    const titles = new Float64Array(pageCount);
+    let total = 0;
+    for (const found of meanings) {
+      addScores(found, scores, titles);
+      total += found.rarity;
+    }
+    const phrases = [];
+    for (let number = 0; number < query.phrases; number++) {
+      const phrase = query.words.filter((word) => word.phrase === number);
+      if (phrase.length > 0) phrases.push(await pagesWith(phrase));
+    }
+
+    const ofTypes = filtered("types", query.types, chosen.types ?? []);
+    const ofPhases = filtered("phases", query.phases, chosen.phases ?? []);
+    const isFilterAlone = asked.length === 0 && (ofTypes || ofPhases);
+    const found = [];
+    scores.forEach((sum, page) => {
+      const isFound = sum > 0 && phrases.every((pages) => pages.has(page));
+      if (!isFound && !isFilterAlone) return;
+      const title = titles[page];
+      const bonus = title
+        ? whole(weights.title * whole(title * title / total) * title / total) : 0;
+      found.push({ page, score: sum + bonus });
+    });
+
+    const typed = found.filter(({ page }) => ofTypes?.has(page) ?? true);
+    const phased = found.filter(({ page }) => ofPhases?.has(page) ?? true);
+    const counts = (kind, among) => {
+      const pages = new Set(among.map(({ page }) => page));
+      return facets[kind].map((value) => value.pages.filter((page) => pages.has(page)).length);
     };
+    const ranked = typed.filter(({ page }) => ofPhases?.has(page) ?? true).sort(inOrder);
+    if (meanings.length > 1) addNearness(ranked, meanings);
+    return {
+      pages: ranked, meanings, isIncomplete,
+      counts: { types: counts("types", phased), phases: counts("phases", typed) },
+      terms: new Set(meanings.flatMap(({ terms }) => terms.map(({ key }) => key))),
+    };
+  }
+
+  // ---- Results --------------------------------------------------------------------------------
+
+  // Whether a word, bare, is one of those that a search found.
+  function isHit(found, bare) {
+    const entry = loaded.get(lastBefore(shardStarts, bare))?.byWord.get(bare);
+    return entry !== undefined && found.terms.has(keyOf(entry));
   }
 
   // What a result shows: the page, its best sections, and the text of its opening or, where that
   // is empty, of the first section that has some.
-  function shown({ page, score, scored }) {
-    const passage = ({ number, score }) => {
-      const [anchor, heading, excerpt] = index.sections[number];
-      return { number, anchor, heading, excerpt, score };
-    };
-    const named = scored.filter(({ number, score }) => score > 0 && index.sections[number][0]);
-    const least = Math.max(0, ...named.map((section) => section.score)) / weights.shownSectionPart;
-    const passages = named
-      .filter((section) => section.score >= least)
+  async function hit(found, { page, score }) {
+    const fragment = await file(`x${page}`, undefined, (value) => value, undefined);
+    if (!fragment) return undefined;
+    const [title, address, trail, parts] = fragment;
+    const sections = parts.map(([anchor, heading, place, excerpt], number) =>
+      ({ number, anchor, heading, place, excerpt, score: 0 }));
+    for (const { terms, rarity: rare } of found.meanings) {
+      const reached = new Set(placesOn(page, terms).map((place) =>
+        sections.findLast((section) => section.place <= place)));
+      for (const section of reached) if (section) section.score += rare;
+    }
+    const least = Math.max(...sections.map((section) => section.score)) / 2;
+    const shown = sections
+      .filter((section) => section.score > 0 && section.score >= least && section.anchor)
       .sort((a, b) => b.score - a.score || a.number - b.number)
-      .slice(0, weights.shownSections)
-      .map(passage);
-    const lead = scored.map(passage).find((section) => section.excerpt !== "");
-    const isShownBelow = lead && passages.some((section) => section.number === lead.number);
+      .slice(0, weights.shownSections);
+    const lead = sections.find(({ excerpt }) => excerpt !== "");
+    const substitutes = found.meanings.flatMap(({ word, terms }) => {
+      const first = terms.find(({ term }) => term.pages?.includes(page));
+      return first?.reason === "typo" || first?.reason === "synonym"
+        ? [{ asked: word.light, found: first.word }] : [];
+    });
     return {
-      address: page.address, title: page.title, trail: page.trail, types: page.types, score,
-      excerpt: lead && !isShownBelow ? lead.excerpt : "", sections: passages,
+      title, address, trail, score, substitutes, sections: shown,
+      types: facets.types.filter(({ pages }) => pages.includes(page)).map(({ label }) => label),
+      excerpt: lead && !shown.includes(lead) ? lead.excerpt : "",
     };
   }
 
-  return { analyse, search, parts, excerpt };
+  return { search, hit, isHit, words, facets };
 }

@@ -81,7 +81,7 @@ package struct SitePipeline: Sendable {
   /// The search index of one language of the site.
   package func searchIndex(
     of language: LanguageTag?
-  ) async throws(BuildError) -> (index: SearchIndex, site: LinkedSite)? {
+  ) async throws(BuildError) -> SearchableSite? {
     let linked = try await linkedSite().value
     let wanted = language ?? linked.site.configuration.defaultLanguage
     guard let position = linked.site.languages.firstIndex(where: { $0.tag == wanted }) else {
@@ -93,7 +93,10 @@ package struct SitePipeline: Sendable {
     let analyzed = await parallelMap(ids.count, jobs: options.jobs) {
       AnalyzedPage(pages.page(ids[$0]), analyzer: analyzer)
     }
-    return (SearchIndex(analyzer: analyzer, pages: analyzed), linked)
+    var builder = pages.builder(for: linked.site.languages[position])
+    for page in analyzed { builder.add(page) }
+    return SearchableSite(
+      index: builder.index(), documents: analyzed.map(\.document), site: linked)
   }
 
   /// Checks, renders and publishes.
@@ -245,10 +248,8 @@ package struct SitePipeline: Sendable {
     if let failure = costs.lazy.compactMap(\.failure).first { throw failure }
     progress("Indexing words")
     for language in linked.site.languages.indices {
-      let pages = renderer.searchPages(of: language)
-      let analyzed = await parallelMap(pages.count, jobs: options.jobs) { pages[$0]() }
-      let files = renderer.searchFiles(of: language, analyzed: analyzed)
-      try writing { () throws(PublishError) in try publication.write(files) }
+      let stage = SearchStage(search: renderer.search(of: language), jobs: options.jobs)
+      try await stage.write(to: publication)
     }
     clock.lap("search index")
     progress("Publishing")

@@ -9,18 +9,21 @@ package struct SearchPage: Hashable, Sendable {
   package let types: [String]
   /// Identifiers of the site's registry of phases.
   package let phases: [String]
+  /// What types and phases are called in the page's language.
+  package let labels: [String]
   /// In document order.
   package let sections: [SearchSection]
 
   package init(
     address: String, title: String, breadcrumbs: [String] = [], types: [String] = [],
-    phases: [String] = [], sections: [SearchSection]
+    phases: [String] = [], labels: [String] = [], sections: [SearchSection]
   ) {
     self.address = address
     self.title = title
     self.breadcrumbs = breadcrumbs
     self.types = types
     self.phases = phases
+    self.labels = labels
     self.sections = sections
   }
 }

@@ -1,89 +1,72 @@
-/// One page's words, counted by section: everything the index needs of the page.
+/// One page's words in their order: everything the index needs of the page.
 ///
-/// Pages are analysed each on its own, in any order and on any core, and cost about 5 KB each for
-/// 400 words; ``SearchIndex`` puts them together.
-package struct AnalyzedPage: Hashable, Sendable {
-  struct Posting: Hashable, Sendable {
-    /// Number in `words`.
-    let word: UInt32
-    /// Position in the document's sections.
-    let section: UInt32
-    let level: PostingLevel
+/// Pages are analysed each on its own, in any order and on any core; ``SearchIndexBuilder`` puts
+/// them together.
+package struct AnalyzedPage: Sendable {
+  /// A stretch of words of one field.
+  struct Run: Hashable, Sendable {
+    let field: SearchField
+    let tokens: Range<Int>
+    /// Place of the first word; between two runs lie ``gap`` places, so that no phrase crosses them.
+    let place: Int
   }
 
+  /// Places left empty between two runs.
+  static let gap = 8
+
   package let document: SearchDocument
-  /// Number of words with repetitions, title and headings included.
-  package let length: Int
+  /// Lightly folded, in the order of their first use.
   let words: WordList
-  /// Sections ascending; each word at most once a section.
-  let postings: [Posting]
+  /// Number of each word in `words`, doubled; plus one where it stands at the place of the word
+  /// before, as the parts of an identifier do.
+  let tokens: [UInt32]
+  let runs: [Run]
 
   package init(_ page: SearchPage, analyzer: SearchAnalyzer) {
-    let hasOpening = page.sections.first?.anchor.isEmpty ?? false
-    let opening = SearchSection(anchor: "", heading: "", text: [])
-    let sections = hasOpening ? page.sections : [opening] + page.sections
-    document = SearchDocument(
-      address: page.address, title: page.title, breadcrumbs: page.breadcrumbs,
-      types: page.types, phases: page.phases, sections: sections.map(SearchPassage.init))
-
-    var counter = WordCounter(bytes: sections.reduce(0) { $0 + $1.text.count })
-    for (number, section) in sections.enumerated() {
-      if number == 0 {
-        analyzer.forEachWord(in: Array(page.title.utf8)) { counter.count($0, in: .title) }
-      }
-      analyzer.forEachWord(in: Array(section.heading.utf8)) { counter.count($0, in: .heading) }
-      analyzer.forEachWord(in: section.text) { counter.count($0, in: .text) }
-      counter.endSection(number)
+    var reader = WordReader(
+      analyzer: analyzer, bytes: page.sections.reduce(0) { $0 + $1.text.count })
+    reader.read(Array(page.title.utf8), as: .title)
+    let labels = page.labels.joined(separator: ", ")
+    if !labels.isEmpty { reader.read(Array(labels.utf8), as: .label) }
+    var places: [Int] = []
+    for section in page.sections {
+      places.append(reader.nextPlace)
+      reader.read(Array(section.heading.utf8), as: .heading)
+      reader.read(section.text, as: .text)
     }
-    length = counter.length
-    words = counter.words.list.compacted
-    postings = counter.postings
+    document = SearchDocument(page, places: places)
+    words = reader.words.list.compacted
+    tokens = reader.tokens
+    runs = reader.runs
   }
 }
 
-/// Counts words section by section.
-private struct WordCounter {
-  /// A word in the section at hand.
-  private struct Count {
-    var doubledFrequency: Int32 = 0
-    var isInTitle = false
-  }
-
+/// Reads the texts of a page one after the other.
+private struct WordReader {
+  let analyzer: SearchAnalyzer
   private(set) var words: WordTable
-  private(set) var postings: [AnalyzedPage.Posting] = []
-  private(set) var length = 0
-  private var counts: [Count] = []
-  /// Words of the section at hand, in order of appearance.
-  private var present: [Int] = []
+  private(set) var tokens: [UInt32] = []
+  private(set) var runs: [AnalyzedPage.Run] = []
+  /// Where the next run begins.
+  private(set) var nextPlace = 0
 
-  /// - Parameter bytes: Of the text that is to be counted.
-  init(bytes: Int) {
+  /// - Parameter bytes: Of the text that is to be read.
+  init(analyzer: SearchAnalyzer, bytes: Int) {
+    self.analyzer = analyzer
     words = WordTable(capacity: min(bytes / 10, 4096))
-    counts.reserveCapacity(256)
-    present.reserveCapacity(128)
-    // A word with its space, some of them again in the same section.
-    postings.reserveCapacity(bytes / 6 + 16)
+    tokens.reserveCapacity(bytes / 6 + 16)
   }
 
-  mutating func count(_ word: Span<UInt8>, in field: PostingLevel.Field) {
-    let number = words.number(for: word)
-    if number == counts.count { counts.append(Count()) }
-    var count = counts[number]
-    if count.doubledFrequency == 0 { present.append(number) }
-    count.doubledFrequency += Int32(field.rawValue)
-    if field == .title { count.isInTitle = true }
-    counts[number] = count
-    length += 1
-  }
-
-  mutating func endSection(_ section: Int) {
-    for word in present {
-      let count = counts[word]
-      let level = PostingLevel(
-        doubledFrequency: Int(count.doubledFrequency), isInTitle: count.isInTitle)
-      postings.append(.init(word: UInt32(word), section: UInt32(section), level: level))
-      counts[word] = Count()
+  mutating func read(_ text: [UInt8], as field: SearchField) {
+    let start = tokens.count
+    var place = nextPlace
+    analyzer.forEachWord(in: text) { word, advances in
+      let stays = !advances && tokens.count > start
+      tokens.append(UInt32(words.number(for: word)) << 1 | (stays ? 1 : 0))
+      if !stays { place += 1 }
     }
-    present.removeAll(keepingCapacity: true)
+    guard tokens.count > start else { return }
+    runs.append(.init(field: field, tokens: start..<tokens.count, place: nextPlace))
+    nextPlace = place + AnalyzedPage.gap
   }
 }

@@ -1,26 +1,36 @@
-/// How much a section says about a word, in one small number: the level of a posting.
+/// How much a page says about a term, in one small number: the level of a posting.
 ///
-/// A use in the text counts 1, in a heading 2.5, in the page's title 5 (BM25F's field weights); the
-/// sum is doubled to stay whole and rounded down to one of ``steps``. Page length is left to the
-/// query, so that an edit of one page does not move the levels of the others.
+/// It stands for BM25F's weighted frequency, on sixteen geometric steps from 0.25 to 30; one more
+/// bit tells a word of the page's title.
 struct PostingLevel: Hashable, Sendable {
-  enum Field: Int {
-    case text = 2
-    case heading = 5
-    case title = 10
-  }
-
-  /// Doubled frequencies, ascending; a level is a position here.
-  static let steps = [2, 4, 5, 6, 7, 8, 9, 10, 12, 14, 17, 20, 24, 30, 40, 60]
+  static let count = 16
+  /// What a level stands for.
+  static let frequencies: [Double] = {
+    // The fifteenth root of 120, from one end to the other.
+    let step = 1.375_986_462_3
+    var frequencies = [0.25]
+    while frequencies.count < count { frequencies.append(frequencies[frequencies.count - 1] * step) }
+    return frequencies
+  }()
 
   /// Level in the low four bits, then one bit for a word of the page's title.
   let rawValue: UInt8
 
-  init(doubledFrequency: Int, isInTitle: Bool) {
-    let above = Self.steps.firstIndex { $0 > doubledFrequency } ?? Self.steps.count
-    rawValue = UInt8(max(0, above - 1)) | (isInTitle ? 16 : 0)
+  /// The nearest level, by ratio.
+  init(frequency: Double, isInTitle: Bool) {
+    var level = 0
+    while level + 1 < Self.count,
+      frequency * frequency > Self.frequencies[level] * Self.frequencies[level + 1]
+    {
+      level += 1
+    }
+    rawValue = UInt8(level) | (isInTitle ? 16 : 0)
   }
 
+  init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  var level: Int { Int(rawValue & 15) }
   var isInTitle: Bool { rawValue & 16 != 0 }
-  var doubledFrequency: Int { Self.steps[Int(rawValue & 15)] }
 }

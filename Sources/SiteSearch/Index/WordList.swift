@@ -7,15 +7,20 @@ struct WordList: Hashable, Sendable {
 
   var count: Int { ends.count }
 
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity * 8)
+    ends.reserveCapacity(capacity)
+  }
+
   /// Where a word stands in `bytes`.
   func range(of number: Int) -> Range<Int> {
     (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
   }
 
-  init(capacity: Int = 0) {
-    bytes.reserveCapacity(capacity * 8)
-    ends.reserveCapacity(capacity)
-  }
+  /// A word's bytes.
+  subscript(number: Int) -> ArraySlice<UInt8> { bytes[range(of: number)] }
+
+  func text(of number: Int) -> String { String(decoding: self[number], as: UTF8.self) }
 
   /// Whether it has this word under a number.
   func holds(_ word: Span<UInt8>, at number: Int) -> Bool {
@@ -31,21 +36,39 @@ struct WordList: Hashable, Sendable {
     ends.append(UInt32(bytes.count))
   }
 
-  /// The numbers of the words, ascending by the words' bytes.
+  /// The numbers of the words in ``WordOrder``.
   var numbersInOrder: [Int] {
     // Few words begin with the same eight bytes.
-    let beginnings = (0..<count).map { number in
-      let range = range(of: number)
-      return (0..<8).reduce(UInt64(0)) { beginning, offset in
-        let at = range.lowerBound + offset
-        return beginning << 8 | (at < range.upperBound ? UInt64(bytes[at]) : 0)
-      }
+    let beginnings = (0..<count).map {
+      WordOrder.beginning(of: bytes.span.extracting(range(of: $0)))
     }
     return (0..<count).sorted { one, other in
       beginnings[one] == beginnings[other]
-        ? bytes[range(of: one)].lexicographicallyPrecedes(bytes[range(of: other)])
+        ? WordOrder.precedes(
+          bytes.span.extracting(range(of: one)), bytes.span.extracting(range(of: other)))
         : beginnings[one] < beginnings[other]
     }
+  }
+
+  /// In a list in ``WordOrder``: how many words come before this one.
+  func place(of word: Span<UInt8>) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if WordOrder.precedes(bytes.span.extracting(range(of: middle)), word) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
+  /// In a list in ``WordOrder``: the number of a word, nil where it is not there.
+  func number(of word: Span<UInt8>) -> Int? {
+    let place = place(of: word)
+    return place < count && holds(word, at: place) ? place : nil
   }
 
   /// The same words without room for more.

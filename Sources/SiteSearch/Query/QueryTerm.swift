@@ -1,11 +1,15 @@
-/// A word of the index that stands for a word of the query.
+/// A term of the index that a word of a query means.
 struct QueryTerm: Hashable, Sendable {
-  /// Number in the index.
+  /// Why a word means it.
+  enum Reason: Int, Hashable, Sendable {
+    case asked, prefix, typo, synonym
+  }
+
+  let term: Int
+  /// The word by which it was found.
   let word: Int
-  /// 256 for the word itself, less for a longer or a corrected one.
+  /// In 256ths.
   let weight: Int
-  /// The same in a title. A longer word counts as if it were already typed: who types `work` and
-  /// goes on is shown the working groups and the workshops first.
-  let titleWeight: Int
   let rarity: Int
+  let reason: Reason
 }

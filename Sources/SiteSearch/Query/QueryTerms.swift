@@ -1,4 +1,7 @@
-/// The words of an index that a word of a query means.
+/// Finds the terms of an index that a word of a query means.
+///
+/// Looks only where a browser looks, which fetches a shard by the word's first letters and a block of
+/// the dictionary by its last: the answers are the same.
 struct QueryTerms {
   private let index: SearchIndex
 
@@ -6,107 +9,148 @@ struct QueryTerms {
     self.index = index
   }
 
-  /// - Parameter isLast: Longer words are meant too: the reader may still be typing.
-  /// - Returns: The word itself first. Corrections only when nothing else is there. Empty when the
-  ///   index has no such word.
-  func terms(for word: String, isLast: Bool) -> [QueryTerm] {
-    let bytes = Array(word.utf8)
-    let place = index.words.partition { !$0.lexicographicallyPrecedes(bytes) }
+  /// - Returns: The word itself first, each term once. Corrections only when nothing else is there.
+  ///   Empty when the index has no such word.
+  func terms(for word: SearchQuery.Word) -> [QueryTerm] {
+    let bare = Array(word.bare.utf8)
     var terms: [QueryTerm] = []
-    if place < index.words.count, index.words[place] == bytes {
-      terms.append(term(place, weight: SearchWeights.exact))
+    if let number = wholeWord(bare) {
+      terms.append(
+        term(of: number, weight: SearchWeights.exact, rarity: .max, reason: .asked))
     }
-    if isLast {
-      terms += longerWords(than: bytes, from: place + terms.count, own: terms.first)
-    }
-    return terms.isEmpty ? corrections(of: word, isLast: isLast) : terms
+    if word.isUnfinished || terms.isEmpty { add(longerWords(than: bare, own: terms.first), to: &terms) }
+    return terms.isEmpty ? corrections(of: bare) : terms
   }
 
-  private func term(
-    _ word: Int, weight: Int, titleWeight: Int = SearchWeights.exact, atMost rarity: Int = .max
-  ) -> QueryTerm {
-    QueryTerm(
-      word: word, weight: weight, titleWeight: titleWeight,
-      rarity: min(index.rarities[index.pageCount(of: word)], rarity))
+  /// The word's own term by another way: for synonyms and phrases.
+  func exactTerm(for bare: [UInt8]) -> QueryTerm? {
+    wholeWord(bare).map {
+      term(of: $0, weight: SearchWeights.exact, rarity: .max, reason: .asked)
+    }
   }
 
-  private func longerWords(than beginning: [UInt8], from place: Int, own: QueryTerm?)
-    -> [QueryTerm]
-  {
+  private func wholeWord(_ bare: [UInt8]) -> Int? {
+    if let number = index.words.number(of: bare.span) { return number }
+    return index.analyzer.browserStem(bare).flatMap { index.words.number(of: $0.span) }
+  }
+
+  private func term(of word: Int, weight: Int, rarity: Int, reason: QueryTerm.Reason) -> QueryTerm {
+    let term = index.vocabulary.terms[word]
+    return QueryTerm(
+      term: term, word: word, weight: weight, rarity: min(index.rarity(of: term), rarity),
+      reason: reason)
+  }
+
+  private func add(_ found: [QueryTerm], to terms: inout [QueryTerm]) {
+    for term in found where !terms.contains(where: { $0.term == term.term }) { terms.append(term) }
+  }
+
+  // MARK: - Longer words
+
+  private func longerWords(than beginning: [UInt8], own: QueryTerm?) -> [QueryTerm] {
+    let whole = index.words.number(of: beginning.span)
+    let start = index.words.place(of: beginning.span) + (whole == nil ? 0 : 1)
+    // As far as the shard goes where the words begin, and the next one.
+    let shard = index.shard(of: max(0, start - 1))
+    let limit = index.shardStarts[min(shard + 2, index.shardCount)]
+    var end = start
+    while end < limit, index.words[end].starts(with: beginning) { end += 1 }
     let length = scalarCount(of: beginning.span)
-    let words = index.words[place...].prefix { $0.starts(with: beginning) }.indices
-    return mostUsed(Array(words)).prefix(SearchWeights.longestExpansion).map { word in
-      let letters = index.words[word]
-      let added = scalarCount(of: letters.span) - length
-      return term(word, weight: weight(added: added), atMost: own?.rarity ?? .max)
+    return mostUsed(start..<end).prefix(SearchWeights.longestExpansion).map { word in
+      let added = scalarCount(of: Array(index.words[word]).span) - length
+      let weight = SearchWeights.prefix[min(added, SearchWeights.prefix.count) - 1]
+      return term(of: word, weight: weight, rarity: own?.rarity ?? .max, reason: .prefix)
     }
   }
 
-  private func weight(added letters: Int) -> Int {
-    SearchWeights.prefix[min(letters, SearchWeights.prefix.count) - 1]
-  }
-
-  private func mostUsed(_ words: [Int]) -> [Int] {
-    words.sorted { (index.postings(of: $1).count, $0) < (index.postings(of: $0).count, $1) }
-  }
-
-  /// The nearest words: at the smallest distance at which there are any. What is one letter away
-  /// from the beginning of a word counts for the last word too.
-  private func corrections(of word: String, isLast: Bool) -> [QueryTerm] {
-    let typed = word.unicodeScalars.map(\.value)
-    let hasDigit = word.utf8.contains { (0x30...0x39).contains($0) }
-    let limit = SearchWeights.correctedLetters.count { $0 <= typed.count }
-    guard limit > 0, !hasDigit else { return [] }
-
-    var rings = [[Correction]](repeating: [], count: limit)
-    for (number, bytes) in index.words.enumerated() where bytes.count + limit >= typed.count {
-      let letters = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
-      guard isLast || letters.count <= typed.count + limit else { continue }
-      let distance = EditDistance(from: typed, to: letters, limit: limit)
-      let added = letters.count - typed.count
-      let isWhole = distance.whole <= limit
-      let isBeginning = isLast && distance.beginning == 1 && added > 0 && distance.whole > 1
-      guard isWhole || isBeginning else { continue }
-      let ring = isBeginning ? 0 : distance.whole - 1
-      rings[ring].append(
-        Correction(
-          word: number, uses: index.postings(of: number).count,
-          hasOtherFirstLetter: letters.first != typed.first,
-          weight: isBeginning
-            ? SearchWeights.typo[0] * weight(added: added) / 256 : SearchWeights.typo[ring]))
+  private func mostUsed(_ words: Range<Int>) -> [Int] {
+    let uses = words.map { commonness(of: $0) }
+    return words.sorted {
+      (uses[$1 - words.lowerBound], $0) < (uses[$0 - words.lowerBound], $1)
     }
-    return best(rings.first { !$0.isEmpty } ?? [])
   }
+
+  private func commonness(of word: Int) -> Int {
+    SearchWeights.commonness(uses: index.vocabulary.uses[word])
+  }
+
+  // MARK: - Mistyped words
 
   private struct Correction {
     let word: Int
-    let uses: Int
-    let hasOtherFirstLetter: Bool
-    /// By its distance alone.
+    let distance: Int
     let weight: Int
   }
 
-  private func best(_ corrections: [Correction]) -> [QueryTerm] {
-    let terms = corrections.map { correction in
-      let common = SearchWeights.commonness
-      let logarithm = Int.bitWidth - 1 - correction.uses.leadingZeroBitCount
-      var weight = correction.weight * common[min(logarithm, common.count - 1)] / 256
-      if correction.hasOtherFirstLetter { weight = weight * SearchWeights.otherFirstLetter / 256 }
-      return term(correction.word, weight: weight, titleWeight: weight)
-    }
-    let ordered = terms.sorted { ($1.weight, $0.word) < ($0.weight, $1.word) }
-    return Array(ordered.prefix(SearchWeights.longestCorrection))
-  }
-}
+  /// The nearest words: at the smallest distance at which there are any.
+  private func corrections(of bare: [UInt8]) -> [QueryTerm] {
+    let typed = String(decoding: bare, as: UTF8.self).unicodeScalars.map(\.value)
+    let hasDigit = bare.contains { (0x30...0x39).contains($0) }
+    let limit = SearchWeights.correctedLetters.count { $0 <= typed.count }
+    guard limit > 0, !hasDigit, index.words.count > 0 else { return [] }
 
-extension [[UInt8]] {
-  /// The first position whose element meets a condition that every later one meets as well.
-  fileprivate func partition(where isLater: (Element) -> Bool) -> Int {
+    let place = index.words.place(of: bare.span)
+    let shard = index.shard(of: max(0, place - 1))
+    let near =
+      Array(index.shardStarts[shard]..<index.shardStarts[shard + 1]) + reversedBlock(of: bare)
+    var found = corrections(of: typed, limit: limit, among: near)
+    if found.isEmpty {
+      found = corrections(of: typed, limit: limit, among: forwardBlock(of: bare))
+    }
+    let nearest = found.map(\.distance).min()
+    let best = found.filter { $0.distance == nearest }
+      .sorted { ($1.weight, $0.word) < ($0.weight, $1.word) }
+    var terms: [QueryTerm] = []
+    for correction in best {
+      add(
+        [term(of: correction.word, weight: correction.weight, rarity: .max, reason: .typo)],
+        to: &terms)
+      if terms.count == SearchWeights.longestCorrection { break }
+    }
+    return terms
+  }
+
+  private func corrections(of typed: [UInt32], limit: Int, among words: [Int]) -> [Correction] {
+    var found: [Int: Correction] = [:]
+    for word in words where found[word] == nil && index.vocabulary.uses[word] > 0 {
+      let bytes = index.words[word]
+      guard bytes.count + limit >= typed.count else { continue }
+      let letters = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
+      guard abs(letters.count - typed.count) <= limit else { continue }
+      let distance = EditDistance.between(typed, letters, limit: limit)
+      guard distance <= limit, distance > 0 else { continue }
+      var weight = SearchWeights.typo[distance - 1]
+      weight = weight * SearchWeights.commonness[commonness(of: word)] / 256
+      if letters.first != typed.first { weight = weight * SearchWeights.otherFirstLetter / 256 }
+      found[word] = Correction(word: word, distance: distance, weight: weight)
+    }
+    return Array(found.values)
+  }
+
+  private func forwardBlock(of bare: [UInt8]) -> [Int] {
+    let size = ReversedWords.blockSize
+    let block = block(of: bare, count: index.words.count) { Array(index.words[$0]) }
+    return Array(block * size..<min((block + 1) * size, index.words.count))
+  }
+
+  private func reversedBlock(of bare: [UInt8]) -> [Int] {
+    let order = index.reversed.order
+    let size = ReversedWords.blockSize
+    let block = block(of: ReversedWords.reversed(bare), count: order.count) {
+      ReversedWords.reversed(index.words[order[$0]])
+    }
+    return Array(order[block * size..<min((block + 1) * size, order.count)])
+  }
+
+  /// The last block whose first word's first letters do not come behind the typed ones.
+  private func block(of typed: [UInt8], count: Int, word: (Int) -> [UInt8]) -> Int {
+    let size = ReversedWords.blockSize
     var low = 0
-    var high = count
-    while low < high {
+    var high = (count + size - 1) / size
+    while high - low > 1 {
       let middle = (low + high) / 2
-      if isLater(self[middle]) { high = middle } else { low = middle + 1 }
+      let key = ReversedWords.key(of: word(middle * size))
+      if WordOrder.precedes(typed.span, key.span) { high = middle } else { low = middle }
     }
     return low
   }

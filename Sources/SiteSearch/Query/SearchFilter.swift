@@ -1,6 +1,6 @@
 /// Which pages a reader wants to see: those with any of the types and any of the phases.
 package struct SearchFilter: Hashable, Sendable {
-  /// Empty for all.
+  /// Identifiers; empty for all.
   package let types: [String]
   package let phases: [String]
 
@@ -9,8 +9,5 @@ package struct SearchFilter: Hashable, Sendable {
     self.phases = phases
   }
 
-  func accepts(_ document: SearchDocument) -> Bool {
-    (types.isEmpty || types.contains { document.types.contains($0) })
-      && (phases.isEmpty || phases.contains { document.phases.contains($0) })
-  }
+  var isEmpty: Bool { types.isEmpty && phases.isEmpty }
 }

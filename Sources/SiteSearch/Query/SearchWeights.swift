@@ -1,7 +1,8 @@
 /// The numbers of the ranking, all whole.
 ///
-/// The browser is sent these values and never a formula, so that both programs compute the same
-/// scores: every product stays below 2^53, where JavaScript's numbers are exact.
+/// The browser is sent these values and never a formula that two machines may compute differently, so
+/// that both programs give the same scores: every product stays below 2^53, where JavaScript's
+/// numbers are exact.
 enum SearchWeights {
   /// A word that stands in the text as it was asked for; the others are parts of it.
   static let exact = 256
@@ -16,51 +17,75 @@ enum SearchWeights {
   static let longestCorrection = 2
   /// Mistyped first letters are rare: 0.6.
   static let otherFirstLetter = 154
-  /// A mistyped word is rather a common one, by the binary logarithm of its uses:
-  /// `min(1, 0.4 + log10(uses + 1)/4)`.
-  static let commonness = [122, 133, 147, 163, 181, 200, 218, 238, 256]
+  /// A mistyped word is rather a common one: `min(1, 0.4 + log10(uses + 1)/4)`, by
+  /// ``commonness(uses:)``.
+  static let commonness = (0...18).map { step in
+    // Uses double every second step; log10 of 2 is 0.30103.
+    min(256, 102 + step * 963 / 100)
+  }
   /// Letters from which words are corrected, at distance 1 and 2.
   static let correctedLetters = [4, 8]
+  /// Another word of the same meaning.
+  static let synonym = 179
+  /// A page that has the word in another spelling: its marks are not those that were asked for.
+  static let otherSpelling = 224
 
-  /// Where more uses stop to count: BM25's k₁ = 1.2, for doubled frequencies in 256ths.
-  static let saturationPoint = 614
-  static let saturationScale = 2253
   /// What a title made of nothing but the query's words adds.
   static let title = 1536
-  /// A page is also as good as its best section: a quarter of it, divided by.
-  static let bestSectionPart = 4
-  /// Sections below half of the page's best one are not shown, nor more than three.
-  static let shownSectionPart = 2
+  /// How many of the best pages are ranked by the nearness of the words.
+  static let nearnessPages = 30
+  /// Words of the query that are so far apart at most are looked for near each other.
+  static let nearWords = 2
+  /// Places that count as near.
+  static let nearPlaces = 8
+  static let nearness = 179
+  /// BM25's saturation by the number of times two words are near, see ``saturation(of:)``.
+  static let nearnessTable = (0...15).map { saturation(of: Double($0)) }
+  /// And by the level of a posting.
+  static let levelTable = PostingLevel.frequencies.map { saturation(of: $0) }
+
+  /// Pages of each term whose places are read with it.
+  static let pagesWithPlaces = 300
+  /// Pages from which words on more than half of them are left out of queries: on a small site they
+  /// are its subjects.
+  static let pagesForStopWords = 200
+
   static let shownSections = 3
-  static let longestQuery = 16
+  static let longestQuery = 32
 
-  /// What a use of a word counts on a page, in 256ths: BM25's length norm with b = 0.75, so that a
-  /// page of average length has 256 and a long one less.
-  static func norm(length: Int, total: Int, pages: Int) -> Int {
-    max(1, 1024 * total / max(1, total + 3 * length * pages))
+  /// `1024 · 2.2 x / (x + 1.2)`: BM25 with k₁ = 1.2.
+  private static func saturation(of frequency: Double) -> Int {
+    Int(1024 * 2.2 * frequency / (frequency + 1.2) + 0.5)
   }
 
-  /// BM25's inverse document frequency for every number of pages from 0 to all:
-  /// `64 · ln((2N + 2)/(2n + 1))`, at least 1.
-  static func rarities(pages: Int) -> [Int] {
-    let all = scaledLogarithm(of: 2 * pages + 2)
-    return (0...pages).map { max(1, (all - scaledLogarithm(of: 2 * $0 + 1)) >> 16) }
+  /// BM25's inverse document frequency of a term on `pages` of `all`: `64 · ln((2N + 2)/(2n + 1))`, at
+  /// least 1.
+  static func rarity(pages: Int, of all: Int) -> Int {
+    let ratio = scaledLogarithm(of: 2 * all + 2) - scaledLogarithm(of: 2 * pages + 1)
+    return max(1, ratio * 2_907_270 >> 32)  // 64 · ln 2 · 65,536
   }
 
-  /// `64 · ln(value)` in 65,536ths. Whole arithmetic gives the same digits on every machine, which
+  /// The binary logarithm in 65,536ths. Whole arithmetic gives the same digits on every machine, which
   /// the C library does not promise.
   static func scaledLogarithm(of value: Int) -> Int {
     let exponent = Int.bitWidth - 1 - value.leadingZeroBitCount
-    var mantissa = exponent > 30 ? value >> (exponent - 30) : value << (30 - exponent)
+    var mantissa = exponent > 25 ? value >> (exponent - 25) : value << (25 - exponent)
     var binary = exponent
-    for _ in 0..<24 {
-      mantissa = (mantissa * mantissa) >> 30
+    for _ in 0..<16 {
+      mantissa = (mantissa * mantissa) >> 25
       binary <<= 1
-      if mantissa >= 1 << 31 {
+      if mantissa >= 1 << 26 {
         mantissa >>= 1
         binary += 1
       }
     }
-    return (binary * 2_907_270) >> 24  // 64 · ln 2 · 65,536
+    return binary
+  }
+
+  /// Twice the binary logarithm of a word's uses, rounded down: as much as the index keeps of them.
+  static func commonness(uses: Int) -> Int {
+    guard uses > 0 else { return 0 }
+    let doubled = scaledLogarithm(of: uses) * 2 >> 16
+    return min(doubled, commonness.count - 1)
   }
 }

@@ -5,10 +5,21 @@ import SiteSearch
 
 struct Search: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Searches the content as the site's search box does.")
+    abstract: "Searches the content as the site's search box does.",
+    discussion: """
+      Words in quotes must stand in a row; type:NAME and phase:NAME filter, as in the search box.
+
+      --queries reads lines of an identifier, a tab and a query. With --format trec the results \
+      of each query are lines that tools for scoring relevance read: the identifier, Q0, the page's \
+      path without its ending, its rank from 1, its score, and the name of this program.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, trec
+  }
 
   @Argument(help: "What to search for.")
-  var words: String
+  var words: String?
 
   @OptionGroup var site: SiteOptions
 
@@ -18,11 +29,25 @@ struct Search: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only tools of this type.", valueName: "type"))
   var type: [String] = []
 
-  @Option(help: ArgumentHelp("Results shown at most.", valueName: "number"))
-  var limit = 10
+  @Option(help: ArgumentHelp("Only tools of this phase.", valueName: "phase"))
+  var phase: [String] = []
+
+  @Option(help: ArgumentHelp("File of queries to ask, one a line.", valueName: "file"))
+  var queries: String?
+
+  @Option(help: "How results are printed.")
+  var format: Format = .text
+
+  @Option(
+    help: ArgumentHelp(
+      "Results shown at most; 10, and 100 with --format trec.", valueName: "number"))
+  var limit: Int?
 
   func validate() throws {
-    guard limit >= 1 else { throw ValidationError("--limit wants a number of 1 or more.") }
+    guard (limit ?? 1) >= 1 else { throw ValidationError("--limit wants a number of 1 or more.") }
+    guard (words == nil) != (queries == nil) else {
+      throw ValidationError("Either words to search for or --queries is wanted.")
+    }
   }
 
   func run() async throws {
@@ -31,7 +56,8 @@ struct Search: AsyncParsableCommand {
       tag = LanguageTag(language)
       guard tag != nil else { throw ValidationError("“\(language)” is no language tag.") }
     }
-    let found: (index: SearchIndex, site: LinkedSite)?
+    let asked = try self.asked()
+    let found: SearchableSite?
     do throws(BuildError) {
       found = try await SitePipeline(
         site.buildOptions(), progress: Terminal.progress, tell: Terminal.tell
@@ -44,27 +70,30 @@ struct Search: AsyncParsableCommand {
     guard let found else {
       throw ValidationError("The site has no language “\(language ?? "")”.")
     }
-    let types = found.site.site.configuration.types.map(\.rawValue)
-    if let unknown = type.first(where: { !types.contains($0) }) {
-      let known = types.isEmpty ? "none" : types.joined(separator: ", ")
-      throw ValidationError("The site knows no type “\(unknown)”; known: \(known).")
+    try check(type, among: found.index.types, called: "type")
+    try check(phase, among: found.index.phases, called: "phase")
+    let printer = SearchPrinter(
+      format: format, limit: limit ?? (format == .trec ? 100 : 10), isAlone: queries == nil)
+    for query in asked {
+      let ranking = found.index.ranking(
+        SearchQuery(query.text, analyzer: found.index.analyzer),
+        filter: SearchFilter(types: type, phases: phase))
+      printer.show(query, ranking, found)
     }
-    let hits = found.index.search(
-      SearchQuery(words, analyzer: found.index.analyzer), filter: SearchFilter(types: type))
-    guard !hits.isEmpty else {
-      Terminal.report("Nothing found for “\(words)”.\n")
-      return
-    }
-    for hit in hits.prefix(limit) { show(hit) }
   }
 
-  private func show(_ hit: SearchHit) {
-    Terminal.print("\(hit.document.title)  \(hit.document.address)\n")
-    for section in hit.sections.prefix(2) where !section.passage.anchor.isEmpty {
-      Terminal.print("  # \(section.passage.heading)\n")
+  private func asked() throws -> [AskedQuery] {
+    guard let queries else { return [AskedQuery(id: "1", text: words ?? "")] }
+    return try AskedQuery.read(from: queries)
+  }
+
+  private func check(
+    _ names: [String], among facets: [SearchFacet], called kind: String
+  ) throws {
+    guard let unknown = names.first(where: { name in !facets.contains { $0.id == name } }) else {
+      return
     }
-    if let excerpt = hit.sections.first?.passage.excerpt, !excerpt.isEmpty {
-      Terminal.print("  \(excerpt)\n")
-    }
+    let known = facets.isEmpty ? "none" : facets.map(\.id).joined(separator: ", ")
+    throw ValidationError("The site knows no \(kind) “\(unknown)”; known: \(known).")
   }
 }

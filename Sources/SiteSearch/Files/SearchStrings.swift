@@ -2,17 +2,6 @@ package import SiteModel
 
 /// What the search dialog says, in one language.
 package struct SearchStrings: Hashable, Sendable {
-  /// An identifier of the site's registry and what it is called.
-  package struct Label: Hashable, Sendable {
-    package let id: String
-    package let label: String
-
-    package init(id: String, label: String) {
-      self.id = id
-      self.label = label
-    }
-  }
-
   /// The dialog's name: "Search".
   package let title: String
   package let placeholder: String
@@ -29,13 +18,11 @@ package struct SearchStrings: Hashable, Sendable {
   package let filterLabel: String
   /// The filter that takes all others away: "All".
   package let filterAll: String
-  /// The site's types in the order of its registry.
-  package let types: [Label]
 
   package init(
     title: String, placeholder: String, close: String, hint: String, noResults: String,
     resultsOther: String, furtherResults: [PluralCategory: String] = [:], sectionsOf: String,
-    filterLabel: String, filterAll: String, types: [Label]
+    filterLabel: String, filterAll: String
   ) {
     self.title = title
     self.placeholder = placeholder
@@ -46,6 +33,5 @@ package struct SearchStrings: Hashable, Sendable {
     self.sectionsOf = sectionsOf
     self.filterLabel = filterLabel
     self.filterAll = filterAll
-    self.types = types
   }
 }

@@ -1,0 +1,38 @@
+import SiteRendering
+import SiteSearch
+
+/// Indexes a language's pages and writes the files of its search, a batch of pages at a time.
+struct SearchStage: Sendable {
+  /// Pages analysed before their words go into the index and the rest of them is dropped.
+  private static let batch = 512
+
+  let search: LanguageSearch
+  let jobs: Int
+
+  func write(to publication: SitePublication) async throws(BuildError) {
+    var builder = search.builder()
+    var fragments = ContentHash()
+    for start in stride(from: 0, to: search.pageCount, by: Self.batch) {
+      let count = min(Self.batch, search.pageCount - start)
+      let analyzed = await parallelMap(count, jobs: jobs) { [search] in
+        search.analyzed(start + $0)
+      }
+      for (page, fragment) in analyzed {
+        builder.add(page)
+        fragments.add(fragment.bytes)
+      }
+      try write(analyzed.map(\.fragment), to: publication)
+    }
+    try write(search.files(of: builder.index(), fragments: fragments.text), to: publication)
+  }
+
+  private func write(
+    _ files: [OutputFile], to publication: SitePublication
+  ) throws(BuildError) {
+    do throws(PublishError) {
+      try publication.write(files)
+    } catch {
+      throw .publish(error)
+    }
+  }
+}

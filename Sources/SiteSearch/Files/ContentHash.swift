@@ -1,0 +1,24 @@
+/// Six letters and digits that change with the bytes they are made of: part of the names of files that
+/// browsers keep.
+///
+/// - Source of the mixing: FNV-1a, 64 bits.
+package struct ContentHash: Sendable {
+  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  package init() {}
+
+  package mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  }
+
+  package var text: String {
+    let digits = String((hash ^ hash >> 32) % 2_176_782_336, radix: 36)
+    return String(repeating: "0", count: 6 - digits.count) + digits
+  }
+
+  static func text(of bytes: [UInt8]) -> String {
+    var hash = ContentHash()
+    hash.add(bytes)
+    return hash.text
+  }
+}

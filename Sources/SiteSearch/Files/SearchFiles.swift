@@ -1,0 +1,148 @@
+import Diagnostics
+import SiteModel
+
+/// The files that let a browser search a language, but for the pages' fragments.
+package struct SearchFiles {
+  /// Assets that make up the browser's program, in the order in which they are joined.
+  package static let scriptNames = ["search-words.js", "search-engine.js", "search.js"]
+
+  private let index: SearchIndex
+  private let strings: SearchStrings
+  private let script: [UInt8]
+
+  /// - Parameter script: The files of ``scriptNames``, one after the other.
+  package init(of index: SearchIndex, strings: SearchStrings, script: [UInt8]) {
+    self.index = index
+    self.strings = strings
+    self.script = script
+  }
+
+  private var language: String { index.analyzer.language }
+
+  /// The root, whose name stays the same from build to build, and the files it names.
+  ///
+  /// - Parameter fragments: A hash of the pages' fragments, which their addresses carry.
+  package func files(fragments: String) -> [SearchFile] {
+    var files: [SearchFile] = []
+    var root = JSONText(reservingCapacity: 1 << 14)
+    root.object { json in
+      json.member("language", language)
+      json.member("pages", index.pageCount)
+      json.member("build", fragments)
+      json.member("elisions", index.analyzer.elisionTexts)
+      json.member("stems", index.analyzer.stemsInBrowser)
+      strings.write(to: &json)
+      SearchWeights.write(to: &json)
+      write(index.types, as: "types", to: &json)
+      write(index.phases, as: "phases", to: &json)
+      json.member("stop", frontCoded(stopWords))
+      writeShards(to: &json, &files)
+      let dictionary = DictionaryWriter(index: index)
+      write(dictionary.forward, as: "f", to: &json, &files)
+      write(dictionary.reversed, as: "r", to: &json, &files)
+    }
+    return [program(with: root.bytes)] + files
+  }
+
+  private func program(with root: [UInt8]) -> SearchFile {
+    var bytes = Array("(()=>{\"use strict\";\nconst toolkitSearchRoot=".utf8)
+    bytes += root
+    bytes += ";\n".utf8
+    bytes += ScriptText.withoutComments(script)
+    bytes += "})();\n".utf8
+    return SearchFile(path: "search-\(language).js", bytes: bytes)
+  }
+
+  // MARK: - Parts of the root
+
+  private func writeShards(to json: inout JSONText, _ files: inout [SearchFile]) {
+    let writer = ShardWriter(index: index)
+    var hashes = ""
+    var remainders = ""
+    for shard in 0..<index.shardCount {
+      let bytes = writer.shard(shard)
+      let remainder = writer.remainder(shard)
+      let hash = ContentHash.text(of: bytes + (remainder ?? []))
+      hashes += hash
+      remainders += remainder == nil ? "0" : "1"
+      files.append(file("s\(shard)", bytes, hash))
+      if let remainder { files.append(file("p\(shard)", remainder, hash)) }
+    }
+    let starts = index.shardStarts.dropLast()
+    json.key("s")
+    json.array { json in
+      json.string(frontCoded(starts.filter { $0 < index.words.count }.map { Array(index.words[$0]) }))
+      json.string(hashes)
+      json.string(remainders)
+    }
+  }
+
+  private func write(
+    _ blocks: [DictionaryWriter.Block], as kind: String, to json: inout JSONText,
+    _ files: inout [SearchFile]
+  ) {
+    // A single shard has all words already.
+    let blocks = index.shardCount > 1 ? blocks : []
+    var hashes = ""
+    for (number, block) in blocks.enumerated() {
+      let hash = ContentHash.text(of: block.bytes)
+      hashes += hash
+      files.append(file("\(kind)\(number)", block.bytes, hash))
+    }
+    json.key(kind)
+    json.array { json in
+      json.string(frontCoded(blocks.map(\.key)))
+      json.string(hashes)
+    }
+  }
+
+  private func file(_ key: String, _ bytes: [UInt8], _ hash: String) -> SearchFile {
+    .packed(
+      bytes, key: "\(language)/\(key)",
+      path: SearchFile.path(of: key, hash: hash, language: language))
+  }
+
+  /// Pages as distances from the one before, less one.
+  private func write(_ facets: [SearchFacet], as name: String, to json: inout JSONText) {
+    json.key(name)
+    json.array { json in
+      for facet in facets {
+        json.array { json in
+          json.string(facet.id)
+          json.string(facet.label)
+          json.array { json in
+            var last = -1
+            for page in facet.pages {
+              json.integer(page - last - 1)
+              last = page
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private var stopWords: [[UInt8]] {
+    (0..<index.words.count).filter { index.stopTerms[index.vocabulary.terms[$0]] }
+      .map { Array(index.words[$0]) }
+  }
+
+  /// Ascending words as one text: for each, how many letters it shares with the word before, as a
+  /// capital letter from `A` for 0 to `Z` for 25, and the rest of it. Folded words have no capitals, so the
+  /// capital also ends the word before.
+  private func frontCoded(_ words: [[UInt8]]) -> String {
+    var text = ""
+    var previous: [Unicode.Scalar] = []
+    for word in words {
+      let letters = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
+      var shared = 0
+      while shared < min(letters.count, previous.count, 25), letters[shared] == previous[shared] {
+        shared += 1
+      }
+      text.unicodeScalars.append(Unicode.Scalar(UInt8(0x41 + shared)))
+      text.unicodeScalars.append(contentsOf: letters[shared...])
+      previous = letters
+    }
+    return text
+  }
+}
