@@ -1,4 +1,4 @@
-package import SiteModel
+import SiteModel
 package import SiteSearch
 
 /// The search of one language on its way to files: pages are analysed on any task, a batch at a

@@ -91,18 +91,29 @@ package struct SearchPages: Sendable {
   }
 }
 
-extension StringTable {
+extension LanguageRenderer {
   /// What the search dialog says.
-  package var searchStrings: SearchStrings {
-    var further: [PluralCategory: String] = [:]
+  ///
+  /// - Parameter languages: All that can be searched, this one included.
+  func searchStrings(languages: [LanguageEntry], in site: Site) -> SearchStrings {
+    var results: [PluralCategory: String] = [.other: words("search.results.other")]
     for category in PluralCategory.allCases {
-      if let text = self["search.results.\(category.rawValue)"] { further[category] = text }
+      if let text = words["search.results.\(category.rawValue)"] { results[category] = text }
     }
+    let overview = site.overview(of: language).map { (address: $0.address, title: $0.title) }
+    let list = overview ?? (address: allPages, title: words("pages.title"))
     return SearchStrings(
-      title: self("search.title"), placeholder: self("search.placeholder"),
-      close: self("search.close"), hint: self("search.hint"), noResults: self("search.none"),
-      resultsOther: self("search.results.other"), furtherResults: further,
-      sectionsOf: self("search.sectionsOf"),
-      filterLabel: self("search.filters"), filterAll: self("filter.all"))
+      texts: [
+        ("title", words("search.title")), ("placeholder", words("search.placeholder")),
+        ("close", words("search.close")), ("hint", words("search.hint")),
+        ("noResults", words("search.none")), ("sectionsOf", words("search.sectionsOf")),
+        ("filterLabel", words("search.filters")), ("filterAll", words("filter.all")),
+        ("recent", words("search.recent")), ("forget", words("search.forget")),
+        ("substitute", words("search.substitute")), ("nearest", words("search.nearest")),
+        ("inLanguage", words("search.inLanguage")), ("incomplete", words("search.incomplete")),
+      ],
+      results: results,
+      languages: languages.map { .init(tag: $0.context.tag, name: $0.context.name) },
+      overview: .init(address: list.address.file, title: list.title))
   }
 }

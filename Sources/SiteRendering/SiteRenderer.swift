@@ -1,6 +1,6 @@
 package import Diagnostics
 package import SiteModel
-package import SiteSearch
+import SiteSearch
 
 /// Turns the linked site into files.
 package struct SiteRenderer: Sendable {
@@ -151,7 +151,7 @@ package struct SiteRenderer: Sendable {
     }
     return LanguageSearch(
       pages: SearchPages(linked), language: renderer.language,
-      strings: renderer.words.searchStrings, script: script)
+      strings: renderer.searchStrings(languages: renderers.map(\.entry), in: site), script: script)
   }
 
   // MARK: - The whole site

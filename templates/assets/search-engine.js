@@ -551,7 +551,7 @@ function toolkitSearchEngine(root, load) {
     const ranked = typed.filter(({ page }) => ofPhases?.has(page) ?? true).sort(inOrder);
     if (meanings.length > 1) addNearness(ranked, meanings);
     return {
-      pages: ranked, meanings, isIncomplete,
+      pages: ranked, meanings, isIncomplete, all: found.length,
       counts: { types: counts("types", phased), phases: counts("phases", typed) },
       terms: new Set(meanings.flatMap(({ terms }) => terms.map(({ key }) => key))),
     };
@@ -596,5 +596,23 @@ function toolkitSearchEngine(root, load) {
     };
   }
 
-  return { search, hit, isHit, words, facets };
+  // Words of the index that are nearly those of a query without results.
+  async function nearest(text) {
+    const found = [];
+    for (const { bare } of wordsOf(words.parse(text))) {
+      if (await wholeWord(bare)) continue;
+      const typed = [...bare];
+      const limit = Math.max(2, whole(typed.length / 2));
+      const { entries } = await shard(lastBefore(shardStarts, bare));
+      const near = entries.filter(({ uses }) => uses > 0).map(({ word, uses }) => {
+        const beginning = word.startsWith(bare[0]) ? 0 : 1;
+        return { word, uses, distance: editDistance(typed, [...word], limit) + beginning };
+      });
+      found.push(...near.filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance || b.uses - a.uses).slice(0, 3));
+    }
+    return [...new Set(found.map(({ word }) => word))].slice(0, 5);
+  }
+
+  return { search, hit, isHit, nearest, words };
 }

@@ -19,7 +19,7 @@ struct GeneratedPages: Sendable {
     let title = profile.label(of: term)
     let shown = tools.filter { $0.tool.belongs(to: term) }
     let cards = ToolCards(site: site, renderer: renderer, folder: address.folder)
-    let overview = overview(of: renderer.language)
+    let overview = linked.site.overview(of: renderer.language)
     let kind = renderer.words(
       { if case .type = term { "vocabulary.type" } else { "vocabulary.phase" } }())
     let names = UnicodeText.list(shown.map(\.tool.name), in: profile.tag)
@@ -46,12 +46,6 @@ struct GeneratedPages: Sendable {
         label: page.title, href: frames.href(folder, page.address.file),
         foreign: site.foreign(page.title, naming: page)),
       address: page.address)
-  }
-
-  private func overview(of language: SiteLanguage) -> SitePage? {
-    language.pages.lazy.map { site[$0] }.first {
-      if case .overview = $0.kind { true } else { false }
-    }
   }
 
   // MARK: - Groups
@@ -151,7 +145,7 @@ struct GeneratedPages: Sendable {
     frame = frame.rooted(
       at: base, home: base + renderer.home.file, allPages: base + renderer.allPages.file,
       navigation: HTML(writer.sheet().bytes))
-    let overview = overview(of: renderer.language).map {
+    let overview = linked.site.overview(of: renderer.language).map {
       LinkContext(label: $0.title, href: base + RelativeAddress.encoded($0.address.file))
     }
     return renderer.templates.notFound.render(NotFoundContext(frame: frame, overview: overview))

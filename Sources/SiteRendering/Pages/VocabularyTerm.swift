@@ -37,6 +37,13 @@ extension LanguageProfile {
 }
 
 extension Site {
+  /// The page that a language's tools are listed on.
+  func overview(of language: SiteLanguage) -> SitePage? {
+    language.pages.lazy.map { site[$0] }.first {
+      if case .overview = $0.kind { true } else { false }
+    }
+  }
+
   /// Types, then phases, in the registry's order; none on a site without tools.
   var terms: [VocabularyTerm] {
     configuration.types.map(VocabularyTerm.type) + configuration.phases.map(VocabularyTerm.phase)

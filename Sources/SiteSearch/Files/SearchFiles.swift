@@ -1,5 +1,4 @@
 import Diagnostics
-import SiteModel
 
 /// The files that let a browser search a language, but for the pages' fragments.
 package struct SearchFiles {
@@ -30,7 +29,7 @@ package struct SearchFiles {
       json.member("pages", index.pageCount)
       json.member("build", fragments)
       json.member("elisions", index.analyzer.elisionTexts)
-      json.member("stems", index.analyzer.stemsInBrowser)
+      json.member("stems", index.analyzer.hasBrowserStemmer)
       strings.write(to: &json)
       SearchWeights.write(to: &json)
       write(index.types, as: "types", to: &json)

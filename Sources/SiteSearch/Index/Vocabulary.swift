@@ -42,7 +42,7 @@ struct Vocabulary: Sendable {
     let stems = Self.stems(
       of: bares.list, bareOfSpelling, spellings: spellings, counts: counts, analyzer: analyzer)
     // A browser that stems finds words by their stem as well.
-    if analyzer.stemsInBrowser {
+    if analyzer.hasBrowserStemmer {
       for stem in 0..<stems.list.count {
         _ = bares.number(for: stems.list.bytes.span.extracting(stems.list.range(of: stem)))
       }
@@ -122,7 +122,7 @@ struct Vocabulary: Sendable {
       let best = chosen[bare]
       if best < 0 || counts[spelling] > counts[best] { chosen[bare] = spelling }
     }
-    let stemmer = analyzer.stemsInBrowser ? nil : WordStemmer(language: analyzer.language)
+    let stemmer = analyzer.hasBrowserStemmer ? nil : WordStemmer(language: analyzer.language)
     var stems = Stems(table: WordTable(capacity: bares.count), numbers: [])
     for (bare, spelling) in chosen.enumerated() {
       let word = Array(bares[bare])

@@ -1,27 +1,4 @@
 import Diagnostics
-import SiteModel
-
-extension SearchStrings {
-  func write(to json: inout JSONText) {
-    json.key("strings")
-    json.object { json in
-      json.member("title", title)
-      json.member("placeholder", placeholder)
-      json.member("close", close)
-      json.member("hint", hint)
-      json.member("noResults", noResults)
-      json.key("results")
-      json.object { json in
-        for category in PluralCategory.allCases {
-          if let text = results[category] { json.member(category.rawValue, text) }
-        }
-      }
-      json.member("sectionsOf", sectionsOf)
-      json.member("filterLabel", filterLabel)
-      json.member("filterAll", filterAll)
-    }
-  }
-}
 
 extension SearchWeights {
   static func write(to json: inout JSONText) {
