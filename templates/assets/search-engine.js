@@ -8,8 +8,10 @@
 function toolkitSearchEngine(index) {
   const weights = index.weights;
   const whole = Math.floor;
-  const { analyse, count, parts, excerpt } = toolkitSearchWords(
-    index.elisions, weights.longestWord);
+  const { parse, parts, excerpt } = toolkitSearchWords(
+    index.elisions, weights.longestWord, index.language);
+  const analyse = (text) => parse(text).words.map((word) => word.bare);
+  const count = (word) => [...word].length;
 
   // ---- Index ----------------------------------------------------------------------------------
 
@@ -278,5 +280,9 @@ function toolkitSearchEngine(index) {
     };
   }
 
-  return { analyse, search, parts, excerpt };
+  return {
+    analyse, search,
+    parts: (text, words) => parts(text, (word) => words.has(word)),
+    excerpt: (text, words) => excerpt(text, (word) => words.has(word)),
+  };
 }

@@ -28,11 +28,9 @@ package struct AnalyzedPage: Hashable, Sendable {
 
     var counter = WordCounter(bytes: sections.reduce(0) { $0 + $1.text.count })
     for (number, section) in sections.enumerated() {
-      if number == 0 {
-        analyzer.forEachWord(in: Array(page.title.utf8)) { counter.count($0, in: .title) }
-      }
-      analyzer.forEachWord(in: Array(section.heading.utf8)) { counter.count($0, in: .heading) }
-      analyzer.forEachWord(in: section.text) { counter.count($0, in: .text) }
+      if number == 0 { counter.count(Array(page.title.utf8), in: .title, by: analyzer) }
+      counter.count(Array(section.heading.utf8), in: .heading, by: analyzer)
+      counter.count(section.text, in: .text, by: analyzer)
       counter.endSection(number)
     }
     length = counter.length
@@ -65,7 +63,15 @@ private struct WordCounter {
     postings.reserveCapacity(bytes / 6 + 16)
   }
 
-  mutating func count(_ word: Span<UInt8>, in field: PostingLevel.Field) {
+  mutating func count(
+    _ text: [UInt8], in field: PostingLevel.Field, by analyzer: SearchAnalyzer
+  ) {
+    analyzer.forEachWord(in: text) { word, _ in
+      count(SearchAnalyzer.bare(word).span, in: field)
+    }
+  }
+
+  private mutating func count(_ word: Span<UInt8>, in field: PostingLevel.Field) {
     let number = words.number(for: word)
     if number == counts.count { counts.append(Count()) }
     var count = counts[number]

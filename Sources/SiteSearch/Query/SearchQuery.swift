@@ -6,8 +6,8 @@ package struct SearchQuery: Hashable, Sendable {
   /// - Parameter text: As it was typed. The last word may be unfinished.
   package init(_ text: String, analyzer: SearchAnalyzer) {
     var words: [String] = []
-    for word in analyzer.words(in: Array(text.utf8)) where !words.contains(word) {
-      words.append(word)
+    for word in QueryText(text, analyzer: analyzer).words where !words.contains(word.bare) {
+      words.append(word.bare)
     }
     self.words = Array(words.prefix(SearchWeights.longestQuery))
   }
