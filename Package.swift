@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(
       name: "CDigest", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CFileExchange"),
     .target(name: "CParserMemory", dependencies: ["CCMarkGFM"]),
     .target(
@@ -48,7 +49,7 @@ let package = Package(
       name: "SiteModel", dependencies: ["CExpat", "CUnicode", "Diagnostics", "MarkdownSyntax"],
       swiftSettings: strict),
     .target(
-      name: "SiteSearch", dependencies: ["CUnicode", "Diagnostics", "SiteModel"],
+      name: "SiteSearch", dependencies: ["CStemmer", "CUnicode", "Diagnostics", "SiteModel"],
       swiftSettings: strict),
     .target(
       name: "SiteRendering",

@@ -60,55 +60,6 @@ ptrdiff_t unicode_fold(const uint8_t *text, size_t count, uint8_t *result, size_
   return needed;
 }
 
-/// Whether a letter is the same letter to a reader without this mark.
-/// Ranges instead of a property, so that the browser's search can hold the same list.
-static int is_bare_without(UChar32 mark) {
-  return (mark >= 0x0300 && mark <= 0x036F) || (mark >= 0x0483 && mark <= 0x0487) ||
-         (mark >= 0x0591 && mark <= 0x05C7) || (mark >= 0x0610 && mark <= 0x061A) ||
-         mark == 0x0640 || (mark >= 0x064B && mark <= 0x065F) || mark == 0x0670 ||
-         (mark >= 0x06D6 && mark <= 0x06DC) || (mark >= 0x06DF && mark <= 0x06E8) ||
-         (mark >= 0x06EA && mark <= 0x06ED) || (mark >= 0x1AB0 && mark <= 0x1AFF) ||
-         (mark >= 0x1DC0 && mark <= 0x1DFF) || (mark >= 0x20D0 && mark <= 0x20FF) ||
-         (mark >= 0xFE20 && mark <= 0xFE2F);
-}
-
-/// One normal form of `length` units to a fresh buffer; NULL on failure.
-static UChar *normal_form(
-  const UNormalizer2 *normalizer, const UChar *text, int32_t length, int32_t *result_length) {
-  UErrorCode status = U_ZERO_ERROR;
-  int32_t room = length * 18 + 64;  // U+FDFA grows eighteenfold, the most of all
-  UChar *result = malloc((size_t)room * sizeof(UChar));
-  if (!result) return NULL;
-  *result_length = unorm2_normalize(normalizer, text, length, result, room, &status);
-  if (U_FAILURE(status)) { free(result); return NULL; }
-  return result;
-}
-
-ptrdiff_t unicode_fold_bare(const uint8_t *text, size_t count, uint8_t *result, size_t capacity) {
-  UErrorCode status = U_ZERO_ERROR;
-  const UNormalizer2 *folding = unorm2_getNFKCCasefoldInstance(&status);
-  const UNormalizer2 *decomposing = unorm2_getNFDInstance(&status);
-  const UNormalizer2 *composing = unorm2_getNFCInstance(&status);
-  if (U_FAILURE(status)) return -1;
-  int32_t length = 0, room = 0;
-  UChar *source = wide(text, count, 1, &length, &room);
-  UChar *folded = source ? normal_form(folding, source, length, &length) : NULL;
-  UChar *bare = folded ? normal_form(decomposing, folded, length, &length) : NULL;
-  UChar *composed = NULL;
-  if (bare) {
-    int32_t kept = 0;
-    for (int32_t at = 0; at < length; at++)
-      if (!is_bare_without(bare[at])) bare[kept++] = bare[at];
-    composed = normal_form(composing, bare, kept, &length);
-  }
-  ptrdiff_t needed = composed ? narrow(composed, length, result, capacity) : -1;
-  free(composed);
-  free(bare);
-  free(folded);
-  free(source);
-  return needed;
-}
-
 struct unicode_transliterator { UTransliterator *rules; };
 
 unicode_transliterator *unicode_transliterator_open(const char *identifier) {

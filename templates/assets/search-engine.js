@@ -9,7 +9,7 @@
 function toolkitSearchEngine(root, load) {
   const { weights, pages: pageCount } = root;
   const whole = Math.floor;
-  const words = toolkitSearchWords(root);
+  const words = toolkitSearchWords(root.elisions, root.longestWord, root.language);
   const count = (text) => [...text].length;
 
   // ---- Packed values --------------------------------------------------------------------------
@@ -451,7 +451,7 @@ function toolkitSearchEngine(root, load) {
   // Pages of the facets that are asked for; undefined where nothing is filtered.
   function filtered(kind, asked, chosen) {
     if (asked.length === 0 && chosen.length === 0) return undefined;
-    const begins = (text, typed) => words.bare(text).startsWith(typed);
+    const begins = (text, typed) => words.folded(text).startsWith(typed);
     return new Set(facets[kind].filter(({ id, label }) =>
       (chosen.length === 0 || chosen.includes(id)) &&
       (asked.length === 0 ||

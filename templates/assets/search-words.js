@@ -3,38 +3,57 @@
 //
 // A comment has a line of its own: such lines are left out when the site is built.
 
-// elisions: what the language writes before an apostrophe; longest: letters of the longest word.
-// Gives { analyse, count, parts, excerpt }.
-function toolkitSearchWords(elisions, longest) {
+// elisions: what the language writes before an apostrophe; longest: letters of the longest word;
+// language: its tag.
+// Gives { tokens, bare, folded, stem, parse, parts, excerpt }.
+function toolkitSearchWords(elisions, longest, language) {
   // Marks that alphabets put on letters; Hindi's or Thai's vowel signs are not among them.
   const marks = new RegExp(
-    "[\\u0300-\\u036f\\u0483-\\u0487\\u0591-\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670" +
-    "\\u06d6-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ed\\u1ab0-\\u1aff\\u1dc0-\\u1dff" +
+    "[\\u0300-\\u036f\\u0483-\\u0487\\u0591-\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0670" +
+    "\\u06d6-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ed\\u093c\\u1ab0-\\u1aff\\u1dc0-\\u1dff" +
     "\\u20d0-\\u20ff\\ufe20-\\ufe2f]", "g");
-  const letters = {
-    "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "ŧ": "t", "ð": "d",
-    "þ": "th", "ς": "σ",
-  };
-  // Scripts without spaces between words.
-  const paired =
-    "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3041-\\u30ff" +
-    "\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
-  const letter = "[\\p{L}\\p{M}\\p{N}]";
-  const plain = `(?:(?![${paired}])${letter})+`;
-  const run = new RegExp(`(?:(?=[${paired}])${letter})+|${plain}(?:['’]${plain})*`, "gu");
-  const isPaired = new RegExp(`^[${paired}]`, "u");
+  // Each sign with the letters that it is looked up by.
+  const letters = Object.fromEntries(
+    "æae œoe þth øo łl ðd đd ħh ıi ŧt ٱا ىي یي کك ةه ہه ەه ँं".split(" ")
+      .map((pair) => [pair[0], pair.slice(1)]));
 
-  // Case folding by way of capitals: ß becomes ss.
+  // What goes on a letter, what begins a word, what a word is made of.
+  const more = "[\\p{M}\\p{Cf}\\p{DI}]";
+  // Scripts without spaces between words.
+  const grouped =
+    "[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3041-\\u30ff" +
+    "\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]";
+  const first = `(?!${grouped})[\\p{L}\\p{N}]`;
+  const any = `(?:${first}|${more})`;
+  const digit = `(?!${grouped})\\p{Nd}`;
+  const hebrew = "[\\u05d0-\\u05ea]";
+  const unit = `(?=${grouped})[\\p{L}\\p{N}]${more}*`;
+  // A run of words: signs join letters, digits, parts of an identifier.
+  const run = new RegExp(
+    `(?:${unit})+|(?=${first})(?:${digit}[.,\\u066b\\u066c](?=${digit})` +
+    `|(?!${digit})${any}[.·](?=(?!${digit})${first})|${hebrew}["\\u05f4](?=${hebrew})` +
+    `|${any}(?:(?:['’\\u05f3]|[_\\x01]+)(?=${first}))?)+`, "gu");
+  const units = new RegExp(unit, "gu");
+  const isGrouped = new RegExp(`^${grouped}`, "u");
+
+  // Case folding by way of capitals: ß becomes ss. \x01 stands where camelCase has its capital.
   function fold(text) {
-    return text.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "")
-      .toLowerCase().toUpperCase().toLowerCase()
-      .normalize("NFKD").replace(marks, "").normalize("NFC")
-      .replace(/[æœøłđħıŧðþς]/g, (sign) => letters[sign]);
+    return text.replace(/([a-z])(?=[A-Z])/g, "$1\x01").normalize("NFKC")
+      .replace(/[\p{Cf}\p{DI}\u02bb\u02bc\u0640\u06e5\u06e6]/gu, "")
+      .replace(/[^ı]+/g, (part) => part.toLowerCase().toUpperCase().toLowerCase())
+      .replace(/ς/g, "σ").normalize("NFC");
   }
 
-  // The word that is left of what apostrophes joined.
-  function withoutElision(word) {
-    const parts = word.split(/['’]/);
+  // What a folded word is looked up by.
+  function bare(word) {
+    return word.replace(/[^йїўѓќ]+/g, (part) => part.normalize("NFD").replace(marks, "")
+      .replace(/[٠-٩۰-۹]/g, (sign) => sign.charCodeAt(0) & 15)
+      .replace(/[^\0-\x7f]/g, (sign) => letters[sign] ?? sign).normalize("NFC"));
+  }
+
+  // What is left of what apostrophes and signs in numbers joined.
+  function joined(word) {
+    const parts = word.split(/['’\u05f3"\u05f4.,\u066b\u066c]/);
     if (elisions.length === 0) {
       if (parts.length > 1 && parts.at(-1) === "s") parts.pop();
     } else {
@@ -43,34 +62,93 @@ function toolkitSearchWords(elisions, longest) {
     return parts.join("");
   }
 
-  function count(word) {
-    return [...word].length;
+  // Overlapping groups of letters, as [start, end].
+  function groups(text) {
+    const ends = Array.from(text.matchAll(units), (match) => match.index + match[0].length);
+    return (ends.length > 2 ? ends.slice(1) : ends.slice(-1))
+      .map((end, place) => [place > 0 ? ends[place - 1] : 0, end]);
   }
 
-  function pairs(text) {
-    const signs = [...text];
-    if (signs.length === 1) return signs;
-    return signs.slice(1).map((sign, position) => signs[position] + sign);
-  }
-
-  // The words of a text, in its order.
-  function analyse(text) {
-    const words = [];
-    for (const [found] of fold(text).matchAll(run)) {
-      if (isPaired.test(found)) {
-        words.push(...pairs(found));
+  // The words of a text in its order, as [light, bare, advances]: with marks, as it is looked up, and
+  // whether it stands one place after the word before. The parts of an identifier do not.
+  function tokens(text) {
+    const found = [];
+    for (const [match] of fold(text).matchAll(run)) {
+      let words;
+      if (isGrouped.test(match)) {
+        words = groups(match).map(([start, end]) => [match.slice(start, end)]);
       } else {
-        const word = withoutElision(found);
-        if (word.length <= longest || count(word) <= longest) {
-          words.push(word);
-        }
+        const parts = match.split(/[_\x01·]+|\.(?!\p{Nd})/u).map(joined);
+        words = [(parts.length > 1 ? [parts.join(""), ...parts] : parts)
+          .filter((word) => [...word].length <= longest)];
+      }
+      for (const place of words) {
+        place.forEach((word, number) => found.push([word, bare(word), number === 0]));
       }
     }
-    return words;
+    return found;
   }
 
-  // A text cut where the given words stand: [{text, isHit}]. Joined, it is the text again.
-  function parts(text, words) {
+  // Fewer letters that stand for all forms of a bare word. Only Arabic has them.
+  function stem(word) {
+    if (!/^ar\b/i.test(language)) return undefined;
+    let rest = word.replace(/^(?:(?:[وبكف]?ال|لل)(?=..)|و(?=...))/u, "");
+    for (const ending of "ها ان ات ون ين يه ه ي".split(" ")) {
+      rest = rest.replace(new RegExp(`(..)${ending}$`, "u"), "$1");
+    }
+    return rest;
+  }
+
+  // A whole text as it is compared.
+  function folded(text) {
+    return bare(fold(text).replace(/\x01/g, ""));
+  }
+
+  // What a reader typed: { words: [{ light, bare, place, phrase }], phrases, types, phases,
+  // endsInWord }. Words of an identifier share a place.
+  function parse(query) {
+    const typed = query.slice(0, 1000).replace(/([\u05d0-\u05ea])"(?=[\u05d0-\u05ea])/g, "$1\u05f4");
+    const signs =
+      /["“”„«]([^"“”»]*)(["“”»]?)|(?:^|\s)(type|phase)[:：](?:["“”„«]([^"“”»]+)["“”»]?|([^\s"“”„«»]+))/gi;
+    const all = [];
+    const filters = { t: [], p: [] };
+    let place = -1;
+    let phrases = 0;
+    let end = 0;
+    let endsInWord = false;
+    const read = (text, phrase) => {
+      for (const [light, bare, advances] of tokens(text)) {
+        if (advances) place += 1;
+        all.push({ light, bare, place, phrase });
+      }
+      endsInWord = /[\p{L}\p{M}\p{N}][\p{Cf}\p{DI}]*$/u.test(text);
+    };
+    for (const match of typed.matchAll(signs)) {
+      const [whole, quoted, close, name, longValue, value] = match;
+      if (match.index > end) read(typed.slice(end, match.index));
+      end = match.index + whole.length;
+      if (name) {
+        filters[name[0].toLowerCase()].push(folded(longValue ?? value));
+        endsInWord = false;
+      } else {
+        const before = all.length;
+        read(quoted, phrases);
+        if (close) endsInWord = false;
+        if (all.length > before) phrases += 1;
+      }
+    }
+    if (end < typed.length) read(typed.slice(end));
+    const words = all.slice(0, 32);
+    return {
+      words, types: filters.t, phases: filters.p,
+      phrases: words.reduce((count, word) => word.phrase + 1 || count, 0),
+      endsInWord: endsInWord && words.length > 0 && words.length === all.length,
+    };
+  }
+
+  // A text cut where words stand that isHit knows by their bare letters: [{text, isHit}]. Joined,
+  // it is the text again.
+  function parts(text, isHit) {
     const cut = [];
     let end = 0;
     const add = (upTo, isHit) => {
@@ -81,34 +159,29 @@ function toolkitSearchWords(elisions, longest) {
       else cut.push({ text: piece, isHit });
       end = upTo;
     };
-    for (const match of text.matchAll(run)) {
-      const start = match.index;
-      if (isPaired.test(match[0])) {
-        const signs = [...match[0]];
-        let at = start;
-        signs.forEach((sign, position) => {
-          const pair = sign + (position + 1 < signs.length ? signs[position + 1] : "");
-          if (words.has(fold(pair))) {
-            add(at, false);
-            add(at + pair.length, true);
-          }
-          at += sign.length;
-        });
-      } else if (analyse(match[0]).some((word) => words.has(word))) {
-        const elided = match[0].match(/^(.*?)['’]/);
+    const mark = (from, upTo) => {
+      add(from, false);
+      add(upTo, true);
+    };
+    for (const { 0: match, index } of text.matchAll(run)) {
+      if (isGrouped.test(match)) {
+        for (const [start, upTo] of groups(match)) {
+          if (isHit(bare(fold(match.slice(start, upTo))))) mark(index + start, index + upTo);
+        }
+      } else if (tokens(match).some((token) => isHit(token[1]))) {
+        const elided = match.match(/^(.*?)['’]/);
         const isElided = elided && elisions.includes(fold(elided[1]));
-        add(start + (isElided ? elided[0].length : 0), false);
-        add(start + match[0].length, true);
+        mark(index + (isElided ? elided[0].length : 0), index + match.length);
       }
     }
     add(text.length, false);
     return cut;
   }
 
-  // As much of a text as a result shows, around the first of the words, cut as parts() does.
-  function excerpt(text, words) {
+  // As much of a text as a result shows, around the first word that isHit knows, cut as parts() does.
+  function excerpt(text, isHit) {
     let hit = 0;
-    for (const part of parts(text, words)) {
+    for (const part of parts(text, isHit)) {
       if (part.isHit) break;
       hit += part.text.length;
     }
@@ -116,7 +189,7 @@ function toolkitSearchWords(elisions, longest) {
     const end = text.length - start < 180 ? text.length : spaceNear(text, start + 160);
     return parts(
       (start > 0 ? "…" : "") + text.slice(start, end).trim() + (end < text.length ? "…" : ""),
-      words);
+      isHit);
   }
 
   // The last space before a place; the place itself where the script has no spaces.
@@ -125,5 +198,5 @@ function toolkitSearchWords(elisions, longest) {
     return place - space < 30 ? space : place;
   }
 
-  return { analyse, count, parts, excerpt };
+  return { tokens, bare, folded, stem, parse, parts, excerpt };
 }

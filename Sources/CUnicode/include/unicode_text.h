@@ -10,12 +10,6 @@
 /// Returns the bytes needed; nothing is written beyond `capacity`. Negative on failure.
 ptrdiff_t unicode_fold(const uint8_t *text, size_t count, uint8_t *result, size_t capacity);
 
-/// `unicode_fold`, and then without the marks that alphabets put on letters (accents, Arabic and
-/// Hebrew points, the Arabic lengthening stroke), for comparing words. Vowel signs that carry the
-/// word, as in Hindi or Thai, stay.
-/// Returns the bytes needed; nothing is written beyond `capacity`. Negative on failure.
-ptrdiff_t unicode_fold_bare(const uint8_t *text, size_t count, uint8_t *result, size_t capacity);
-
 /// An open transliterator. Not shared between threads.
 typedef struct unicode_transliterator unicode_transliterator;
 

@@ -1,7 +1,8 @@
 /// The words of a text, as one language's index and queries hold them.
 ///
-/// - Words: runs of letters, marks and digits, with apostrophes inside; folded by ``TextFolding``;
-///   scripts without spaces by overlapping pairs of letters (a lone letter stands for itself).
+/// - Words: runs of letters, marks and digits, folded by ``TextFolding``; what signs join to one
+///   word is given whole, an identifier also by its parts (``WordRuns``); scripts without spaces
+///   by overlapping groups of letters (``LetterGroups``).
 /// - Longer than ``longestWord`` letters: left out.
 /// - Cost: under 0.1 ms for a page of 3.6 KB.
 ///
@@ -14,10 +15,13 @@ package struct SearchAnalyzer: Hashable, Sendable {
   /// BCP 47 tag.
   package let language: String
   private let elisions: Elisions
+  /// Whether browsers look words up by ``browserStem(_:)`` too.
+  let hasBrowserStemmer: Bool
 
   package init(language: String) {
     self.language = language
     elisions = Elisions(language: language)
+    hasBrowserStemmer = WordStemmer.code(of: language) == "ar"
   }
 
   /// The elided articles, folded, for the browser's half.
@@ -26,37 +30,60 @@ package struct SearchAnalyzer: Hashable, Sendable {
   /// The words in text order.
   package func words(in text: [UInt8]) -> [String] {
     var words: [String] = []
-    forEachWord(in: text) { word in
-      words.append(word.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
-    }
+    forEachWord(in: text) { word, _ in words.append(String(copying: word)) }
     return words
   }
 
-  /// Gives the words in text order, each as folded UTF-8.
-  func forEachWord(in text: [UInt8], _ body: (Span<UInt8>) -> Void) {
+  /// Gives the words in text order, each as folded UTF-8 with its marks.
+  ///
+  /// `advances`: the word stands one place after the one before. False for the parts of an
+  /// identifier, which stand at the place of the whole.
+  func forEachWord(in text: [UInt8], _ body: (_ word: Span<UInt8>, _ advances: Bool) -> Void) {
     let folded = TextFolding.fold(text)
-    var run = WordRuns(text: folded)
+    var runs = WordRuns(text: folded)
     while true {
-      while let word = run.nextPlainWord() { give(folded.span.extracting(word), to: body) }
-      guard let next = run.next() else { return }
-      switch next {
+      while let word = runs.nextPlainWord() { give(folded.span.extracting(word), to: body) }
+      guard let run = runs.next() else { return }
+      switch run {
       case .word(let range):
         give(folded.span.extracting(range), to: body)
       case .joined(let parts):
-        let word = elisions.word(joining: parts.map { Array(folded[$0]) }[...])
-        give(word.span, to: body)
-      case .paired(let letters):
-        if letters.count == 1 { body(folded.span.extracting(letters[0])) }
-        for (first, second) in zip(letters, letters.dropFirst()) {
-          body(folded.span.extracting(first.lowerBound..<second.upperBound))
-        }
+        give(parts.map { part in elisions.word(joining: part.map { Array(folded[$0]) }[...]) }, to: body)
+      case .grouped(let letters):
+        for group in LetterGroups.groups(of: letters) { body(folded.span.extracting(group), true) }
       }
     }
   }
 
-  private func give(_ word: Span<UInt8>, to body: (Span<UInt8>) -> Void) {
-    if word.count > Self.longestWord, scalarCount(of: word) > Self.longestWord { return }
-    body(word)
+  private func give(_ word: Span<UInt8>, to body: (Span<UInt8>, Bool) -> Void) {
+    if !isTooLong(word) { body(word, true) }
+  }
+
+  /// Gives an identifier, whole and by its parts.
+  private func give(_ parts: [[UInt8]], to body: (Span<UInt8>, Bool) -> Void) {
+    var advances = true
+    for word in parts.count > 1 ? [Array(parts.joined())] + parts : parts
+    where !isTooLong(word.span) {
+      body(word.span, advances)
+      advances = false
+    }
+  }
+
+  private func isTooLong(_ word: Span<UInt8>) -> Bool {
+    word.count > Self.longestWord && scalarCount(of: word) > Self.longestWord
+  }
+
+  /// The letters that a word is looked up by (``BareLetters``).
+  ///
+  /// - Returns: Never empty for a word of ``forEachWord(in:_:)``; the same again for what it gave.
+  static func bare(_ word: Span<UInt8>) -> [UInt8] {
+    BareLetters.of(word)
+  }
+
+  /// Fewer letters that stand for all forms of a word; nil where the language has no stemmer in the
+  /// browser. Only Arabic has: its readers type forms that no page has.
+  func browserStem(_ bare: [UInt8]) -> [UInt8]? {
+    hasBrowserStemmer ? ArabicStemmer.stem(bare) : nil
   }
 }
 
@@ -65,4 +92,10 @@ func scalarCount(of text: Span<UInt8>) -> Int {
   var count = 0
   for position in text.indices where text[position] & 0xC0 != 0x80 { count += 1 }
   return count
+}
+
+extension String {
+  init(copying text: Span<UInt8>) {
+    self = text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
 }

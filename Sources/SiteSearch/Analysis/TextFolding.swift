@@ -1,18 +1,48 @@
 import CUnicode
 
-/// Text as words are compared: compatibility forms and case folded (NFKC_Casefold, Unicode
-/// Standard Annex #15), letters without their accents, `œ` as `oe`.
+/// Text whose words can be told apart and compared: compatibility forms and case folded
+/// (NFKC_Casefold, Unicode Standard Annex #15), composed, marks kept, nothing that is not seen.
 ///
 /// `search-words.js` folds a reader's words in the same way; a change here is a change there.
 enum TextFolding {
+  /// Stands where a small letter meets a capital, as in `camelCase`, which folding would hide.
+  static let camelSign: UInt8 = 0x01
+
   /// The folded text, always valid UTF-8.
   ///
   /// - Cost: about 1.5 ns a byte for Latin text with ordinary punctuation; other scripts take one
   ///   call of ICU for the whole text.
   static func fold(_ text: [UInt8]) -> [UInt8] {
+    let humps = humps(in: text.span)
+    return humps == 0 ? foldLetters(text) : foldLetters(marked(text, humps: humps))
+  }
+
+  /// How often a small ASCII letter meets a capital.
+  private static func humps(in text: Span<UInt8>) -> Int {
+    guard text.count > 1 else { return 0 }
+    var count = 0
+    for position in 1..<text.count {
+      let isHump = text[position] &- 0x41 < 26 && text[position - 1] &- 0x61 < 26
+      count &+= isHump ? 1 : 0
+    }
+    return count
+  }
+
+  private static func marked(_ text: [UInt8], humps: Int) -> [UInt8] {
+    [UInt8](capacity: text.count + humps) { marked in
+      var last: UInt8 = 0
+      for byte in text {
+        if byte &- 0x41 < 26, last &- 0x61 < 26 { marked.append(camelSign) }
+        marked.append(byte)
+        last = byte
+      }
+    }
+  }
+
+  private static func foldLetters(_ text: [UInt8]) -> [UInt8] {
     var isFolded = true
     let folded = [UInt8](capacity: text.count) { isFolded = fold(text.span, into: &$0) }
-    return isFolded ? folded : foldEveryScript(text)
+    return isFolded ? folded : transformed(text) { unicode_fold_letters($0, $1, $2, $3) }
   }
 
   /// - Returns: False at the first letter that only ICU knows.
@@ -24,10 +54,10 @@ enum TextFolding {
         folded.append(lowercase(byte))
         position += 1
       } else if position + 1 < text.count,
-        LatinLetters.append(lead: byte, next: text[position + 1], to: &folded)
+        LatinLetters.appendFolded(lead: byte, next: text[position + 1], to: &folded)
       {
         position += 2
-      } else if let length = plainPunctuation(in: text, at: position) {
+      } else if let length = plainSign(in: text, at: position) {
         for offset in 0..<length { folded.append(text[position + offset]) }
         position += length
       } else {
@@ -43,9 +73,10 @@ enum TextFolding {
   }
 
   /// Bytes of a sign that folding leaves as it is or that separates words either way: `§©«®°±·»¿`,
-  /// no-break space, and the spaces, dashes, quotation marks and bullets of General Punctuation.
+  /// no-break space, the spaces, dashes, quotation marks and bullets of General Punctuation, arrows,
+  /// box drawing, geometric shapes.
   @inline(__always)
-  private static func plainPunctuation(in text: Span<UInt8>, at position: Int) -> Int? {
+  private static func plainSign(in text: Span<UInt8>, at position: Int) -> Int? {
     guard position + 1 < text.count else { return nil }
     let next = text[position + 1]
     switch text[position] {
@@ -55,9 +86,12 @@ enum TextFolding {
       default: return nil
       }
     case 0xE2:
-      guard next == 0x80, position + 2 < text.count else { return nil }
-      switch text[position + 2] {
-      case 0x80...0x8A, 0x90...0xA7, 0xAF: return 3
+      guard position + 2 < text.count, (0x80...0xBF).contains(text[position + 2]) else {
+        return nil
+      }
+      switch (next, text[position + 2]) {
+      case (0x80, 0x80...0x8A), (0x80, 0x90...0xA3), (0x80, 0xA7), (0x80, 0xAF): return 3
+      case (0x86...0x87, _), (0x94...0x97, _): return 3
       default: return nil
       }
     default:
@@ -65,34 +99,20 @@ enum TextFolding {
     }
   }
 
-  private static func foldEveryScript(_ text: [UInt8]) -> [UInt8] {
-    let bare = bareLetters(of: text)
-    return [UInt8](capacity: bare.count) { folded in
-      var position = 0
-      while position < bare.count {
-        if position + 1 < bare.count,
-          LatinLetters.append(lead: bare[position], next: bare[position + 1], to: &folded)
-        {
-          position += 2
-        } else {
-          folded.append(bare[position])
-          position += 1
-        }
-      }
-    }
-  }
-
-  private static func bareLetters(of text: [UInt8]) -> [UInt8] {
+  /// What a function of ICU makes of a text.
+  static func transformed(
+    _ text: [UInt8], _ transform: (UnsafePointer<UInt8>, Int, UnsafeMutablePointer<UInt8>?, Int) -> Int
+  ) -> [UInt8] {
     var needed = 0
     func attempt(capacity: Int) -> [UInt8] {
       [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-        needed = unicode_fold_bare(text, text.count, buffer.baseAddress, capacity)
+        needed = transform(text, text.count, buffer.baseAddress, capacity)
         count = max(0, min(needed, capacity))
       }
     }
     let first = attempt(capacity: text.count + text.count / 4 + 64)
-    let bare = needed > first.count ? attempt(capacity: needed) : first
+    let result = needed > first.count ? attempt(capacity: needed) : first
     precondition(needed >= 0, "ICU folds any text that memory can hold")
-    return bare
+    return result
   }
 }

@@ -1,22 +1,26 @@
 /// Walks folded text and finds where its words are.
+///
+/// - Source: Unicode Standard Annex #29, of whose rules these are kept: what joins letters
+///   (`’ ' . · _`), what joins digits (`. ,`), what joins Hebrew letters (`" ״`).
 struct WordRuns {
   enum Run {
     case word(Range<Int>)
-    /// Parts of one word between apostrophes, two or more.
-    case joined([Range<Int>])
-    /// Letters of a script that is read by pairs, one or more.
-    case paired([Range<Int>])
+    /// Two ranges or more: the parts of one word between signs that join. The first index tells the
+    /// parts of an identifier apart, the second what stands between apostrophes and groups of digits.
+    case joined([[Range<Int>]])
+    /// Letters of a script that is read by groups, each with its marks, one or more.
+    case grouped([Range<Int>])
   }
 
-  private let text: [UInt8]
-  private var position = 0
+  let text: [UInt8]
+  private(set) var position = 0
 
   /// - Parameter text: Valid UTF-8.
   init(text: [UInt8]) {
     self.text = text
   }
 
-  /// The next run if it is a word of ASCII letters that no other letter and no apostrophe follows, as
+  /// The next run if it is a word of Latin or Cyrillic letters and digits that nothing joins, as
   /// nearly all are; else nil, and ``next()`` gives it.
   mutating func nextPlainWord() -> Range<Int>? {
     let (word, isWhole) = plainLetters()
@@ -24,99 +28,105 @@ struct WordRuns {
     return isWhole ? word : nil
   }
 
-  /// The next ASCII letters in a row, and whether they are a word that ends with them.
+  /// The next plain letters in a row, and whether they are a word that ends with them.
   private func plainLetters() -> (letters: Range<Int>, isWhole: Bool) {
     let text = text.span
     var start = position
     while start < text.count, text[start] < 0x80, !Self.isPlain(text[start]) { start += 1 }
     var end = start
-    while end < text.count, Self.isPlain(text[end]) { end += 1 }
-    let isWhole = end == text.count || (text[end] < 0x80 && text[end] != 0x27)
-    return (start..<end, isWhole && end > start)
+    while end < text.count {
+      if Self.isPlain(text[end]) {
+        end += 1
+      } else if text[end] > 0xC2, text[end] < 0xD2, end + 1 < text.count,
+        Self.isLetter(lead: text[end], next: text[end + 1])
+      {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return (start..<end, end > start && Self.endsWord(text, at: end))
+  }
+
+  /// Whether what stands after plain letters joins nothing to them.
+  @inline(__always)
+  private static func endsWord(_ text: Span<UInt8>, at end: Int) -> Bool {
+    guard end < text.count else { return true }
+    switch text[end] {
+    case 0x80...: return false
+    case 0x01, 0x5F: return false
+    case 0x27, 0x2C, 0x2E:
+      return end + 1 == text.count || (text[end + 1] < 0x80 && !isPlain(text[end + 1]))
+    default: return true
+    }
   }
 
   /// The next run, nil at the end of the text.
   mutating func next() -> Run? {
     while position < text.count {
-      let (kind, length) = letter(at: position)
-      switch kind {
-      case .plain: return plainRun()
-      case .paired: return pairedRun()
-      case .none: position += length
+      let scalar = scalar(at: position)
+      switch scalar.kind {
+      case .letter, .digit: return plainRun()
+      case .grouped: return groupedRun()
+      case .mark, .none: position += scalar.length
       }
     }
     return nil
   }
 
   private mutating func plainRun() -> Run {
-    var parts: [Range<Int>] = []
-    var start = position
-    skipPlainLetters()
-    while let apostrophe = apostropheLength(at: position),
-      letter(at: position + apostrophe).kind == .plain
-    {
-      parts.append(start..<position)
-      position += apostrophe
-      start = position
-      skipPlainLetters()
+    var parts: [[Range<Int>]] = []
+    var atoms: [Range<Int>] = []
+    while true {
+      let start = position
+      let last = skipWord()
+      atoms.append(start..<position)
+      guard let joiner = joiner(at: position, after: last) else { break }
+      position += joiner.length
+      if !joiner.fuses {
+        parts.append(atoms)
+        atoms = []
+      }
     }
-    guard !parts.isEmpty else { return .word(start..<position) }
-    parts.append(start..<position)
-    return .joined(parts)
+    if parts.isEmpty, atoms.count == 1 { return .word(atoms[0]) }
+    return .joined(parts + [atoms])
   }
 
+  /// - Returns: The last scalar of the word.
   @inline(__always)
-  private mutating func skipPlainLetters() {
+  private mutating func skipWord() -> FoldedScalar {
+    var last = FoldedScalar.none
     while position < text.count {
-      let (kind, length) = letter(at: position)
-      guard kind == .plain else { return }
-      position += length
+      let scalar = scalar(at: position)
+      guard scalar.kind.continuesWord else { break }
+      position += scalar.length
+      last = scalar
     }
+    return last
   }
 
-  private mutating func pairedRun() -> Run {
+  private mutating func groupedRun() -> Run {
     var letters: [Range<Int>] = []
     while position < text.count {
-      let (kind, length) = letter(at: position)
-      guard kind == .paired else { break }
-      letters.append(position..<position + length)
-      position += length
+      let start = position
+      guard scalar(at: position).kind == .grouped else { break }
+      repeat { position += scalar(at: position).length } while scalar(at: position).kind == .mark
+      letters.append(start..<position)
     }
-    return .paired(letters)
-  }
-
-  /// Kind and bytes of the scalar at a position; nothing beyond the end.
-  @inline(__always)
-  private func letter(at position: Int) -> (kind: LetterKind, length: Int) {
-    guard position < text.count else { return (.none, 0) }
-    let byte = text[position]
-    if byte < 0x80 {
-      return (Self.isPlain(byte) ? .plain : .none, 1)
-    }
-    return longLetter(at: position, lead: byte)
+    return .grouped(letters)
   }
 
   /// Of folded ASCII: letters and digits.
   @inline(__always)
-  private static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte &- 0x30 < 10 }
+  static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte &- 0x30 < 10 }
 
-  private func longLetter(at position: Int, lead: UInt8) -> (kind: LetterKind, length: Int) {
-    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    guard position + length <= text.count else { return (.none, 1) }
-    var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
-    for offset in 1..<length { value = value << 6 | UInt32(text[position + offset] & 0x3F) }
-    guard let scalar = Unicode.Scalar(value) else { return (.none, length) }
-    return (LetterKind(scalar), length)
-  }
-
-  /// Bytes of an apostrophe, straight or typographic.
+  /// Of folded text: U+00C0 to U+017F without `×` and `÷`, U+0400 to U+047F.
   @inline(__always)
-  private func apostropheLength(at position: Int) -> Int? {
-    guard position < text.count else { return nil }
-    if text[position] == 0x27 { return 1 }
-    guard position + 2 < text.count, text[position] == 0xE2, text[position + 1] == 0x80,
-      text[position + 2] == 0x99
-    else { return nil }
-    return 3
+  private static func isLetter(lead: UInt8, next: UInt8) -> Bool {
+    switch lead {
+    case 0xC3: next != 0x97 && next != 0xB7
+    case 0xC4, 0xC5, 0xD0, 0xD1: true
+    default: false
+    }
   }
 }

@@ -29,7 +29,7 @@ package struct SearchFiles {
       json.member("pages", index.pageCount)
       json.member("build", fragments)
       json.member("elisions", index.analyzer.elisionTexts)
-      json.member("stems", index.analyzer.hasBrowserStemmer)
+      json.member("longestWord", SearchAnalyzer.longestWord)
       strings.write(to: &json)
       SearchWeights.write(to: &json)
       write(index.types, as: "types", to: &json)

@@ -14,6 +14,7 @@ package struct SearchFacet: Hashable, Sendable {
   }
 
   static func bare(_ text: String) -> String {
-    String(decoding: SearchAnalyzer.bare(TextFolding.fold(Array(text.utf8)).span), as: UTF8.self)
+    let folded = TextFolding.fold(Array(text.utf8)).filter { $0 != TextFolding.camelSign }
+    return String(decoding: SearchAnalyzer.bare(folded.span), as: UTF8.self)
   }
 }

@@ -1,25 +1,18 @@
-import CUnicode
 import Testing
 
 @testable import SiteSearch
 
 @Suite struct SearchAnalyzerTests {
-  @Test(arguments: try Vectors.read("analysis.json", as: [Vectors.Analysis].self))
-  func findsTheWords(_ vector: Vectors.Analysis) {
-    let analyzer = SearchAnalyzer(language: vector.language)
-    #expect(analyzer.words(in: Array(vector.text.utf8)) == vector.words)
-  }
-
-  @Test func foldsLatinLettersAsICUDoes() {
-    for value in UInt32(0xC0)...0x17F {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      let letter = Array(String(scalar).utf8)
-      // A sign of another script sends the whole text to ICU.
-      let slow = TextFolding.fold(letter + Array("ʼ".utf8)).dropLast(2)
-      #expect(
-        TextFolding.fold(letter).elementsEqual(slow) || value == 0xD7 || value == 0xF7,
-        "U+\(String(value, radix: 16))")
+  @Test(arguments: try Vectors.read("analysis.json", as: Vectors.Analysis.self).texts)
+  func findsTheWords(_ vector: Vectors.Analysis.Text) {
+    var words: [Vectors.Analysis.Text.Word] = []
+    SearchAnalyzer(language: vector.language).forEachWord(in: Array(vector.text.utf8)) {
+      words.append(
+        .init(
+          light: String(copying: $0),
+          bare: String(decoding: SearchAnalyzer.bare($0), as: UTF8.self), advances: $1))
     }
+    #expect(words == vector.words)
   }
 
   @Test func givesValidTextForBrokenText() {
@@ -31,5 +24,17 @@ import Testing
   @Test(arguments: ["fr", "fr-CA", "FR"])
   func knowsALanguageByItsFirstPart(_ tag: String) {
     #expect(SearchAnalyzer(language: tag).words(in: Array("l’eau".utf8)) == ["eau"])
+  }
+
+  @Test(arguments: [1, 40, 4000])
+  func leavesOutWhatIsTooLongAndGivesItsParts(_ count: Int) {
+    let name = (0..<count).map { "part\($0)" }.joined(separator: "_")
+    var places = 0
+    var words = 0
+    SearchAnalyzer(language: "en").forEachWord(in: Array(name.utf8)) {
+      words += 1
+      places += $1 ? 1 : 0
+    }
+    #expect(words == count && places == 1)
   }
 }

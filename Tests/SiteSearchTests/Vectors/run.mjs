@@ -19,11 +19,28 @@ function expectSame(what, found, expected) {
 }
 
 const elisions = JSON.parse(here("elisions.json"));
-for (const { about, language, text, words } of JSON.parse(here("analysis.json"))) {
-  const engine = makeEngine({ ...index, elisions: elisions[language] ?? [] });
-  expectSame(about, engine.analyse(text), words);
-  expectSame(`${about}: marks`, engine.parts(text, new Set(words)).map((part) => part.text).join(""), text);
+const makeWords = new Function(
+  `"use strict";${here("../../../templates/assets/search-words.js")}return toolkitSearchWords`)();
+const wordsOf = (language) =>
+  makeWords(elisions[language.split("-")[0]] ?? [], index.weights.longestWord, language);
+const { texts, queries, arabicStems } = JSON.parse(here("analysis.json"));
+for (const { about, language, text, words } of texts) {
+  const { tokens, parts } = wordsOf(language);
+  expectSame(`${language}: ${about}`, tokens(text), words);
+  const known = new Set(words.map(([, bare]) => bare));
+  expectSame(`${language}: ${about}: marks`,
+    parts(text, (word) => known.has(word)).map((part) => part.text).join(""), text);
 }
+for (const { about, language, query, times = 1, ...expected } of queries) {
+  const { words, phrases, types, phases, endsInWord } =
+    wordsOf(language).parse(query.repeat(times));
+  expectSame(`${language}: ${about}`, {
+    words: words.map(({ light, bare, place, phrase }) =>
+      phrase === undefined ? [light, bare, place] : [light, bare, place, phrase]),
+    phrases, types, phases, endsInWord,
+  }, expected);
+}
+for (const [word, stem] of arabicStems) expectSame(word, wordsOf("ar").stem(word), stem);
 
 const engine = makeEngine(index);
 for (const { query, types, hits } of JSON.parse(here("ranking.json"))) {
