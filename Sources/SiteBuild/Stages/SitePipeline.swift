@@ -2,7 +2,7 @@ package import Diagnostics
 import MarkdownSyntax
 package import SiteModel
 import SiteRendering
-package import SiteSearch
+import SiteSearch
 import Synchronization
 
 /// All stages in their order, each from value to value:

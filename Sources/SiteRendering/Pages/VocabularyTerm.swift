@@ -39,7 +39,7 @@ extension LanguageProfile {
 extension Site {
   /// The page that a language's tools are listed on.
   func overview(of language: SiteLanguage) -> SitePage? {
-    language.pages.lazy.map { site[$0] }.first {
+    language.pages.lazy.map { self[$0] }.first {
       if case .overview = $0.kind { true } else { false }
     }
   }

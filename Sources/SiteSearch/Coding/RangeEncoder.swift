@@ -109,7 +109,7 @@ struct BitContexts {
   mutating func learn(_ isOne: Bool, in context: Int) {
     let chance = Int(chances[context])
     let count = Int(counts[context])
-    let change = ((isOne ? 32_767 : 0) - chance) * Self.steps[count] >> 16
+    let change = (((isOne ? 32_767 : 0) - chance) * Self.steps[count]) >> 16
     chances[context] = UInt16(chance + change)
     if count < Self.longestMemory { counts[context] = UInt8(count + 1) }
   }

@@ -62,7 +62,7 @@ enum SearchWeights {
   /// least 1.
   static func rarity(pages: Int, of all: Int) -> Int {
     let ratio = scaledLogarithm(of: 2 * all + 2) - scaledLogarithm(of: 2 * pages + 1)
-    return max(1, ratio * 2_907_270 >> 32)  // 64 · ln 2 · 65,536
+    return max(1, (ratio * 2_907_270) >> 32)  // 64 · ln 2 · 65,536
   }
 
   /// The binary logarithm in 65,536ths. Whole arithmetic gives the same digits on every machine, which
@@ -85,7 +85,7 @@ enum SearchWeights {
   /// Twice the binary logarithm of a word's uses, rounded down: as much as the index keeps of them.
   static func commonness(uses: Int) -> Int {
     guard uses > 0 else { return 0 }
-    let doubled = scaledLogarithm(of: uses) * 2 >> 16
+    let doubled = (scaledLogarithm(of: uses) * 2) >> 16
     return min(doubled, commonness.count - 1)
   }
 }
