@@ -86,6 +86,12 @@ static int is_unseen(UChar32 letter) {
   return letter == 0x06E5 || letter == 0x06E6 || u_charType(letter) == U_FORMAT_CHAR;
 }
 
+/// Whether a mark and a vowel sign are Thai's or Lao's `am`, one key and one letter to its readers,
+/// which compatibility takes apart.
+static int is_am(UChar mark, UChar32 vowel) {
+  return (mark == 0x0E4D && vowel == 0x0E32) || (mark == 0x0ECD && vowel == 0x0EB2);
+}
+
 ptrdiff_t unicode_fold_letters(
   const uint8_t *bytes, size_t count, uint8_t *result, size_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
@@ -101,6 +107,10 @@ ptrdiff_t unicode_fold_letters(
     int32_t start = at;
     U16_NEXT(text.units, at, text.length, letter);
     if (is_unseen(letter)) continue;
+    if (kept > 0 && is_am(text.units[kept - 1], letter)) {
+      text.units[kept - 1] = (UChar)(letter + 1);
+      continue;
+    }
     while (start < at) text.units[kept++] = text.units[start++];
   }
   if (kept < text.length) {

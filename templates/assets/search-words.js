@@ -19,29 +19,33 @@ function toolkitSearchWords(elisions, longest, language) {
 
   // What goes on a letter, what begins a word, what a word is made of.
   const more = "[\\p{M}\\p{Cf}\\p{DI}]";
-  // Scripts without spaces between words.
-  const grouped =
-    "[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3041-\\u30ff" +
-    "\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]";
+  // Scripts that are read by triples and by pairs of letters.
+  const tripled = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff";
+  const paired =
+    "\\u3005-\\u3007\\u3041-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff" +
+    "\\uac00-\\ud7a3\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
+  const grouped = `[${tripled}${paired}]`;
   const first = `(?!${grouped})[\\p{L}\\p{N}]`;
   const any = `(?:${first}|${more})`;
   const digit = `(?!${grouped})\\p{Nd}`;
   const hebrew = "[\\u05d0-\\u05ea]";
-  const unit = `(?=${grouped})[\\p{L}\\p{N}]${more}*`;
+  const unit = (script) => `(?=[${script}])[\\p{L}\\p{N}]${more}*`;
   // A run of words: signs join letters, digits, parts of an identifier.
   const run = new RegExp(
-    `(?:${unit})+|(?=${first})(?:${digit}[.,\\u066b\\u066c](?=${digit})` +
+    `(?:${unit(tripled)})+|(?:${unit(paired)})+|(?=${first})(?:${digit}[.,\\u066b\\u066c](?=${digit})` +
     `|(?!${digit})${any}[.·](?=(?!${digit})${first})|${hebrew}["\\u05f4](?=${hebrew})` +
     `|${any}(?:(?:['’\\u05f3]|[_\\x01]+)(?=${first}))?)+`, "gu");
-  const units = new RegExp(unit, "gu");
+  const units = new RegExp(unit(tripled + paired), "gu");
   const isGrouped = new RegExp(`^${grouped}`, "u");
 
-  // Case folding by way of capitals: ß becomes ss. \x01 stands where camelCase has its capital.
+  // Case folding by way of capitals: ß becomes ss. \x01 stands where camelCase has its capital. Thai's
+  // and Lao's am, which NFKC takes apart, stays one letter.
   function fold(text) {
     return text.replace(/([a-z])(?=[A-Z])/g, "$1\x01").normalize("NFKC")
       .replace(/[\p{Cf}\p{DI}\u02bb\u02bc\u0640\u06e5\u06e6]/gu, "")
       .replace(/[^ı]+/g, (part) => part.toLowerCase().toUpperCase().toLowerCase())
-      .replace(/ς/g, "σ").normalize("NFC");
+      .replace(/ς/g, "σ").replace(/\u0e4d\u0e32/g, "\u0e33").replace(/\u0ecd\u0eb2/g, "\u0eb3")
+      .normalize("NFC");
   }
 
   // What a folded word is looked up by.
@@ -49,6 +53,11 @@ function toolkitSearchWords(elisions, longest, language) {
     return word.replace(/[^йїўѓќ]+/g, (part) => part.normalize("NFD").replace(marks, "")
       .replace(/[٠-٩۰-۹]/g, (sign) => sign.charCodeAt(0) & 15)
       .replace(/[^\0-\x7f]/g, (sign) => letters[sign] ?? sign).normalize("NFC"));
+  }
+
+  // A text of any length as it is looked up.
+  function folded(text) {
+    return bare(fold(text).replace(/\x01/g, ""));
   }
 
   // What is left of what apostrophes and signs in numbers joined.
@@ -65,8 +74,8 @@ function toolkitSearchWords(elisions, longest, language) {
   // Overlapping groups of letters, as [start, end].
   function groups(text) {
     const ends = Array.from(text.matchAll(units), (match) => match.index + match[0].length);
-    return (ends.length > 2 ? ends.slice(1) : ends.slice(-1))
-      .map((end, place) => [place > 0 ? ends[place - 1] : 0, end]);
+    const length = Math.min(ends.length, text < "\u3000" ? 3 : 2);
+    return ends.slice(length - 1).map((end, place) => [place > 0 ? ends[place - 1] : 0, end]);
   }
 
   // The words of a text in its order, as [light, bare, advances]: with marks, as it is looked up, and
@@ -166,7 +175,7 @@ function toolkitSearchWords(elisions, longest, language) {
     for (const { 0: match, index } of text.matchAll(run)) {
       if (isGrouped.test(match)) {
         for (const [start, upTo] of groups(match)) {
-          if (isHit(bare(fold(match.slice(start, upTo))))) mark(index + start, index + upTo);
+          if (isHit(folded(match.slice(start, upTo)))) mark(index + start, index + upTo);
         }
       } else if (tokens(match).some((token) => isHit(token[1]))) {
         const elided = match.match(/^(.*?)['’]/);

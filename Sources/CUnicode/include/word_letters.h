@@ -8,6 +8,7 @@
 /// Text with compatibility forms and case folded (NFKC_Casefold, Unicode Standard Annex #15), marks
 /// kept, and without what a reader does not see as a letter: default-ignorable and format characters,
 /// the Arabic lengthening stroke, the small Quranic waw and yeh, the letters that stand for apostrophes.
+/// Thai and Lao `am` stays one letter.
 /// Returns the bytes needed; nothing is written beyond `capacity`. Negative on failure.
 ptrdiff_t unicode_fold_letters(
   const uint8_t *text, size_t count, uint8_t *result, size_t capacity);

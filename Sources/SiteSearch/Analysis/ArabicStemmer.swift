@@ -4,9 +4,10 @@
 ///   Retrieval” (2007). `search-words.js` has the same.
 enum ArabicStemmer {
   /// With the letters that must be left; the first that fits is taken off.
-  private static let beginnings: [(letters: [UInt8], rest: Int)] = [
-    "ال", "وال", "بال", "كال", "فال", "لل",
-  ].map { (Array($0.utf8), 2) } + [(Array("و".utf8), 3)]
+  private static let beginnings: [(letters: [UInt8], rest: Int)] =
+    [
+      "ال", "وال", "بال", "كال", "فال", "لل",
+    ].map { (Array($0.utf8), 2) } + [(Array("و".utf8), 3)]
 
   /// Each is taken off once, in this order, where two letters are left.
   private static let endings = ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي"].map {

@@ -1,11 +1,15 @@
-/// Overlapping groups of letters, which stand for words in scripts without spaces.
+/// Overlapping groups of letters, which stand for words where spaces do not part them; a dictionary
+/// would have to be the same in the browser.
+///
+/// Pairs or triples, by mean reciprocal rank of the page that 4 to 8 letters in a row, or two words
+/// in one, were taken from, pairs against triples: Chinese 0.83 0.53 / 0.87 0.02, Japanese 0.53 0.43 / 0.59 0.01,
+/// Korean 0.76 0.78 / 0.79 0.72 (whole words 0.78 0.56), Thai 0.61 0.71 / 0.69 0.80. Single letters beside pairs lose 0.01.
 enum LetterGroups {
-  /// Letters of a group.
-  static let length = 2
-
-  /// - Parameter letters: In a row, each with its marks.
+  /// - Parameters:
+  ///   - letters: In a row, each with its marks.
+  ///   - length: Letters of a group.
   /// - Returns: All letters in one where they are not more than a group.
-  static func groups(of letters: [Range<Int>]) -> [Range<Int>] {
+  static func groups(of letters: [Range<Int>], length: Int) -> [Range<Int>] {
     guard let first = letters.first, let last = letters.last else { return [] }
     guard letters.count > length else { return [first.lowerBound..<last.upperBound] }
     return zip(letters, letters.dropFirst(length - 1)).map { $0.lowerBound..<$1.upperBound }

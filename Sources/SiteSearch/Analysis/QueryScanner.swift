@@ -100,7 +100,9 @@ struct QueryScanner {
       if let quoted = phrase(at: colon + 1) {
         return quoted.text.isEmpty ? nil : (start..<colon, quoted.text, quoted.end)
       }
-      let end = text[(colon + 1)...].indices.first { isSpace(at: $0) || opens(at: $0) || text[$0] == "»" }
+      let end = text[(colon + 1)...].indices.first {
+        isSpace(at: $0) || opens(at: $0) || text[$0] == "»"
+      }
       let value = colon + 1..<(end ?? text.count)
       return value.isEmpty ? nil : (start..<colon, value, value.upperBound)
     }

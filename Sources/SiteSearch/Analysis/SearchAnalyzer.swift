@@ -15,7 +15,7 @@ package struct SearchAnalyzer: Hashable, Sendable {
   /// BCP 47 tag.
   package let language: String
   private let elisions: Elisions
-  /// Whether browsers look words up by ``browserStem(_:)`` too.
+  /// Whether ``browserStem(_:)`` gives stems.
   let hasBrowserStemmer: Bool
 
   package init(language: String) {
@@ -48,9 +48,13 @@ package struct SearchAnalyzer: Hashable, Sendable {
       case .word(let range):
         give(folded.span.extracting(range), to: body)
       case .joined(let parts):
-        give(parts.map { part in elisions.word(joining: part.map { Array(folded[$0]) }[...]) }, to: body)
-      case .grouped(let letters):
-        for group in LetterGroups.groups(of: letters) { body(folded.span.extracting(group), true) }
+        give(
+          parts.map { part in elisions.word(joining: part.map { Array(folded[$0]) }[...]) },
+          to: body)
+      case .grouped(let letters, let length):
+        for group in LetterGroups.groups(of: letters, length: length) {
+          body(folded.span.extracting(group), true)
+        }
       }
     }
   }

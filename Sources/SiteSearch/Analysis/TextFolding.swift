@@ -91,7 +91,7 @@ enum TextFolding {
       }
       switch (next, text[position + 2]) {
       case (0x80, 0x80...0x8A), (0x80, 0x90...0xA3), (0x80, 0xA7), (0x80, 0xAF): return 3
-      case (0x86...0x87, _), (0x94...0x97, _): return 3
+      case (0x86, 0x90...0xBF), (0x87, _), (0x94...0x97, _): return 3
       default: return nil
       }
     default:
@@ -101,7 +101,8 @@ enum TextFolding {
 
   /// What a function of ICU makes of a text.
   static func transformed(
-    _ text: [UInt8], _ transform: (UnsafePointer<UInt8>, Int, UnsafeMutablePointer<UInt8>?, Int) -> Int
+    _ text: [UInt8],
+    _ transform: (UnsafePointer<UInt8>, Int, UnsafeMutablePointer<UInt8>?, Int) -> Int
   ) -> [UInt8] {
     var needed = 0
     func attempt(capacity: Int) -> [UInt8] {

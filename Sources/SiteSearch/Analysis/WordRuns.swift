@@ -8,8 +8,8 @@ struct WordRuns {
     /// Two ranges or more: the parts of one word between signs that join. The first index tells the
     /// parts of an identifier apart, the second what stands between apostrophes and groups of digits.
     case joined([[Range<Int>]])
-    /// Letters of a script that is read by groups, each with its marks, one or more.
-    case grouped([Range<Int>])
+    /// Letters of a script that is read by groups of `length`, each with its marks, one or more.
+    case grouped([Range<Int>], length: Int)
   }
 
   let text: [UInt8]
@@ -67,7 +67,8 @@ struct WordRuns {
       let scalar = scalar(at: position)
       switch scalar.kind {
       case .letter, .digit: return plainRun()
-      case .grouped: return groupedRun()
+      case .paired: return .grouped(letters(.paired), length: 2)
+      case .tripled: return .grouped(letters(.tripled), length: 3)
       case .mark, .none: position += scalar.length
       }
     }
@@ -105,15 +106,19 @@ struct WordRuns {
     return last
   }
 
-  private mutating func groupedRun() -> Run {
+  /// Letters of a kind in a row.
+  private mutating func letters(_ kind: LetterKind) -> [Range<Int>] {
     var letters: [Range<Int>] = []
-    while position < text.count {
+    var next = scalar(at: position)
+    while next.kind == kind {
       let start = position
-      guard scalar(at: position).kind == .grouped else { break }
-      repeat { position += scalar(at: position).length } while scalar(at: position).kind == .mark
+      repeat {
+        position += next.length
+        next = scalar(at: position)
+      } while next.kind == .mark
       letters.append(start..<position)
     }
-    return .grouped(letters)
+    return letters
   }
 
   /// Of folded ASCII: letters and digits.
