@@ -463,15 +463,15 @@ function toolkitSearchEngine(root, load) {
   const saturated = (number) =>
     weights.nearnessTable[Math.min(number, weights.nearnessTable.length - 1)];
 
-  function nearness(one, other, distance) {
-    let inRow = 0;
+  function nearness(one, other) {
+    let adjacent = 0;
     let near = 0;
     for (const place of one) {
-      const around = other.filter((next) => Math.abs(next - place) <= weights.nearPlaces);
-      inRow += around.filter((next) => next - place === distance).length;
-      if (around.length > 0) near++;
+      const distances = other.map((next) => Math.abs(next - place));
+      if (distances.includes(1)) adjacent++;
+      if (distances.some((distance) => distance <= weights.nearPlaces)) near++;
     }
-    return 2 * saturated(inRow) + saturated(near);
+    return 2 * saturated(adjacent) + saturated(near);
   }
 
   function addNearness(ranked, meanings) {
@@ -482,7 +482,7 @@ function toolkitSearchEngine(root, load) {
         const theirs = places[first + 1 + further];
         if (distance > weights.nearWords || !places[first].length || !theirs.length) return;
         result.score += whole(weights.nearness * Math.min(one.rarity, other.rarity) *
-          nearness(places[first], theirs, distance) / 512);
+          nearness(places[first], theirs) / 512);
       }));
     }
     ranked.sort(inOrder);

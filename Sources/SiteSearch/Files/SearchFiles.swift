@@ -121,9 +121,12 @@ package struct SearchFiles {
     }
   }
 
+  /// In order; also those that no page has, which need not be looked for.
   private var stopWords: [[UInt8]] {
-    (0..<index.words.count).filter { index.stopTerms[index.vocabulary.terms[$0]] }
-      .map { Array(index.words[$0]) }
+    let common = (0..<index.words.count).filter { index.stopTerms[index.vocabulary.terms[$0]] }
+      .map { index.words.text(of: $0) }
+    return index.functionWords.union(common).map { Array($0.utf8) }
+      .sorted { WordOrder.precedes($0.span, $1.span) }
   }
 
   /// Ascending words as one text: for each, how many letters it shares with the word before, as a

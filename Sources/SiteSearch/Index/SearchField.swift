@@ -15,10 +15,10 @@ enum SearchField: Int, CaseIterable {
   /// How much a use counts less where the field is longer than on other pages: BM25's b.
   var lengthNorm: Double {
     switch self {
-    case .title: 0.3
-    case .heading: 0.5
-    case .label: 0.3
-    case .text: 0.75
+    case .title: 0.6
+    case .heading: 0.6
+    case .label: 0.6
+    case .text: 0.85
     }
   }
 }

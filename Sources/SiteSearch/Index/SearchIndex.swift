@@ -12,8 +12,10 @@ package struct SearchIndex: Sendable {
   let postings: Postings
   /// The pages of each of the vocabulary's variants, ascending.
   let variantPages: [[Int]]
-  /// Words that are left out of a query with others: their term is on more than half of the pages.
+  /// Terms on more than half of the pages, which are left out of a query with others.
   let stopTerms: [Bool]
+  /// Words that hold questions together, left out as well.
+  let functionWords: Set<String>
   /// First words of the shards, ascending, and the number of words at the end.
   let shardStarts: [Int]
   /// The words by their last letters.
@@ -30,6 +32,7 @@ package struct SearchIndex: Sendable {
     self.variantPages = variantPages
     self.types = types
     self.phases = phases
+    functionWords = FunctionWords.words(of: analyzer.language)
     stopTerms = (0..<vocabulary.termCount).map {
       pageCount >= SearchWeights.pagesForStopWords && postings.pageCount(of: $0) * 2 > pageCount
     }

@@ -51,11 +51,13 @@ extension SearchIndex {
 
   // MARK: - Words
 
-  /// Words on more than half of the pages are left out unless there is nothing else.
+  /// Words on more than half of the pages, and those that only hold a question together, are left out
+  /// unless there is nothing else.
   private func meanings(of query: SearchQuery) -> [SearchRanking.Meaning] {
     let finder = QueryTerms(index: self)
     func isStop(_ word: SearchQuery.Word) -> Bool {
-      words.number(of: Array(word.bare.utf8).span).map { stopTerms[vocabulary.terms[$0]] } ?? false
+      if functionWords.contains(word.bare) { return true }
+      return words.number(of: Array(word.bare.utf8).span).map { stopTerms[vocabulary.terms[$0]] } ?? false
     }
     let rare = query.words.filter { !isStop($0) }
     let meanings = (rare.isEmpty ? query.words : rare).map {
@@ -110,10 +112,10 @@ extension SearchIndex {
         else { continue }
         for page in best {
           guard let mine = places[first][page], let theirs = places[second][page] else { continue }
-          let near = NearPlaces(mine, theirs, distance: distance)
+          let near = NearPlaces(mine, theirs)
           added[page, default: 0] +=
             SearchWeights.nearness * min(rarity, otherRarity)
-            * (2 * saturated(near.inRow) + saturated(near.near)) / 512
+            * (2 * saturated(near.adjacent) + saturated(near.near)) / 512
         }
       }
     }
@@ -124,36 +126,5 @@ extension SearchIndex {
 
   private func saturated(_ count: Int) -> Int {
     SearchWeights.nearnessTable[min(count, SearchWeights.nearnessTable.count - 1)]
-  }
-}
-
-/// How often two words stand near each other on a page.
-struct NearPlaces {
-  /// Uses of the first word that the second follows as in the query.
-  let inRow: Int
-  /// Uses of the first word with the second one near.
-  let near: Int
-
-  /// - Parameters:
-  ///   - one: Places of the first word, ascending.
-  ///   - other: Places of the second word, ascending.
-  ///   - distance: Between the two in the query.
-  init(_ one: [Int], _ other: [Int], distance: Int) {
-    var inRow = 0
-    var near = 0
-    var start = 0
-    for place in one {
-      while start < other.count, other[start] < place - SearchWeights.nearPlaces { start += 1 }
-      var position = start
-      var isNear = false
-      while position < other.count, other[position] <= place + SearchWeights.nearPlaces {
-        isNear = true
-        if other[position] - place == distance { inRow += 1 }
-        position += 1
-      }
-      if isNear { near += 1 }
-    }
-    self.inRow = inRow
-    self.near = near
   }
 }

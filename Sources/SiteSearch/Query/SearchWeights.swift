@@ -35,10 +35,10 @@ enum SearchWeights {
   /// How many of the best pages are ranked by the nearness of the words.
   static let nearnessPages = 30
   /// Words of the query that are so far apart at most are looked for near each other.
-  static let nearWords = 2
+  static let nearWords = 5
   /// Places that count as near.
   static let nearPlaces = 8
-  static let nearness = 179
+  static let nearness = 100
   /// BM25's saturation by the number of times two words are near, see ``saturation(of:)``.
   static let nearnessTable = (0...15).map { saturation(of: Double($0)) }
   /// And by the level of a posting.
