@@ -511,10 +511,8 @@ function toolkitSearchEngine(root, load) {
     await Promise.all(counted.map(({ bare }) => shard(lastBefore(shardStarts, bare))));
     const meanings = (await Promise.all(counted.map(meaning)))
       .filter(({ terms }) => terms.length > 0);
-    if (rare.length === 0) {
-      await Promise.all(meanings.flatMap(({ terms }) =>
-        terms.map(({ term }) => remainder(term.shard))));
-    }
+    await Promise.all(meanings.flatMap(({ terms }) =>
+      terms.filter(({ term }) => term.isStop).map(({ term }) => remainder(term.shard))));
 
     const scores = new Float64Array(pageCount);
     const titles = new Float64Array(pageCount);
