@@ -92,6 +92,9 @@ static int is_am(UChar mark, UChar32 vowel) {
   return (mark == 0x0E4D && vowel == 0x0E32) || (mark == 0x0ECD && vowel == 0x0EB2);
 }
 
+/// Cherokee alone folds to capitals; JavaScript can only make its letters small.
+static int is_cherokee_capital(UChar32 letter) { return letter >= 0x13A0 && letter <= 0x13F5; }
+
 ptrdiff_t unicode_fold_letters(
   const uint8_t *bytes, size_t count, uint8_t *result, size_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
@@ -109,6 +112,10 @@ ptrdiff_t unicode_fold_letters(
     if (is_unseen(letter)) continue;
     if (kept > 0 && is_am(text.units[kept - 1], letter)) {
       text.units[kept - 1] = (UChar)(letter + 1);
+      continue;
+    }
+    if (is_cherokee_capital(letter)) {
+      text.units[kept++] = (UChar)u_tolower(letter);
       continue;
     }
     while (start < at) text.units[kept++] = text.units[start++];

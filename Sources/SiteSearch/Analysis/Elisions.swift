@@ -10,19 +10,23 @@ struct Elisions: Hashable, Sendable {
     articles = words.utf8.split(separator: 0x20).map(Array.init)
   }
 
-  /// The word that is left of `parts`, which apostrophes joined.
+  /// The parts that are left of those that apostrophes joined.
   ///
-  /// - Returns: The parts in one, without apostrophes: `aujourdhui`, `dont`.
-  func word(joining parts: ArraySlice<[UInt8]>) -> [UInt8] {
+  /// - Parameter parts: Ranges of `text`, at least one.
+  func remaining(of parts: ArraySlice<Range<Int>>, in text: [UInt8]) -> ArraySlice<Range<Int>> {
     var parts = parts
     if articles.isEmpty {
-      if parts.count > 1, parts.last == [0x73] { parts.removeLast() }
+      if parts.count > 1, let last = parts.last, text[last].elementsEqual([0x73]) {
+        parts.removeLast()
+      }
     } else {
-      while parts.count > 1, let first = parts.first, articles.contains(first) {
+      while parts.count > 1, let first = parts.first,
+        articles.contains(where: { $0.elementsEqual(text[first]) })
+      {
         parts.removeFirst()
       }
     }
-    return Array(parts.joined())
+    return parts
   }
 
   private static let words: [String: String] = [

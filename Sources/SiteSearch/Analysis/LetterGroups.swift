@@ -1,9 +1,10 @@
 /// Overlapping groups of letters, which stand for words where spaces do not part them; a dictionary
 /// would have to be the same in the browser.
 ///
-/// Pairs or triples, by mean reciprocal rank of the page that 4 to 8 letters in a row, or two words
-/// in one, were taken from, pairs against triples: Chinese 0.83 0.53 / 0.87 0.02, Japanese 0.53 0.43 / 0.59 0.01,
-/// Korean 0.76 0.78 / 0.79 0.72 (whole words 0.78 0.56), Thai 0.61 0.71 / 0.69 0.80. Single letters beside pairs lose 0.01.
+/// Mean reciprocal rank of the page that a query was cut from, 4 to 8 letters in a row and two words
+/// typed as one (of 2 letters, in Thai of 4), pairs / triples: Chinese 0.83, 0.53 / 0.87, 0.02; Japanese
+/// 0.53, 0.43 / 0.59, 0.01; Thai 0.61, 0.71 / 0.69, 0.80; Korean, its two words apart, 0.76, 0.78 / 0.79, 0.72,
+/// by whole words 0.78, 0.56. Single letters beside the pairs cost about 0.01.
 enum LetterGroups {
   /// - Parameters:
   ///   - letters: In a row, each with its marks.

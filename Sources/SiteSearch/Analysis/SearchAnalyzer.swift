@@ -41,16 +41,16 @@ package struct SearchAnalyzer: Hashable, Sendable {
   func forEachWord(in text: [UInt8], _ body: (_ word: Span<UInt8>, _ advances: Bool) -> Void) {
     let folded = TextFolding.fold(text)
     var runs = WordRuns(text: folded)
+    var joined = JoinedWord()
     while true {
       while let word = runs.nextPlainWord() { give(folded.span.extracting(word), to: body) }
       guard let run = runs.next() else { return }
       switch run {
       case .word(let range):
         give(folded.span.extracting(range), to: body)
-      case .joined(let parts):
-        give(
-          parts.map { part in elisions.word(joining: part.map { Array(folded[$0]) }[...]) },
-          to: body)
+      case .joined:
+        joined.join(runs, without: elisions)
+        give(joined, to: body)
       case .grouped(let letters, let length):
         for group in LetterGroups.groups(of: letters, length: length) {
           body(folded.span.extracting(group), true)
@@ -63,12 +63,18 @@ package struct SearchAnalyzer: Hashable, Sendable {
     if !isTooLong(word) { body(word, true) }
   }
 
-  /// Gives an identifier, whole and by its parts.
-  private func give(_ parts: [[UInt8]], to body: (Span<UInt8>, Bool) -> Void) {
+  /// Gives a word whole and, if it is an identifier, by its parts.
+  private func give(_ joined: JoinedWord, to body: (Span<UInt8>, Bool) -> Void) {
     var advances = true
-    for word in parts.count > 1 ? [Array(parts.joined())] + parts : parts
-    where !isTooLong(word.span) {
-      body(word.span, advances)
+    if !isTooLong(joined.letters.span) {
+      body(joined.letters.span, true)
+      advances = false
+    }
+    guard joined.parts.count > 1 else { return }
+    for part in joined.parts {
+      let word = joined.letters.span.extracting(part)
+      if isTooLong(word) { continue }
+      body(word, advances)
       advances = false
     }
   }

@@ -5,15 +5,19 @@
 struct WordRuns {
   enum Run {
     case word(Range<Int>)
-    /// Two ranges or more: the parts of one word between signs that join. The first index tells the
-    /// parts of an identifier apart, the second what stands between apostrophes and groups of digits.
-    case joined([[Range<Int>]])
+    /// Two parts or more between signs that join, in `atoms` and `partEnds`.
+    case joined
     /// Letters of a script that is read by groups of `length`, each with its marks, one or more.
     case grouped([Range<Int>], length: Int)
   }
 
   let text: [UInt8]
-  private(set) var position = 0
+  private var position = 0
+  /// Of the last joined run: what stands between the signs.
+  private(set) var atoms: [Range<Int>] = []
+  /// Of the last joined run: where in `atoms` the parts of an identifier end; one where apostrophes
+  /// and groups of digits are all that joins.
+  private(set) var partEnds: [Int] = []
 
   /// - Parameter text: Valid UTF-8.
   init(text: [UInt8]) {
@@ -76,21 +80,19 @@ struct WordRuns {
   }
 
   private mutating func plainRun() -> Run {
-    var parts: [[Range<Int>]] = []
-    var atoms: [Range<Int>] = []
+    atoms.removeAll(keepingCapacity: true)
+    partEnds.removeAll(keepingCapacity: true)
     while true {
       let start = position
       let last = skipWord()
       atoms.append(start..<position)
       guard let joiner = joiner(at: position, after: last) else { break }
       position += joiner.length
-      if !joiner.fuses {
-        parts.append(atoms)
-        atoms = []
-      }
+      if !joiner.fuses { partEnds.append(atoms.count) }
     }
-    if parts.isEmpty, atoms.count == 1 { return .word(atoms[0]) }
-    return .joined(parts + [atoms])
+    if atoms.count == 1 { return .word(atoms[0]) }
+    partEnds.append(atoms.count)
+    return .joined
   }
 
   /// - Returns: The last scalar of the word.
