@@ -29,7 +29,8 @@ package struct SearchPages: Sendable {
       },
       phases: configuration.phases.map {
         .init(id: $0.rawValue, label: language.profile.label(of: $0))
-      })
+      },
+      synonyms: language.profile.synonyms)
   }
 
   package func page(_ id: PageID) -> SearchPage {

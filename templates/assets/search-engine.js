@@ -371,13 +371,29 @@ function toolkitSearchEngine(root, load) {
     return terms;
   }
 
+  // Words that stand in for the words of a query that begin at a position.
+  function synonyms(asked, position) {
+    return root.synonyms.flatMap((group) => {
+      const own = group.findIndex((alternative) =>
+        alternative.every((bare, at) => asked[position + at]?.bare === bare));
+      return own < 0 ? [] : group.flatMap((alternative, other) => other === own ? []
+        : alternative.map((bare) => ({ bare, weight: whole(weights.synonym / alternative.length) })));
+    });
+  }
+
   // The index's terms that a word of the query means.
-  async function meaning(word) {
+  async function meaning(asked, position) {
+    const word = asked[position];
     const entry = await wholeWord(word.bare);
     const terms = [];
     if (entry) await add(terms, termOf(entry, weights.exact, Infinity, "asked"));
+    const own = terms[0];
+    for (const { bare, weight } of synonyms(asked, position)) {
+      const other = await wholeWord(bare);
+      if (other) await add(terms, termOf(other, weight, Infinity, "synonym"));
+    }
     if (word.isUnfinished || terms.length === 0) {
-      for (const found of await longerWords(word.bare, terms[0])) await add(terms, found);
+      for (const found of await longerWords(word.bare, own)) await add(terms, found);
     }
     if (terms.length === 0) terms.push(...await corrections(word.bare));
     const spelled = word.light === word.bare ? undefined
@@ -506,10 +522,11 @@ function toolkitSearchEngine(root, load) {
     isIncomplete = false;
     const query = words.parse(text);
     const asked = wordsOf(query);
-    const rare = asked.filter(({ bare }) => !stop.has(bare));
-    const counted = rare.length > 0 ? rare : asked;
-    await Promise.all(counted.map(({ bare }) => shard(lastBefore(shardStarts, bare))));
-    const meanings = (await Promise.all(counted.map(meaning)))
+    const rare = [...asked.keys()].filter((position) => !stop.has(asked[position].bare));
+    const counted = rare.length > 0 ? rare : [...asked.keys()];
+    await Promise.all(
+      counted.map((position) => shard(lastBefore(shardStarts, asked[position].bare))));
+    const meanings = (await Promise.all(counted.map((position) => meaning(asked, position))))
       .filter(({ terms }) => terms.length > 0);
     await Promise.all(meanings.flatMap(({ terms }) =>
       terms.filter(({ term }) => term.isStop).map(({ term }) => remainder(term.shard))));

@@ -136,7 +136,13 @@ private struct Surveyor {
     let read = LanguageProfileReader(configuration: configuration).profile(
       tag: tag, folder: folder, path: tree.displayPath(path), source: tree.files[path])
     diagnostics += read.diagnostics
-    return read.value
+    var profile = read.value
+    if let source = tree.files[below(folder, SynonymsReader.fileName)] {
+      let synonyms = SynonymsReader().groups(in: source)
+      diagnostics += synonyms.diagnostics
+      profile.synonyms = synonyms.value
+    }
+    return profile
   }
 
   private func pages(of profile: LanguageProfile, _ index: Int) -> [ContentLayout.PageFile] {

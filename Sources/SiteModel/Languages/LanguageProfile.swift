@@ -28,6 +28,8 @@ package struct LanguageProfile: Hashable, Sendable {
   package var conjunctions: [String]
   /// Interface words that stand above the shipped ones.
   package var strings: [String: String]
+  /// Groups of words that a search takes for each other.
+  package var synonyms: [[String]] = []
   /// What its addresses begin with where it is not the default language: `fr/`.
   package var addressPrefix: String
   /// Path of `language.yml` as messages name it.

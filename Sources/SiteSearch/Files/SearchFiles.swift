@@ -35,6 +35,12 @@ package struct SearchFiles {
       write(index.types, as: "types", to: &json)
       write(index.phases, as: "phases", to: &json)
       json.member("stop", frontCoded(stopWords))
+      json.key("synonyms")
+      json.array { json in
+        for group in index.synonyms.groups {
+          json.array { json in for words in group { json.strings(words) } }
+        }
+      }
       writeShards(to: &json, &files)
       let dictionary = DictionaryWriter(index: index)
       write(dictionary.forward, as: "f", to: &json, &files)

@@ -12,6 +12,7 @@ package struct SearchIndex: Sendable {
   let postings: Postings
   /// The pages of each of the vocabulary's variants, ascending.
   let variantPages: [[Int]]
+  let synonyms: Synonyms
   /// Terms on more than half of the pages, which are left out of a query with others.
   let stopTerms: [Bool]
   /// Words that hold questions together, left out as well.
@@ -23,13 +24,14 @@ package struct SearchIndex: Sendable {
 
   init(
     analyzer: SearchAnalyzer, pageCount: Int, vocabulary: Vocabulary, postings: Postings,
-    variantPages: [[Int]], types: [SearchFacet], phases: [SearchFacet]
+    variantPages: [[Int]], synonyms: Synonyms, types: [SearchFacet], phases: [SearchFacet]
   ) {
     self.analyzer = analyzer
     self.pageCount = pageCount
     self.vocabulary = vocabulary
     self.postings = postings
     self.variantPages = variantPages
+    self.synonyms = synonyms
     self.types = types
     self.phases = phases
     functionWords = FunctionWords.words(of: analyzer.language)

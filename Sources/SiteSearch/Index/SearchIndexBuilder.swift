@@ -6,6 +6,7 @@ package struct SearchIndexBuilder: Sendable {
   private var spellings = WordTable(capacity: 4096)
   private var counts: [Int] = []
   private var pages: [PostingsBuilder.CountedPage] = []
+  private let synonyms: Synonyms
   private var types: [Facet]
   private var phases: [Facet]
 
@@ -24,8 +25,13 @@ package struct SearchIndexBuilder: Sendable {
   /// - Parameters:
   ///   - types: In the order of the registry.
   ///   - phases: In the order of the registry.
-  package init(analyzer: SearchAnalyzer, types: [Facet] = [], phases: [Facet] = []) {
+  ///   - synonyms: Groups of words, or of several words each, that mean the same.
+  package init(
+    analyzer: SearchAnalyzer, types: [Facet] = [], phases: [Facet] = [],
+    synonyms: [[String]] = []
+  ) {
     self.analyzer = analyzer
+    self.synonyms = Synonyms(groups: synonyms, analyzer: analyzer)
     self.types = types
     self.phases = phases
   }
@@ -68,7 +74,7 @@ package struct SearchIndexBuilder: Sendable {
     ).postings()
     return SearchIndex(
       analyzer: analyzer, pageCount: pages.count, vocabulary: vocabulary, postings: postings,
-      variantPages: variantPages(vocabulary), types: types.map(facet), phases: phases.map(facet))
+      variantPages: variantPages(vocabulary), synonyms: synonyms, types: types.map(facet), phases: phases.map(facet))
   }
 
   private func facet(_ facet: Facet) -> SearchFacet {

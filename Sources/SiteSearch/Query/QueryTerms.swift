@@ -9,16 +9,21 @@ struct QueryTerms {
     self.index = index
   }
 
+  /// - Parameter position: Of a word of the query.
   /// - Returns: The word itself first, each term once. Corrections only when nothing else is there.
   ///   Empty when the index has no such word.
-  func terms(for word: SearchQuery.Word) -> [QueryTerm] {
-    let bare = Array(word.bare.utf8)
-    var terms: [QueryTerm] = []
-    if let number = wholeWord(bare) {
-      terms.append(
-        term(of: number, weight: SearchWeights.exact, rarity: .max, reason: .asked))
+  func terms(for query: [SearchQuery.Word], at position: Int) -> [QueryTerm] {
+    let bare = Array(query[position].bare.utf8)
+    let own = exactTerm(for: bare)
+    var terms = own.map { [$0] } ?? []
+    for synonym in index.synonyms.words(for: query, at: position) {
+      guard let number = wholeWord(Array(synonym.bare.utf8)) else { continue }
+      add(
+        [term(of: number, weight: synonym.weight, rarity: .max, reason: .synonym)], to: &terms)
     }
-    if word.isUnfinished || terms.isEmpty { add(longerWords(than: bare, own: terms.first), to: &terms) }
+    if query[position].isUnfinished || terms.isEmpty {
+      add(longerWords(than: bare, own: own), to: &terms)
+    }
     return terms.isEmpty ? corrections(of: bare) : terms
   }
 

@@ -59,9 +59,9 @@ extension SearchIndex {
       if functionWords.contains(word.bare) { return true }
       return words.number(of: Array(word.bare.utf8).span).map { stopTerms[vocabulary.terms[$0]] } ?? false
     }
-    let rare = query.words.filter { !isStop($0) }
-    let meanings = (rare.isEmpty ? query.words : rare).map {
-      SearchRanking.Meaning(word: $0, terms: finder.terms(for: $0))
+    let rare = query.words.indices.filter { !isStop(query.words[$0]) }
+    let meanings = (rare.isEmpty ? Array(query.words.indices) : rare).map {
+      SearchRanking.Meaning(word: query.words[$0], terms: finder.terms(for: query.words, at: $0))
     }
     return meanings.filter { !$0.terms.isEmpty }
   }
