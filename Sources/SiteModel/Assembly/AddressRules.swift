@@ -18,6 +18,25 @@ struct AddressRules {
     return layout.spaces[space].ownAddress(of: path, prefix: prefix)
   }
 
+  /// A path of a GitBook repository as addresses have it: without capitals, and a dash for spaces and
+  /// signs that addresses, shells or file systems give a meaning. Letters of all scripts stay.
+  static func slug(_ path: String) -> String {
+    let path = path.lowercased()
+    guard !path.unicodeScalars.allSatisfy(AssetNames.isSafe) else { return path }
+    var slug = String.UnicodeScalarView()
+    var isGap = false
+    for scalar in path.unicodeScalars {
+      if AssetNames.isSafe(scalar) {
+        slug.append(scalar)
+        isGap = false
+      } else if !isGap {
+        slug.append("-")
+        isGap = true
+      }
+    }
+    return String(slug)
+  }
+
   private static func withoutExtension(_ path: String) -> String {
     path.lowercased().hasSuffix(".md") ? String(path.dropLast(3)) : path
   }

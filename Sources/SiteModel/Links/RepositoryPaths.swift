@@ -41,7 +41,7 @@ struct RepositoryPaths: Sendable {
   }
 
   private static func normalised(_ address: String) -> String {
-    address.lowercased().split(separator: "/").joined(separator: "/")
+    AddressRules.slug(address).split(separator: "/").joined(separator: "/")
   }
 
   /// - Parameter address: With or without slashes at its ends and an ending.
