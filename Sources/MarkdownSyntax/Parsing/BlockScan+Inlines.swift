@@ -23,14 +23,14 @@ extension BlockScan {
     if run.count > limits.longRunBytes || signs > limits.longRunSigns { fail(.run, run) }
   }
 
-  /// Signs and line ends from which the parser may look at all that follows: measured with
-  /// cmark-gfm's own constructs, each repeated.
+  /// Signs and line ends from which the parser may look at all that follows, measured with each of
+  /// its constructs repeated; also marks of containers that ``BlockScan/mostOnALine`` leaves unread.
   private func signs(in range: Range<Int>) -> Int {
     var signs = 0
     for at in range {
       switch body[at] {
-      case 0x0A, 0x0D, 0x21, 0x26, 0x28, 0x29, 0x2A, 0x3A, 0x3C, 0x40, 0x5B, 0x5C, 0x5D, 0x5F, 0x60,
-        0x7C, 0x7E:
+      case 0x0A, 0x0D, 0x21, 0x26, 0x28...0x2B, 0x2D, 0x2E, 0x3A, 0x3C, 0x3E, 0x40, 0x5B...0x5D,
+        0x5F, 0x60, 0x7C, 0x7E:
         signs += 1
       case 0x57, 0x77: signs += at > 0 && body[at - 1] == body[at] ? 1 : 0
       default: break

@@ -65,9 +65,10 @@ package struct ContentSpace: Sendable {
 
   /// The address that a page's own file and group give it.
   func ownAddress(of path: PagePath, prefix: String) -> PageAddress {
-    let rest = PagePath(clean: AddressRules.slug(rest(of: path)))
+    let rest = PagePath(clean: rest(of: path).lowercased())
     var stem = rest.isFolderPage && !rest.folder.isEmpty ? rest.folder : rest.value
     if stem.hasSuffix(".md") { stem = String(stem.dropLast(3)) }
+    stem = AddressRules.slug(stem)
     if let slug = table.groupSlugs[path], !slug.isEmpty,
       stem.split(separator: "/").first.map(String.init) != slug
     {

@@ -46,11 +46,11 @@ struct RepositoryPaths: Sendable {
 
   /// - Parameter address: With or without slashes at its ends and an ending.
   func page(address: String) -> PageID? {
-    var address = Self.normalised(address)
+    var address = address.lowercased()
     for ending in [".md", ".html"] where address.hasSuffix(ending) {
       address = String(address.dropLast(ending.count))
     }
-    return byAddress[address]
+    return byAddress[Self.normalised(address)]
   }
 
   func unlistedFile(_ path: String) -> String? { names(path).first(where: unlisted.contains) }

@@ -5,7 +5,8 @@ struct SpacePages {
 
   /// - Returns: `nil` for a space without a folder, and no page where the space has none there.
   func page(of link: GitBookSpace, in pages: [SitePage]) -> PageID?? {
-    if let position = layout.spaces.firstIndex(where: { $0.identifiers.contains(link.identifier) }) {
+    if let position = layout.spaces.firstIndex(where: { $0.identifiers.contains(link.identifier) })
+    {
       return .some(page(link, in: position, pages))
     }
     guard layout.spaces.isEmpty,
@@ -14,7 +15,8 @@ struct SpacePages {
     else { return nil }
     let names = link.names.map { PagePath(clean: $0) }
     return .some(
-      pages.first { $0.language == language && !$0.isFallback && names.contains($0.parsed.path) }?.id)
+      pages.first { $0.language == language && !$0.isFallback && names.contains($0.parsed.path) }?
+        .id)
   }
 
   /// A page of a space by its file, else by its address.
@@ -25,8 +27,9 @@ struct SpacePages {
       return own.first { $0.parsed.path == landing }?.id
     }
     let names = link.names.map { space.path(of: $0) }
+    let stem = link.path.lowercased().hasSuffix(".md") ? link.path.dropLast(3) : link.path[...]
     let address = space.address(
-      AddressRules.slug(link.path), prefix: layout.prefix(of: space.language))
+      AddressRules.slug(String(stem)), prefix: layout.prefix(of: space.language))
     return own.first { names.contains($0.parsed.path) }?.id
       ?? own.first { $0.address == address }?.id
   }

@@ -87,7 +87,8 @@ struct OutlineBuilder {
       // The title is the top of the page, whatever it is called.
       let stated = content.flatMap { document.statedAnchor(ofHeadingEndingAt: $0.end) }
       title = Heading(
-        node: block, level: 1, text: text, span: span, anchor: "", aliases: stated.map { [$0] } ?? [],
+        node: block, level: 1, text: text, span: span, anchor: "",
+        aliases: stated.map { [$0] } ?? [],
         isExplicit: false)
       return
     }
