@@ -49,13 +49,17 @@ struct OutlineBuilder {
   /// levels 2 to 4. All others get what is left, and aliases come last.
   func headings() -> [Heading] {
     var taken: Set<String> = []
+    // The last number of each anchor, so that many headings of one text cost no more each.
+    var numbers: [String: Int] = [:]
     func unused(_ anchor: String) -> String {
-      var candidate = anchor
-      var number = 0
-      while !taken.insert(candidate).inserted {
+      if taken.insert(anchor).inserted { return anchor }
+      var number = numbers[anchor] ?? 0
+      var candidate: String
+      repeat {
         number += 1
         candidate = "\(anchor)-\(number)"
-      }
+      } while !taken.insert(candidate).inserted
+      numbers[anchor] = number
       return candidate
     }
     var anchors = Array(repeating: "", count: drafts.count)
