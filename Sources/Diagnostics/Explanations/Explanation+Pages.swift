@@ -3,8 +3,8 @@ extension Explanation {
   static let markdownOverLimit = Explanation(
     title: "Markdown that is too large or too deep to be read",
     meaning: """
-      One part of the page is beyond what is read as Markdown: a paragraph of more than 16 KB, quotations
-      or lists more than 100 levels deep, a table of more than 100 columns, or a link definition of more
+      One part of the page is beyond what is read as Markdown: a paragraph of more than 64 KB, or of
+      16 KB full of brackets and other signs, quotations or lists more than 100 levels deep, a table of more than 100 columns, or a link definition of more
       than 2 KB. Such input can make a reader of Markdown very slow. The part is published as plain text,
       exactly as it was written.
       """,

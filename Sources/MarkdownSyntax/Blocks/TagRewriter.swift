@@ -43,7 +43,7 @@ struct TagRewriter {
   /// Whether a body has anything that could be a tag or a formula.
   static func isNeeded(for body: UnsafeBufferPointer<UInt8>) -> Bool {
     body.contains("{%") || body.contains("$$") || body.contains("<div data-gb-custom-block")
-      || BookNames.areIn(body)
+      || BookNames.areIn(body) || HeadingAnchor.mayBeIn(body)
   }
 
   // MARK: - Lines
@@ -63,7 +63,7 @@ struct TagRewriter {
     var at = line.lowerBound
     while at + 1 < line.upperBound {
       switch (bytes[at], bytes[at + 1]) {
-      case (0x7B, 0x25), (0x7B, 0x7B), (0x24, 0x24), (0x60, _): return true
+      case (0x7B, 0x25), (0x7B, 0x7B), (0x7B, 0x23), (0x24, 0x24), (0x60, _): return true
       case (0x3C, 0x64), (0x3C, 0x2F): return true
       default: at += 1
       }
@@ -84,6 +84,7 @@ struct TagRewriter {
       case 0x60: read = codeSpan(at)
       case 0x7B where next == 0x25: read = tag(at, end, standing)
       case 0x7B where next == 0x7B: read = bookName(at, end)
+      case 0x7B where next == 0x23: read = headingAnchor(at, end, standing)
       case 0x24 where next == 0x24: read = formula(at, end, standing)
       case 0x3C: read = division(at, end, standing)
       default: read = nil

@@ -5,6 +5,9 @@ struct ScannedParagraph {
   var textStart = 0
   /// How many lines there were with it.
   var lines = 0
+  /// Signs that cost the parser time, up to an offset; counted only where it is long.
+  var signs = 0
+  var countedTo = 0
   /// The text of its latest line, which may turn out to be a table's header.
   var lastText = 0..<0
 }
@@ -12,7 +15,28 @@ struct ScannedParagraph {
 extension BlockScan {
   /// Counts what the parser will read as inlines in one go.
   mutating func count(_ run: Range<Int>) {
-    if run.count > limits.inlineRunBytes { fail(.run, run) }
+    guard run.count > limits.inlineRunBytes else { return }
+    check(run, signs: run.count > limits.longRunBytes ? 0 : signs(in: run))
+  }
+
+  private mutating func check(_ run: Range<Int>, signs: Int) {
+    if run.count > limits.longRunBytes || signs > limits.longRunSigns { fail(.run, run) }
+  }
+
+  /// Signs and line ends from which the parser may look at all that follows, measured with each of
+  /// its constructs repeated; also marks of containers that ``BlockScan/mostOnALine`` leaves unread.
+  private func signs(in range: Range<Int>) -> Int {
+    var signs = 0
+    for at in range {
+      switch body[at] {
+      case 0x0A, 0x0D, 0x21, 0x26, 0x28...0x2B, 0x2D, 0x2E, 0x3A, 0x3C, 0x3E, 0x40, 0x5B...0x5D,
+        0x5F, 0x60, 0x7C, 0x7E:
+        signs += 1
+      case 0x57, 0x77: signs += at > 0 && body[at - 1] == body[at] ? 1 : 0
+      default: break
+      }
+    }
+    return signs
   }
 
   // MARK: - Paragraphs
@@ -20,7 +44,7 @@ extension BlockScan {
   mutating func beginParagraph() {
     open(.paragraph)
     paragraph = ScannedParagraph(
-      start: line.start, textStart: line.text, lines: textStarts.count)
+      start: line.start, textStart: line.text, lines: textStarts.count, countedTo: line.start)
     addToParagraph(isLazy: false)
   }
 
@@ -28,7 +52,11 @@ extension BlockScan {
   mutating func addToParagraph(isLazy: Bool) {
     if !isLazy { textStarts[textStarts.count - 1] = Int32(line.text) }
     paragraph.lastText = line.text..<line.end
-    count(paragraph.start..<line.end)
+    let run = paragraph.start..<line.end
+    guard run.count > limits.inlineRunBytes else { return }
+    paragraph.signs += signs(in: paragraph.countedTo..<line.end)
+    paragraph.countedTo = line.end
+    check(run, signs: paragraph.signs)
   }
 
   /// Looks at the definitions that a paragraph may begin with.

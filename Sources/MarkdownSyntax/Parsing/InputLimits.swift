@@ -9,6 +9,11 @@ package struct InputLimits: Sendable {
   package var pageBytes = 8 << 20
   /// Bytes of one inline run: a paragraph, a heading, a table row.
   package var inlineRunBytes = 16 << 10
+  /// Bytes of an inline run that has few signs for its length, such as a long list of links.
+  package var longRunBytes = 64 << 10
+  /// Signs of a run beyond ``inlineRunBytes`` that the parser may look ahead from, each as far as the
+  /// run's end: so a long run costs no more for each of its bytes than a short one full of them.
+  package var longRunSigns = 3_000
   /// Lists, quotations and notes inside each other.
   package var containerDepth = 100
   package var tableColumns = 100
@@ -43,7 +48,9 @@ package struct InputLimits: Sendable {
         ("The page is larger than \(pageBytes >> 20) MB.", "Split it into several pages.")
       case .run:
         (
-          "A paragraph is longer than \(inlineRunBytes >> 10) KB.",
+          found.range.count > longRunBytes
+            ? "A paragraph is longer than \(longRunBytes >> 10) KB."
+            : "A paragraph is longer than \(inlineRunBytes >> 10) KB and full of signs.",
           "Break it with blank lines."
         )
       case .depth:

@@ -31,7 +31,7 @@ enum AssetNames {
     return String(name)
   }
 
-  private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
+  static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "0"..."9", "A"..."Z", "a"..."z": return true
     case _ where scalar.isASCII: return "/-._~()+,@=![]{}".unicodeScalars.contains(scalar)

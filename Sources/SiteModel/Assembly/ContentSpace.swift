@@ -18,6 +18,8 @@ package struct ContentSpace: Sendable {
   let table: SummaryTable
   /// Files of pages that are not published, since no table of contents names them.
   let unlisted: Set<String>
+  /// Whether its folders are its table of contents.
+  let isUnwritten: Bool
 
   /// The page that a file of the space is.
   func path(ofFile file: String) -> PagePath? {
@@ -50,14 +52,15 @@ package struct ContentSpace: Sendable {
 
   // MARK: - Addresses
 
-  /// Where a page is published: below the slug of its group, without capitals; the landing page at
-  /// the space's own address.
+  /// Where a page is published: below the slug of its group, as ``AddressRules/slug(_:)`` has its path;
+  /// the landing page at the space's own address.
   ///
   /// - Parameter prefix: The language's, `fr/` or nothing.
   func address(of path: PagePath, prefix: String) -> PageAddress {
     guard path == landing else { return ownAddress(of: path, prefix: prefix) }
     return mount.isEmpty
-      ? PageAddress(path: prefix + "index") : PageAddress(path: prefix + mount.lowercased())
+      ? PageAddress(path: prefix + "index")
+      : PageAddress(path: prefix + AddressRules.slug(mount))
   }
 
   /// The address that a page's own file and group give it.
@@ -65,6 +68,7 @@ package struct ContentSpace: Sendable {
     let rest = PagePath(clean: rest(of: path).lowercased())
     var stem = rest.isFolderPage && !rest.folder.isEmpty ? rest.folder : rest.value
     if stem.hasSuffix(".md") { stem = String(stem.dropLast(3)) }
+    stem = AddressRules.slug(stem)
     if let slug = table.groupSlugs[path], !slug.isEmpty,
       stem.split(separator: "/").first.map(String.init) != slug
     {
@@ -75,6 +79,6 @@ package struct ContentSpace: Sendable {
 
   /// The address of a path of the space, such as the slug of a group.
   func address(_ path: String, prefix: String) -> PageAddress {
-    PageAddress(path: prefix + (mount.isEmpty ? path : "\(mount.lowercased())/\(path)"))
+    PageAddress(path: prefix + (mount.isEmpty ? path : "\(AddressRules.slug(mount))/\(path)"))
   }
 }

@@ -88,7 +88,7 @@ struct RepositorySurvey {
   /// Where GitBook or older books published what stands at another prefix here.
   private func moves(_ prefix: (LanguageTag) -> String) -> [ContentLayout.Move] {
     func place(_ tag: LanguageTag, _ mount: String) -> String {
-      (prefix(tag) + mount.lowercased()).split(separator: "/").joined(separator: "/")
+      (prefix(tag) + AddressRules.slug(mount)).split(separator: "/").joined(separator: "/")
     }
     let stated = plan.moves.map {
       ContentLayout.Move(from: $0.from.lowercased(), to: place($0.tag, $0.mount))

@@ -40,7 +40,8 @@ package struct SiteAssembler: Sendable {
         pages: pages, byPath: byPath.merging(paths(of: named, in: pages, byKey)) { own, _ in own },
         byKey: byKey, own: own, reportsMissing: layout.spaces.isEmpty, taken: taken,
         leftOut: builder.leftOut[index] ?? [],
-        unlisted: layout.spaces.filter { $0.language == index }.flatMap(\.unlistedPaths))
+        unlisted: layout.spaces.filter { $0.language == index }.flatMap(\.unlistedPaths),
+        spaces: SpacePages(layout: layout))
       let navigation = navigator.navigation()
       diagnostics += navigation.diagnostics
       keptBack.formUnion(navigator.pagesBelowUnindexed(navigation.value))

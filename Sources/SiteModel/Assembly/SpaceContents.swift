@@ -40,7 +40,8 @@ struct SpaceContents {
     }
     let space = ContentSpace(
       language: language, folder: configuration.root, mount: plan.mount,
-      identifiers: plan.identifiers, landing: landing, table: table, unlisted: unlisted)
+      identifiers: plan.identifiers, landing: landing, table: table, unlisted: unlisted,
+      isUnwritten: reader.isUnwritten)
     let contents = SpaceContents(
       space: space, plan: plan,
       summary: summary.withGroupPages { space.address($0, prefix: prefix) },
@@ -53,6 +54,8 @@ struct SpaceContents {
 private struct Reader {
   let files: SpaceFiles
   let mount: String
+  /// Whether the table of contents is made of the folders.
+  var isUnwritten = false
   var diagnostics: [Diagnostic] = []
 
   func path(of rest: String) -> PagePath {
@@ -74,6 +77,7 @@ private struct Reader {
             "The file is not UTF-8.", hint: "Save the file as UTF-8."))
       }
     }
+    isUnwritten = true
     return resolved(
       FolderSummary(files: self.files.pages, readme: configuration.readme)
         .summary(path: files.tree.displayPath(place)))

@@ -10,7 +10,7 @@ func redirectFindings(of site: Site) -> [Diagnostic] {
     uniquingKeysWith: { first, _ in first })
   return site.configuration.redirects.flatMap { redirect -> [Diagnostic] in
     var found: [Diagnostic] = []
-    if site.target(of: redirect) == nil {
+    if site.target(of: redirect) == nil, redirect.otherSite == nil {
       let near = names.nearest(to: redirect.to.value)
       found.append(
         Diagnostic(

@@ -34,16 +34,25 @@ extension ContentLayout {
   }
 
   /// Whether a table of contents names a page, or it is a home: then it stays one where another page
-  /// includes it. Of a repository only such files are pages at all.
+  /// includes it. Of a repository only such files are pages at all, unless its folders are all the
+  /// table of contents there is.
   func isNamed(_ file: PageFile) -> Bool {
-    if file.space != nil || file.path.paired == .home { return true }
+    if let space = file.space.map({ spaces[$0] }) {
+      return !space.isUnwritten || file.path == space.landing
+    }
+    if file.path.paired == .home { return true }
     guard let summary = summaries[file.language] else { return false }
     return SummaryTable(SummaryParser.summary(summary).value).titles[file.path] != nil
   }
 
   /// The layout with some of its page files, by position.
   func keeping(_ positions: [Int]) -> ContentLayout {
-    ContentLayout(
+    let kept = Set(positions)
+    let gone = pageFiles.indices.filter { !kept.contains($0) }.map { pageFiles[$0] }
+    let contents = contents.enumerated().map { language, summary in
+      summary.without(Set(gone.filter { $0.language == language }.map(\.path.value)))
+    }
+    return ContentLayout(
       configuration: configuration, profiles: profiles,
       pageFiles: positions.map { pageFiles[$0] }, summaries: summaries, records: records,
       glossary: glossary, spaces: spaces, contents: contents, moves: moves)

@@ -58,6 +58,13 @@ package struct SiteConfiguration: Sendable {
       self.space = space
     }
 
+    /// The address that it leads to, where that is on another site.
+    package var otherSite: String? {
+      let address = to.value
+      let isWhole = address.hasPrefix("https://") || address.hasPrefix("http://")
+      return isWhole && address.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F } ? address : nil
+    }
+
     func placed(in space: Int) -> Redirect {
       Redirect(from: from, to: to, path: path, space: space)
     }

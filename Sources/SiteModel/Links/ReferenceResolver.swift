@@ -269,6 +269,11 @@ package struct ReferenceResolver: Sendable {
     if anchors[id.index].contains(anchor) {
       return Resolution(target: .page(id, anchor: anchor), fault: nil)
     }
+    switch OldAnchors.place(anchor, on: site.original(of: site[id]), inBook: repository != nil) {
+    case .heading(let own): return Resolution(target: .page(id, anchor: own), fault: nil)
+    case .top: return Resolution(target: .page(id, anchor: nil), fault: nil)
+    case nil: break
+    }
     return Resolution(
       target: .page(id, anchor: nil), fault: .missingAnchor(anchor, page: id))
   }

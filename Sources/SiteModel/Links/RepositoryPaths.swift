@@ -41,16 +41,16 @@ struct RepositoryPaths: Sendable {
   }
 
   private static func normalised(_ address: String) -> String {
-    address.lowercased().split(separator: "/").joined(separator: "/")
+    AddressRules.slug(address).split(separator: "/").joined(separator: "/")
   }
 
   /// - Parameter address: With or without slashes at its ends and an ending.
   func page(address: String) -> PageID? {
-    var address = Self.normalised(address)
+    var address = address.lowercased()
     for ending in [".md", ".html"] where address.hasSuffix(ending) {
       address = String(address.dropLast(ending.count))
     }
-    return byAddress[address]
+    return byAddress[Self.normalised(address)]
   }
 
   func unlistedFile(_ path: String) -> String? { names(path).first(where: unlisted.contains) }

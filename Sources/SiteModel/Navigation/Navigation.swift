@@ -55,8 +55,9 @@ package struct Navigation: Hashable, Sendable {
     groups.append(Group(title: title, entries: start..<entries.count, page: page))
   }
 
+  /// - Parameter isPlace: Whether the entry may stand for the page that it leads to.
   mutating func append(
-    _ label: String, _ target: Target, below parent: Int?,
+    _ label: String, _ target: Target, below parent: Int?, isPlace: Bool = true,
     children: (inout Navigation, Int) -> Void
   ) {
     let index = entries.count
@@ -64,7 +65,7 @@ package struct Navigation: Hashable, Sendable {
       Entry(
         label: label, target: target, group: groups.count, parent: parent,
         depth: parent.map { entries[$0].depth + 1 } ?? 0, end: index + 1))
-    if case .page(let id, nil) = target, place[id] == nil { place[id] = index }
+    if isPlace, case .page(let id, nil) = target, place[id] == nil { place[id] = index }
     children(&self, index)
     entries[index].end = entries.count
   }

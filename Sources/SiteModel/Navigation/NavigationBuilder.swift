@@ -17,6 +17,8 @@ struct NavigationBuilder {
   let leftOut: Set<PagePath>
   /// Files that are there and are not published.
   let unlisted: [String]
+  /// Where links into spaces by their names lead.
+  let spaces: SpacePages
 
   /// What is found while a summary's entries are looked up.
   private struct Findings {
@@ -69,12 +71,10 @@ struct NavigationBuilder {
     switch entry.target {
     case .external(let address):
       if let space = GitBookSpace(address) {
-        // Only its members can open the app's own addresses.
-        findings.unknownSpaces.add(space.identifier, at: entry.location)
-        target = .none
-      } else {
-        target = .external(address)
+        addLink(to: space, label, entry, parent, &navigation, &findings)
+        return
       }
+      target = .external(address)
     case .group(let address): target = findings.free(address).map { .group($0) } ?? .none
     case .none: target = .none
     case .file(let path, _) where page(at: path) == nil && LeftMarker.isOne(path):
@@ -103,17 +103,42 @@ struct NavigationBuilder {
         return
       }
       if !isOwn || label.isEmpty { label = page.title }
-      let isThere = anchor.map(page.hasAnchor) ?? true
-      if !isThere, let anchor {
+      let place = anchor.flatMap { self.place($0, on: page) }
+      if let anchor, place == nil {
         findings.report(
           .linkUnresolvedAnchor, at: entry, "“\(page.title)” has no heading “#\(anchor)”.",
           hint: "Lead to the page alone, or to one of its headings.")
       }
-      target = .page(id, anchor: isThere ? anchor : nil)
+      target = .page(id, anchor: place?.anchor)
     }
     navigation.append(label, target, below: parent) { navigation, index in
       for child in entry.children { add(child, index, &navigation, &findings) }
     }
+  }
+
+  /// An entry by the app's own address of a page, which only its members could open: it leads to the
+  /// page in the reader's language, and is not the page's own place.
+  private func addLink(
+    to space: GitBookSpace, _ label: String, _ entry: Summary.Entry, _ parent: Int?,
+    _ navigation: inout Navigation, _ findings: inout Findings
+  ) {
+    var target = Navigation.Target.none
+    switch spaces.page(of: space, in: pages) {
+    case nil: findings.unknownSpaces.add(space.identifier, at: entry.location)
+    case .some(nil): missingFile(space.path, entry, &findings)
+    case .some(let id?):
+      let own = byKey[pages[id.index].key] ?? id
+      let place = space.anchor.flatMap { self.place($0, on: pages[own.index]) }
+      target = .page(own, anchor: place?.anchor)
+    }
+    navigation.append(label, target, below: parent, isPlace: false) { navigation, index in
+      for child in entry.children { add(child, index, &navigation, &findings) }
+    }
+  }
+
+  private func place(_ anchor: String, on page: SitePage) -> OldAnchors.Place? {
+    page.hasAnchor(anchor)
+      ? .heading(anchor) : OldAnchors.place(anchor, on: page, inBook: !reportsMissing)
   }
 
   func page(at path: String) -> PageID? {

@@ -18,6 +18,30 @@ extension Summary {
   }
 }
 
+extension Summary {
+  /// The summary without entries for some files, and without those that have nothing else below them.
+  func without(_ files: Set<String>) -> Summary {
+    guard !files.isEmpty else { return self }
+    func kept(_ entries: [Entry]) -> [Entry] {
+      entries.flatMap { entry -> [Entry] in
+        let children = kept(entry.children)
+        if case .file(let path, _) = entry.target, files.contains(path) { return children }
+        if case .none = entry.target, children.isEmpty, !entry.children.isEmpty { return [] }
+        return [
+          Entry(
+            title: entry.title, label: entry.label, target: entry.target, span: entry.span,
+            source: entry.source, children: children)
+        ]
+      }
+    }
+    return Summary(
+      path: path,
+      groups: groups.map { group in
+        Group(title: group.title, slug: group.slug, entries: kept(group.entries), page: group.page)
+      })
+  }
+}
+
 extension SpaceContents {
   /// The space as an entry that leads to its first page, its groups as entries below it.
   fileprivate var sectionEntry: Summary.Entry {

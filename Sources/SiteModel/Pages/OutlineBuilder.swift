@@ -20,6 +20,9 @@ struct OutlineBuilder {
   private let rules: AnchorRules
   private var drafts: [Draft] = []
   private(set) var title: Heading?
+  /// A title directly below the title that says the same. It is left out: some programs write the
+  /// title above a page that has one already. Further down it would be a part of the page.
+  private(set) var repetition: Int?
 
   init(document: MarkdownDocument, rules: AnchorRules) {
     self.document = document
@@ -46,13 +49,17 @@ struct OutlineBuilder {
   /// levels 2 to 4. All others get what is left, and aliases come last.
   func headings() -> [Heading] {
     var taken: Set<String> = []
+    // The last number of each anchor, so that many headings of one text cost no more each.
+    var numbers: [String: Int] = [:]
     func unused(_ anchor: String) -> String {
-      var candidate = anchor
-      var number = 0
-      while !taken.insert(candidate).inserted {
+      if taken.insert(anchor).inserted { return anchor }
+      var number = numbers[anchor] ?? 0
+      var candidate: String
+      repeat {
         number += 1
         candidate = "\(anchor)-\(number)"
-      }
+      } while !taken.insert(candidate).inserted
+      numbers[anchor] = number
       return candidate
     }
     var anchors = Array(repeating: "", count: drafts.count)
@@ -77,14 +84,26 @@ struct OutlineBuilder {
   private mutating func add(_ block: Int, level: Int, label: String?) {
     let range = (block + 1)..<Int(document.nodes[block].end)
     let text = label ?? document.line(of: block)
-    let span = contentSpan(range) ?? document.span(of: block)
-    if level == 1, title == nil, document.nodes[block].parent == 0 {
+    let content = contentSpan(range)
+    let span = content ?? document.span(of: block)
+    let isTop = document.nodes[block].parent == 0
+    if level == 1, title == nil, isTop {
+      // The title is the top of the page, whatever it is called.
+      let stated = content.flatMap { document.statedAnchor(ofHeadingEndingAt: $0.end) }
       title = Heading(
-        node: block, level: 1, text: text, span: span, anchor: "", aliases: [], isExplicit: false)
+        node: block, level: 1, text: text, span: span, anchor: "",
+        aliases: stated.map { [$0] } ?? [],
+        isExplicit: false)
       return
     }
-    drafts.append(
-      Draft(node: block, level: level, text: text, span: span, explicit: explicitAnchor(range)))
+    let explicit = explicitAnchor(range, endingAt: label == nil ? content?.end : nil)
+    if level == 1, isTop, explicit == nil, drafts.isEmpty, repetition == nil, text == title?.text,
+      Int(document.nodes[title?.node ?? 0].end) == block
+    {
+      repetition = block
+      return
+    }
+    drafts.append(Draft(node: block, level: level, text: text, span: span, explicit: explicit))
   }
 
   private func contentSpan(_ range: NodeRange) -> SourceSpan? {
@@ -101,7 +120,9 @@ struct OutlineBuilder {
 
   /// `<a id="x">` in the heading: GitBook's way to fix an anchor. What another element has as its
   /// `id`, or a link as its `name`, stays an anchor of its own.
-  private func explicitAnchor(_ range: NodeRange) -> String? {
+  ///
+  /// `{#x}` behind the text does the same in older books.
+  private func explicitAnchor(_ range: NodeRange, endingAt end: Int?) -> String? {
     for index in range where document.nodes[index].kind == .htmlInline {
       let html = document.literal(of: index)
       guard html.count > 3, html[html.startIndex + 1] | 0x20 == 0x61,
@@ -109,6 +130,6 @@ struct OutlineBuilder {
       else { continue }
       return anchor
     }
-    return nil
+    return end.flatMap(document.statedAnchor(ofHeadingEndingAt:))
   }
 }

@@ -105,7 +105,9 @@ package struct PageParser: Sendable {
     }
     let title = outline.title
     let headings = outline.headings()
-    let body = blocks.filter { $0 != title?.node && $0 != typeLine?.node }
+    let body = blocks.filter {
+      $0 != title?.node && $0 != typeLine?.node && $0 != outline.repetition
+    }
     var references = ReferenceCollector(document: document)
     for block in blocks { references.visit(block) }
     var diagnostics = references.refusals

@@ -82,7 +82,7 @@ package struct CoverContext: TemplateContext {
     self.isHero = isHero
     dark = cover.dark.flatMap { address($0.value) }
     height = cover.height ?? (isHero ? Self.heroHeight : Self.height)
-    position = min(max((100 - cover.offset) / 20, 0), 10)
+    position = min(max((110 - cover.offset) / 20, 0), 10)
   }
 
   package static let fields: [ContextField<CoverContext>] = [

@@ -12,9 +12,15 @@ struct Redirects {
     let page: SitePage?
   }
 
+  enum Destination {
+    case page(Target)
+    /// An address on another site.
+    case otherSite(String)
+  }
+
   struct Page {
     let file: String
-    let target: Target
+    let target: Destination
   }
 
   /// In byte order of their files.
@@ -40,24 +46,33 @@ struct Redirects {
     pages.sort { $0.file < $1.file }
   }
 
-  private mutating func add(_ file: String, _ target: Target) {
+  private mutating func add(_ file: String, _ target: Target) { add(file, .page(target)) }
+
+  private mutating func add(_ file: String, _ target: Destination) {
     if taken.insert(file).inserted { pages.append(Page(file: file, target: target)) }
   }
 
   private mutating func add(_ redirect: SiteConfiguration.Redirect, _ site: Site) {
     // An address that climbs out of the site is none of its files.
-    guard let target = site.target(of: redirect),
-      PagePath.joined(folder: "", redirect.from.value) != nil
-    else { return }
-    let source = site.source(of: redirect)
-    let address =
-      site.configuration.addresses == .clean ? target.address.clean : target.address.file
+    guard PagePath.joined(folder: "", redirect.from.value) != nil else { return }
     let base = site.configuration.basePath
-    lines.append(
-      "\(base)\(RelativeAddress.encoded(source).replacing("%2A", with: "*")) "
-        + "\(base)\(RelativeAddress.encoded(address)) 301")
+    let address: String
+    let target: Destination
+    if let page = site.target(of: redirect) {
+      let clean = site.configuration.addresses == .clean
+      address = base + RelativeAddress.encoded(clean ? page.address.clean : page.address.file)
+      target = .page(Target(page))
+    } else if let other = redirect.otherSite {
+      address = other
+      target = .otherSite(other)
+    } else {
+      return
+    }
+    let source = site.source(of: redirect)
+    let from = base + RelativeAddress.encoded(source).replacing("%2A", with: "*")
+    lines.append("\(from) \(address) 301")
     guard !source.hasSuffix("*"), !source.isEmpty else { return }
-    add(source.hasSuffix(".html") ? source : "\(source).html", Target(target))
+    add(source.hasSuffix(".html") ? source : "\(source).html", target)
   }
 
   /// A folder that has a page leads there, for hosts that open folders first.

@@ -6,6 +6,8 @@ struct NavigationSheet: Sendable {
   let bytes: [UInt8]
   /// Where ` aria-current="page"` goes, by entry.
   let current: [Int: Int]
+  /// The same by group, for the group's own page.
+  let currentGroup: [Int: Int]
   /// Where ` open` goes, by entry.
   let branch: [Int: Int]
   /// Where the children go that the sheet does not hold, by entry.
@@ -16,6 +18,12 @@ struct NavigationSheet: Sendable {
     /// Where ` class="branch"` goes.
     let name: Int
     let list: Int
+  }
+
+  /// The sheet as the page of a group shows it whose title has no entry.
+  func html(currentGroup group: Int) -> HTML {
+    guard let offset = currentGroup[group] else { return HTML(bytes) }
+    return HTML(bytes[..<offset] + Array(" aria-current=\"page\"".utf8) + bytes[offset...])
   }
 
   /// The sheet as one page shows it.
@@ -64,6 +72,7 @@ struct NavigationWriter {
 
   private var out: [UInt8] = []
   private var current: [Int: Int] = [:]
+  private var currentGroup: [Int: Int] = [:]
   private var branch: [Int: Int] = [:]
   private var children: [Int: NavigationSheet.Place] = [:]
 
@@ -83,7 +92,7 @@ struct NavigationWriter {
   mutating func sheet() -> NavigationSheet {
     out.write("<ul>\n")
     var opened = true
-    for group in navigation.groups {
+    for (index, group) in navigation.groups.enumerated() {
       let top = siblings(in: group.entries)
       guard !top.isEmpty else { continue }
       guard let title = group.title else {
@@ -92,7 +101,9 @@ struct NavigationWriter {
         opened = false
         continue
       }
-      out.write("<li class=\"group\"><span class=\"group-name\">")
+      out.write("<li class=\"group\"><span class=\"group-name\"")
+      currentGroup[index] = out.count
+      out.write(">")
       out.writeEscaped(title)
       out.write("</span><ul>\n")
       for entry in top { write(entry) }
@@ -100,7 +111,8 @@ struct NavigationWriter {
       opened = false
     }
     out.write("</ul>\n")
-    return NavigationSheet(bytes: out, current: current, branch: branch, children: children)
+    return NavigationSheet(
+      bytes: out, current: current, currentGroup: currentGroup, branch: branch, children: children)
   }
 
   /// The list of an entry's children, for a sheet that does not hold them.

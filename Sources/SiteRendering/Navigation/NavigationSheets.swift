@@ -36,13 +36,29 @@ struct NavigationSheets: Sendable {
       for (page, entry) in language.navigation.place.sorted(by: { $0.value < $1.value }) {
         prepare(key(of: entry, folder: site[page].address.folder))
       }
+      for group in language.navigation.groupPages {
+        if let entry = group.entry { prepare(key(of: entry, folder: group.address.folder)) }
+      }
       for folder in folders { prepare(Key(folder: folder, parent: nil, block: 0)) }
     }
   }
 
+  /// The navigation as the page of a group shows it.
+  func html(for group: Navigation.GroupPage) -> HTML {
+    let folder = group.address.folder
+    if let entry = group.entry { return html(current: entry, folder: folder) }
+    let sheet = sheets[Key(folder: folder, parent: nil, block: 0)]
+    let position = language.navigation.groups.firstIndex { $0.page == group.address }
+    guard let sheet, let position else { return HTML([]) }
+    return sheet.html(currentGroup: position)
+  }
+
   /// The navigation as a page in `folder` shows it.
   func html(for page: PageID?, folder: String) -> HTML {
-    let entry = page.flatMap { language.navigation.place[$0] }
+    html(current: page.flatMap { language.navigation.place[$0] }, folder: folder)
+  }
+
+  private func html(current entry: Int?, folder: String) -> HTML {
     guard let entry else {
       return sheets[Key(folder: folder, parent: nil, block: 0)]?.html(current: nil, ancestors: [])
         ?? HTML([])

@@ -9,6 +9,8 @@ struct FramePlace {
   let description: String?
   /// The page, where it comes from a file.
   let page: PageID?
+  /// The group that it is the page of.
+  var group: Navigation.GroupPage?
   let breadcrumbs: [Breadcrumb]
   /// The same page in every language, in their order.
   let counterparts: [Counterpart?]
@@ -73,7 +75,8 @@ struct FrameBuilder: Sendable {
       root: place.address.rootPrefix,
       home: href(folder, renderer.home.file), allPages: href(folder, renderer.allPages.file),
       languages: choices(place, renderer, folder),
-      navigation: renderer.sheets.html(for: place.page, folder: folder),
+      navigation: place.group.map(renderer.sheets.html(for:))
+        ?? renderer.sheets.html(for: place.page, folder: folder),
       breadcrumbs: place.breadcrumbs.map(\.link), notice: notice, foreign: foreign,
       titleNote: titleNote,
       translations: site.languages.count > 1
@@ -112,6 +115,11 @@ struct FrameBuilder: Sendable {
   private func statedAlternates(_ place: FramePlace) -> [AlternateContext] {
     guard let page = place.page.map({ site[$0] }) else { return [] }
     return page.parsed.frontMatter.alternates.compactMap { stated in
+      if case .external(let address) = linked[page.id].stated(stated.value, .link),
+        let language = LinkedLanguage.tag(of: address), language != site.language(of: page).tag
+      {
+        return AlternateContext(language: language.rawValue, address: address)
+      }
       guard case .page(let id, _) = linked[page.id].stated(stated.value, .link),
         site[id].language != page.language, !site[id].isUnindexed,
         let address = site.configuration.absolute(site[id].address)
@@ -122,9 +130,10 @@ struct FrameBuilder: Sendable {
   }
 
   private func alternates(_ place: FramePlace) -> [AlternateContext] {
-    guard site.languages.count > 1, !place.isUnindexed, site.configuration.base != nil else {
-      return []
-    }
+    let stated = statedAlternates(place)
+    guard site.languages.count > 1 || !stated.isEmpty, !place.isUnindexed,
+      site.configuration.base != nil
+    else { return [] }
     var alternates: [AlternateContext] = []
     for (language, counterpart) in zip(site.languages, place.counterparts) {
       guard let counterpart, counterpart.isIndexed,
@@ -132,8 +141,7 @@ struct FrameBuilder: Sendable {
       else { continue }
       alternates.append(AlternateContext(language: language.tag.rawValue, address: address))
     }
-    for stated in statedAlternates(place)
-    where !alternates.contains(where: { $0.language == stated.language }) {
+    for stated in stated where !alternates.contains(where: { $0.language == stated.language }) {
       alternates.append(stated)
     }
     // The default language's, or the first that has a page that the default language lacks.

@@ -57,9 +57,8 @@ struct GeneratedPages: Sendable {
     let addresses = EntryAddresses(site: site, language: renderer.language)
     let trail = group.entry.map(navigation.ancestors) ?? []
     let list = ChildList(site: site, language: renderer.language)
-    let below = String(address.path.dropFirst(renderer.prefix.count))
     let place = FramePlace(
-      address: address, title: group.title, description: nil, page: nil,
+      address: address, title: group.title, description: nil, page: nil, group: group,
       breadcrumbs: trail.map { index in
         Breadcrumb(
           link: LinkContext(
@@ -67,18 +66,25 @@ struct GeneratedPages: Sendable {
             href: addresses.href(of: index, fromFolder: address.folder)),
           address: navigation.entries[index].page.map { site[$0].address })
       },
-      counterparts: renderers.map { other in
-        let own = PageAddress(path: other.prefix + below)
-        guard other.language.navigation.groupPages.contains(where: { $0.address == own }) else {
-          return nil
-        }
-        return FramePlace.Counterpart(address: own, isFallback: false, isIndexed: true)
+      counterparts: counterparts(of: address, in: renderer).map { other in
+        other.map { FramePlace.Counterpart(address: $0, isFallback: false, isIndexed: true) }
       }, isUnindexed: false)
     let context = PageContext(
       frame: frames.frame(place, in: renderer, twin: frames.href(address.folder, address.twin)),
       lead: nil, body: list.html(of: navigation.top(of: group.entries), fromFolder: address.folder),
       end: PageEnd(outline: [], backlinks: [], previous: nil, next: nil))
     return renderer.templates.page.render(context)
+  }
+
+  /// The pages of groups at a group's address in every language.
+  private func counterparts(
+    of address: PageAddress, in renderer: LanguageRenderer
+  ) -> [PageAddress?] {
+    let below = address.path.dropFirst(renderer.prefix.count)
+    return renderers.map { other in
+      let own = PageAddress(path: other.prefix + below)
+      return other.language.navigation.groupPages.contains { $0.address == own } ? own : nil
+    }
   }
 
   // MARK: - All pages
@@ -154,7 +160,23 @@ struct GeneratedPages: Sendable {
   // MARK: - Redirects
 
   /// A page at `file` that leads to another.
-  func redirect(from file: String, to target: Redirects.Target) -> [UInt8] {
+  func redirect(from file: String, to destination: Redirects.Destination) -> [UInt8] {
+    switch destination {
+    case .page(let target): redirect(from: file, to: target)
+    case .otherSite(let address):
+      renderers[0].templates.redirect.render(
+        RedirectContext(
+          language: renderers[0].context.tag, direction: renderers[0].context.direction,
+          title: address, foreign: nil, target: address, canonical: address,
+          root: root(of: file)))
+    }
+  }
+
+  private func root(of file: String) -> String {
+    PageAddress(path: String(file.dropLast(5))).rootPrefix
+  }
+
+  private func redirect(from file: String, to target: Redirects.Target) -> [UInt8] {
     let renderer = renderers[target.language]
     let folder = PagePath(clean: file).folder
     let context = RedirectContext(
@@ -163,7 +185,7 @@ struct GeneratedPages: Sendable {
       target: RelativeAddress.href(fromFolder: folder, to: target.address.file),
       canonical: site.configuration.absolute(
         target.page.map { site.original(of: $0).address } ?? target.address),
-      root: PageAddress(path: String(file.dropLast(5))).rootPrefix)
+      root: root(of: file))
     return renderer.templates.redirect.render(context)
   }
 

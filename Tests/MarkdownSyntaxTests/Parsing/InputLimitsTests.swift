@@ -83,6 +83,15 @@ import Testing
       name: "paragraph", limits: .with(\.inlineRunBytes, 10), beyond: "abcde\nfghij",
       within: "abcde\nfghi\n\nabcde\nfghi"),
     LimitCase(
+      name: "long paragraph", limits: .withLongRuns, beyond: "abcde\nfghij\nklmno",
+      within: "abcde\nfghij\nklm"),
+    LimitCase(
+      name: "long paragraph of signs", limits: .withLongRuns, beyond: "ab(de\nf)h",
+      within: "abcde\nf)h"),
+    LimitCase(
+      name: "signs of a row", limits: .withLongRuns, beyond: "a|b\n-|-\n(abcd)|(e",
+      within: "a|b\n-|-\nabcdefgh|i"),
+    LimitCase(
       name: "heading", limits: .with(\.inlineRunBytes, 10), beyond: "# abcdefghi",
       within: "# abcdefgh\n# abcdefgh"),
     LimitCase(
@@ -124,7 +133,7 @@ import Testing
   ]
 
   @Test func whatIsRefusedIsPublishedAsPlainText() throws {
-    let text = "---\na: b\n---\nx\n\n" + String(repeating: "y", count: 20_000) + "\n"
+    let text = "---\na: b\n---\nx\n\n" + String(repeating: "y", count: 70_000) + "\n"
     let source = SourceText(path: "page.md", text)
     let start = FrontMatterFence(in: source).bodyStart
     let result = MarkdownParser().parse(source, bodyStart: start)
@@ -163,6 +172,16 @@ extension InputLimits {
   fileprivate static func with(_ limit: WritableKeyPath<InputLimits, Int>, _ value: Int) -> Self {
     var limits = InputLimits()
     limits[keyPath: limit] = value
+    if limit == \.inlineRunBytes { limits.longRunBytes = value }
+    return limits
+  }
+
+  /// Runs of 8 bytes, or of 16 with at most two signs.
+  fileprivate static var withLongRuns: Self {
+    var limits = InputLimits()
+    limits.inlineRunBytes = 8
+    limits.longRunBytes = 16
+    limits.longRunSigns = 2
     return limits
   }
 }

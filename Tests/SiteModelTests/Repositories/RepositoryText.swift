@@ -88,7 +88,7 @@ struct RepositoryText {
   private var redirects: [String] {
     site.configuration.redirects.map { redirect in
       let target = site.target(of: redirect).map { "/\($0.address.clean)" }
-      return "/\(site.source(of: redirect)) → \(target ?? "nowhere")"
+      return "/\(site.source(of: redirect)) → \(target ?? redirect.otherSite ?? "nowhere")"
     } + site.moves.map { "/\($0.from)/* → /\($0.to)" }
   }
 

@@ -41,6 +41,16 @@ import Testing
     #expect(target("old.html", in: site) == "a/page.html")
   }
 
+  @Test func leadToOtherSites() throws {
+    let site = try site("help: https://help.example.org/a?b=1&c", "bad: javascript:alert(1)")
+    #expect(site.files["_redirects"] == "/help https://help.example.org/a?b=1&c 301\n")
+    #expect(target("help.html", in: site) == "https://help.example.org/a?b=1&amp;c")
+    #expect(
+      site.files["help.html"]?.contains("<a href=\"https://help.example.org/a?b=1&amp;c\">") == true
+    )
+    #expect(site.files["bad.html"] == nil)
+  }
+
   @Test func leaveWildcardsAndForeignPlacesToTheHost() throws {
     let site = try site(
       "\"blog/*\": README.md", "été à: README.md", "../../etc/x: README.md", "gone: no.md")

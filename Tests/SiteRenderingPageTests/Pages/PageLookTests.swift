@@ -99,6 +99,31 @@ import Testing
     #expect(outside.contains("<link rel=\"canonical\" href=\"https://example.org/x\">"))
   }
 
+  /// Nothing but its address says which language a page of another site is in.
+  @Test func pagesOfOtherSitesAreAlternatesToo() throws {
+    func links(_ alternates: String) throws -> [Substring] {
+      let site = try RenderedSite([
+        "README.md": "---\nmetaLinks:\n  alternates: \(alternates)\n---\n\n# Home\n\nText.\n"
+      ])
+      return try #require(site.files["index.html"]).matches(
+        of: /hreflang="([^"]*" href="[^"]*)"/
+      ).map(\.output.1)
+    }
+    #expect(
+      try links("[https://example.org/docs/fr/start, https://pt-br.example.net/]") == [
+        "en\" href=\"https://toolkit.example.org/", "fr\" href=\"https://example.org/docs/fr/start",
+        "pt-BR\" href=\"https://pt-br.example.net/",
+        "x-default\" href=\"https://toolkit.example.org/",
+      ])
+    #expect(try links("[https://www.example.org/api/start, https://en.example.org/]") == [])
+  }
+
+  @Test(arguments: [(-200, 10), (-12, 6), (0, 5), (5, 5), (15, 4), (100, 0), (400, 0)])
+  func coversMoveInTenSteps(_ offset: Int, _ step: Int) throws {
+    let html = try page("---\ncover: a.gif\ncoverY: \(offset)\n---\n\n# Page\n\nText.\n")
+    #expect(html.contains("class=\"cover-y-\(step)\""))
+  }
+
   private func page(_ text: String) throws -> String {
     let site = try RenderedSite(
       [

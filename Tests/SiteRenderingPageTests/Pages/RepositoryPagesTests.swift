@@ -60,6 +60,37 @@ import Testing
         """))
   }
 
+  @Test func thePageOfAGroupIsCurrentInItsNavigation() throws {
+    #expect(
+      try file("guide.html").contains(
+        "<span class=\"group-name\" aria-current=\"page\">The guide</span>"))
+    let page = try file("guide/one.html")
+    #expect(page.contains("<span class=\"group-name\">The guide</span>"))
+  }
+
+  @Test func searchEnginesAreToldOfGroups() throws {
+    #expect(
+      try file("sitemap.xml").contains("<loc>https://toolkit.example.org/guide</loc></url>"))
+  }
+
+  /// A group of another space stands inside the entry of that space.
+  @Test func thePageOfAGroupInsideAnEntryIsCurrentToo() throws {
+    for count in [1, NavigationSheets.wholeTreeLimit] {
+      var content = [
+        "a/SUMMARY.md": "* [Start](README.md)\n", "a/README.md": "# Start\n\nText.\n",
+        "b/README.md": "# B\n\nText.\n",
+        "b/SUMMARY.md": "* [B](README.md)\n\n## Calls\n\n",
+      ]
+      for number in 1...count {
+        content["b/SUMMARY.md"]? += "* [Call \(number)](\(number).md)\n"
+        content["b/\(number).md"] = "# Call \(number)\n\nText.\n"
+      }
+      let page = try #require(RenderedSite(content).files["b/calls.html"])
+      #expect(page.contains("<a href=\"calls.html\" aria-current=\"page\"><span>Calls</span></a>"))
+      #expect(page.contains("<details open>"))
+    }
+  }
+
   @Test func theTwinOfAGroupListsAllItsPages() throws {
     let twin = try file("guide.md")
     #expect(
