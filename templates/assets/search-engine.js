@@ -396,6 +396,16 @@ function toolkitSearchEngine(root, load) {
     return terms;
   }
 
+  // Words that stand in for the words of a query that begin at a position.
+  function synonyms(asked, position) {
+    return root.synonyms.flatMap((group) => {
+      const own = group.findIndex((alternative) =>
+        alternative.every((bare, at) => asked[position + at]?.bare === bare));
+      return own < 0 ? [] : group.flatMap((alternative, other) => other === own ? []
+        : alternative.map((bare) => ({ bare, weight: whole(weights.synonym / alternative.length) })));
+    });
+  }
+
   // The index's terms that a word of the query means.
   async function meaning(asked, position) {
     const word = asked[position];

@@ -76,7 +76,8 @@ package struct SearchFiles {
     let starts = index.shardStarts.dropLast()
     json.key("s")
     json.array { json in
-      json.string(frontCoded(starts.filter { $0 < index.words.count }.map { Array(index.words[$0]) }))
+      json.string(
+        frontCoded(starts.filter { $0 < index.words.count }.map { Array(index.words[$0]) }))
       json.string(hashes)
       json.string(remainders)
     }

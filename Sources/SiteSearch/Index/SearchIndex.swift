@@ -24,7 +24,8 @@ package struct SearchIndex: Sendable {
   let reversed: ReversedWords
 
   init(
-    analyzer: SearchAnalyzer, layout: SearchLayout, pageCount: Int, vocabulary: Vocabulary, postings: Postings,
+    analyzer: SearchAnalyzer, layout: SearchLayout, pageCount: Int, vocabulary: Vocabulary,
+    postings: Postings,
     variantPages: [[Int]], synonyms: Synonyms, types: [SearchFacet], phases: [SearchFacet]
   ) {
     self.analyzer = analyzer

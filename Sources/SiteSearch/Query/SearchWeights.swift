@@ -19,10 +19,12 @@ enum SearchWeights {
   static let otherFirstLetter = 154
   /// A mistyped word is rather a common one: `min(1, 0.4 + log10(uses + 1)/4)`, by
   /// ``commonness(uses:)``.
-  static let commonness = [0] + (0...18).map { step in
-    // Uses double every second step; log10 of 2 is 0.30103.
-    min(256, 102 + step * 963 / 100)
-  }
+  static let commonness =
+    [0]
+    + (0...18).map { step in
+      // Uses double every second step; log10 of 2 is 0.30103.
+      min(256, 102 + step * 963 / 100)
+    }
   /// Letters from which words are corrected, at distance 1 and 2.
   static let correctedLetters = [4, 8]
   /// Another word of the same meaning.
