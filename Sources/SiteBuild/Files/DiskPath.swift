@@ -1,3 +1,5 @@
+import Glibc
+
 /// A path on disk that knows how to join, compare and take itself apart. Nothing here asks the disk.
 ///
 /// - `string`: without a slash at its end, except for `/` itself; `.` when made from nothing.
@@ -60,5 +62,15 @@ package struct DiskPath: Hashable, Sendable, CustomStringConvertible {
 
 /// The order of everything we list or write: by the bytes of the path, the same on every machine.
 package func precedesByBytes(_ left: String, _ right: String) -> Bool {
-  left.utf8.lexicographicallyPrecedes(right.utf8)
+  var left = left
+  var right = right
+  return left.withUTF8 { left in
+    right.withUTF8 { right in
+      guard let start = left.baseAddress, let other = right.baseAddress else {
+        return left.count < right.count
+      }
+      let order = memcmp(start, other, min(left.count, right.count))
+      return order == 0 ? left.count < right.count : order < 0
+    }
+  }
 }

@@ -6,7 +6,7 @@ extension LinkedSite {
   /// once. Videos and sounds are none.
   package var shownImages: [String] {
     var paths: Set<String> = []
-    for page in pages {
+    for page in pages where page.targets.contains(where: \.isAsset) {
       for case (let reference, .asset(let path)) in page.references where reference.kind == .image {
         if ImageSizes.isReadable(path) { paths.insert(path) }
       }

@@ -96,7 +96,7 @@ package struct LinkedSite: Sendable {
       return LinkedPage(
         page: page, targets: targets[index], stated: stated[index],
         backlinks: mentions[index],
-        previous: neighbours.previous[page.id], next: neighbours.next[page.id],
+        previous: neighbours.previous[index], next: neighbours.next[index],
         related: relations.value[page.id] ?? [])
     }
     return Diagnosed(
@@ -125,15 +125,18 @@ private func publishedAssets(
 
 /// Previous and next pages as the tables of contents order them.
 private struct Neighbours {
-  var previous: [PageID: PageID] = [:]
-  var next: [PageID: PageID] = [:]
+  /// By position of the pages.
+  private(set) var previous: [PageID?]
+  private(set) var next: [PageID?]
 
   init(_ site: Site) {
+    previous = Array(repeating: nil, count: site.pages.count)
+    next = previous
     for language in site.languages {
       let order = language.navigation.order
       for (page, follower) in zip(order, order.dropFirst()) {
-        next[page] = follower
-        previous[follower] = page
+        next[page.index] = follower
+        previous[follower.index] = page
       }
     }
   }

@@ -7,6 +7,8 @@ struct ToolFaces: Sendable {
     /// Types and phases in words: what the glyph says to those who do not see it.
     let label: String
     let glyph: HTML
+    /// The same, larger, for the tool's own page.
+    let recordGlyph: HTML
     /// What the filter's chips look for.
     let terms: String
     /// The types' labels in a row.
@@ -27,7 +29,8 @@ struct ToolFaces: Sendable {
   private let words: StringTable
   private let glyph: MapGlyph
   private let terms: [VocabularyTerm]
-  private var faces: [Key: Face] = [:]
+  /// By the tools, which the pages of all languages share with their fallbacks.
+  private var faces: [ObjectIdentifier: Face] = [:]
 
   init(
     _ tools: some Sequence<Tool>, profile: LanguageProfile, words: StringTable, glyph: MapGlyph,
@@ -37,15 +40,21 @@ struct ToolFaces: Sendable {
     self.words = words
     self.glyph = glyph
     self.terms = terms
-    for tool in tools where faces[Key(tool)] == nil { faces[Key(tool)] = face(of: tool) }
+    var made: [Key: Face] = [:]
+    for tool in tools {
+      let face = made[Key(tool)] ?? face(of: tool)
+      made[Key(tool)] = face
+      faces[ObjectIdentifier(tool)] = face
+    }
   }
 
-  subscript(tool: Tool) -> Face { faces[Key(tool)] ?? face(of: tool) }
+  subscript(tool: Tool) -> Face { faces[ObjectIdentifier(tool)] ?? face(of: tool) }
 
   private func face(of tool: Tool) -> Face {
     let label = label(of: tool)
     return Face(
       label: label, glyph: glyph.svg(of: tool, size: .card, label: label),
+      recordGlyph: glyph.svg(of: tool, size: .record, label: label),
       terms: terms.filter(tool.belongs).map(\.filterName).joined(separator: " "),
       types: tool.types.map { profile.label(of: $0) }.joined(separator: " · "))
   }
