@@ -62,15 +62,11 @@ package struct DiskPath: Hashable, Sendable, CustomStringConvertible {
 
 /// The order of everything we list or write: by the bytes of the path, the same on every machine.
 package func precedesByBytes(_ left: String, _ right: String) -> Bool {
-  var left = left
-  var right = right
-  return left.withUTF8 { left in
-    right.withUTF8 { right in
-      guard let start = left.baseAddress, let other = right.baseAddress else {
-        return left.count < right.count
-      }
-      let order = memcmp(start, other, min(left.count, right.count))
+  let order = left.utf8.withContiguousStorageIfAvailable { left in
+    right.utf8.withContiguousStorageIfAvailable { right in
+      let order = memcmp(left.baseAddress, right.baseAddress, min(left.count, right.count))
       return order == 0 ? left.count < right.count : order < 0
     }
   }
+  return (order ?? nil) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
 }

@@ -2,7 +2,9 @@ package import Diagnostics
 import MarkdownSyntax
 
 /// A page with its references looked up.
-package struct LinkedPage: Sendable {
+///
+/// A class for its size alone: it never changes, and is handed around with every look at a page.
+package final class LinkedPage: Sendable {
   package let page: SitePage
   /// Where each of the page's references leads its readers, in their order.
   package let targets: [LinkTarget]
@@ -14,6 +16,19 @@ package struct LinkedPage: Sendable {
   package let next: PageID?
   /// Of a tool.
   package let related: [RelatedTool]
+
+  init(
+    page: SitePage, targets: [LinkTarget], stated: [LinkTarget], backlinks: [PageID],
+    previous: PageID?, next: PageID?, related: [RelatedTool]
+  ) {
+    self.page = page
+    self.targets = targets
+    self.stated = stated
+    self.backlinks = backlinks
+    self.previous = previous
+    self.next = next
+    self.related = related
+  }
 
   /// Where an address of the page's front matter leads.
   package func stated(_ destination: String, _ kind: PageReference.Kind) -> LinkTarget? {

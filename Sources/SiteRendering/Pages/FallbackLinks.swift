@@ -16,9 +16,11 @@ struct FallbackLinks: Sendable {
     case unknown
   }
 
-  private struct Place: Equatable {
+  private struct Place {
     let language: Int
     let textLanguage: Int
+    /// The same number for pages that have the same place below their languages' prefixes.
+    let number: Int
     var isFallback: Bool { language != textLanguage }
   }
 
@@ -26,44 +28,40 @@ struct FallbackLinks: Sendable {
   ///
   /// A list of its own, because pages lie all over the memory and there are many links to them.
   private let places: [Place]
-  private let site: Site
-  /// Bytes of the languages' prefixes.
-  private let prefixes: [Int]
 
   init(_ site: Site) {
-    self.site = site
-    places = site.pages.map { Place(language: $0.language, textLanguage: $0.textLanguage) }
-    prefixes = site.languages.map { site.prefix(of: $0).utf8.count }
+    let prefixes = site.languages.map { site.prefix(of: $0).utf8.count }
+    places = site.pages.map { page in
+      let source = prefixes.count > 1 ? site.languages[0].byKey[page.key].map { site[$0] } : nil
+      let isAtSource = source.map { source in
+        page.isFallback
+          || page.address.path.utf8.dropFirst(prefixes[page.language])
+            .elementsEqual(source.address.path.utf8)
+      }
+      return Place(
+        language: page.language, textLanguage: page.textLanguage,
+        number: (isAtSource == true ? source?.id : nil)?.index ?? page.id.index)
+    }
   }
 
   func likeness(_ one: LinkedPage, _ other: LinkedPage) -> Likeness {
-    guard standAlike(one.page.id, other.page.id) else { return .unknown }
+    let (here, there) = (places[one.page.id.index], places[other.page.id.index])
+    guard here.number == there.number else { return .unknown }
     var likeness = Likeness.all
     for (first, second) in zip(one.targets, other.targets) {
       switch (first, second) {
       case (.page(let page, let anchor), .page(let counterpart, let otherAnchor)):
         let (place, otherPlace) = (places[page.index], places[counterpart.index])
-        guard anchor == otherAnchor, place.language == one.page.language,
-          otherPlace.language == other.page.language, standAlike(page, counterpart)
+        guard place.number == otherPlace.number, place.language == here.language,
+          otherPlace.language == there.language, anchor == otherAnchor
         else { return .unknown }
-        if !place.isFallback || !otherPlace.isFallback
-          || place.textLanguage != otherPlace.textLanguage
-        {
-          likeness = .addresses
-        }
+        let areOneText = place.isFallback && otherPlace.isFallback
+        if !areOneText || place.textLanguage != otherPlace.textLanguage { likeness = .addresses }
       case (.external, .external), (.foreignImage, .foreignImage), (.none, .none): break
       case (.page, _), (.asset, _), (.external, _), (.foreignImage, _), (.none, _):
         return .unknown
       }
     }
     return likeness
-  }
-
-  /// Whether pages that are the same one in two languages have the same place below their prefixes.
-  private func standAlike(_ one: PageID, _ other: PageID) -> Bool {
-    let (place, otherPlace) = (places[one.index], places[other.index])
-    if place.isFallback, otherPlace.isFallback { return true }
-    return site[one].address.path.utf8.dropFirst(prefixes[place.language])
-      .elementsEqual(site[other].address.path.utf8.dropFirst(prefixes[otherPlace.language]))
   }
 }

@@ -3,9 +3,8 @@ import SiteModel
 /// What tools of the same types and phases show alike on their cards, made once for a language: a tool
 /// stands on some eight pages.
 struct ToolFaces: Sendable {
-  struct Face: Sendable {
-    /// Types and phases in words: what the glyph says to those who do not see it.
-    let label: String
+  /// A class for its size alone: it never changes, and stands on many cards.
+  final class Face: Sendable {
     let glyph: HTML
     /// The same, larger, for the tool's own page.
     let recordGlyph: HTML
@@ -13,6 +12,13 @@ struct ToolFaces: Sendable {
     let terms: String
     /// The types' labels in a row.
     let types: String
+
+    init(glyph: HTML, recordGlyph: HTML, terms: String, types: String) {
+      self.glyph = glyph
+      self.recordGlyph = recordGlyph
+      self.terms = terms
+      self.types = types
+    }
   }
 
   private struct Key: Hashable {
@@ -53,12 +59,13 @@ struct ToolFaces: Sendable {
   private func face(of tool: Tool) -> Face {
     let label = label(of: tool)
     return Face(
-      label: label, glyph: glyph.svg(of: tool, size: .card, label: label),
+      glyph: glyph.svg(of: tool, size: .card, label: label),
       recordGlyph: glyph.svg(of: tool, size: .record, label: label),
       terms: terms.filter(tool.belongs).map(\.filterName).joined(separator: " "),
       types: tool.types.map { profile.label(of: $0) }.joined(separator: " · "))
   }
 
+  /// Types and phases in words: what the glyph says to those who do not see it.
   private func label(of tool: Tool) -> String {
     let types = UnicodeText.list(tool.types.map { profile.label(of: $0) }, in: profile.tag)
     guard !tool.phases.isEmpty else { return types }
