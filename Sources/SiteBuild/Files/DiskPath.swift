@@ -64,7 +64,10 @@ package struct DiskPath: Hashable, Sendable, CustomStringConvertible {
 package func precedesByBytes(_ left: String, _ right: String) -> Bool {
   let order = left.utf8.withContiguousStorageIfAvailable { left in
     right.utf8.withContiguousStorageIfAvailable { right in
-      let order = memcmp(left.baseAddress, right.baseAddress, min(left.count, right.count))
+      guard let start = left.baseAddress, let other = right.baseAddress else {
+        return left.count < right.count
+      }
+      let order = memcmp(start, other, min(left.count, right.count))
       return order == 0 ? left.count < right.count : order < 0
     }
   }
