@@ -53,23 +53,12 @@ struct ReferenceCollector {
   /// The address that a block tag leads to.
   private mutating func addTag(_ index: Int) {
     let tag = document.tag(of: index)
-    let attribute: String
-    switch tag.name.value {
-    case "content-ref":
-      attribute = "url"
-      if document.labelOfCard(index) != nil { labelEnd = Int(document.nodes[index].end) }
-    case "embed": attribute = "url"
-    case "page-ref": attribute = "page"
-    case "file": attribute = "src"
-    case "openapi", "swagger":
-      guard tag["src"] != nil else { return }
-      attribute = "src"
-    case let name where BlockTagNames.isIntegration(name):
-      guard tag["url"] != nil else { return }
-      attribute = "url"
-    default: return
+    if tag.name.value == BlockName.contentReference.rawValue, document.labelOfCard(index) != nil {
+      labelEnd = Int(document.nodes[index].end)
     }
-    guard let address = tag[attribute] else { return }
+    guard let attribute = BlockName.addressAttribute(of: tag.name.value),
+      let address = tag[attribute]
+    else { return }
     references.append(
       PageReference(
         kind: .link, destination: address.value, span: tag.span, destinationSpan: address.span,
