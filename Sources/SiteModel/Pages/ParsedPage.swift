@@ -58,6 +58,12 @@ package final class ParsedPage: Sendable {
     location(titleHeading?.span ?? frontMatter.title?.span ?? .fileStart)
   }
 
+  /// What the tag of a node means; nothing where nobody has read the tags.
+  package func block(of node: Int) -> PageBlock {
+    let position = Int(document.nodes[node].number)
+    return blocks.indices.contains(position) ? blocks[position] : .transparent
+  }
+
   /// Whether nothing stands below the title.
   package var isEmpty: Bool { body.isEmpty && draft == nil }
 
