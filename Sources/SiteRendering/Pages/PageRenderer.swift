@@ -176,8 +176,7 @@ struct PageRenderer: Sendable {
       place, in: renderer, notice: notice(for: page, renderer),
       foreign: site.foreign(page), titleNote: titleNote,
       source: isDated ? page.parsed.sourcePath : nil,
-      twin: page.isFallback
-        ? nil : frames.href(page.address.folder, page.address.twin),
+      twin: frames.href(page.address.folder, site.original(of: page).address.twin),
       updatesFeed: UpdateFeed.exists(for: page, in: site)
         ? frames.href(page.address.folder, UpdateFeed.path(of: page)) : nil,
       look: PageLook(of: linkedPage, in: site))

@@ -66,7 +66,7 @@ struct ToolFaces: Sendable {
   }
 
   /// Types and phases in words: what the glyph says to those who do not see it.
-  private func label(of tool: Tool) -> String {
+  func label(of tool: Tool) -> String {
     let types = UnicodeText.list(tool.types.map { profile.label(of: $0) }, in: profile.tag)
     guard !tool.phases.isEmpty else { return types }
     let phases = UnicodeText.list(tool.phases.map { profile.label(of: $0) }, in: profile.tag)
