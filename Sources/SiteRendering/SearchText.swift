@@ -25,7 +25,7 @@ enum SearchText {
       } else if let title {
         text.append(contentsOf: title.utf8)
       } else {
-        let block = page.blocks[Int(document.nodes[index].number)]
+        let block = page.block(of: index)
         appendWords(of: block, to: &text)
         let isLabel =
           if case .pageCard = block { document.labelOfCard(index) != nil } else { false }

@@ -160,15 +160,16 @@ extension BodyRenderer {
     }
   }
 
-  /// A heading with a link or note inside cannot be a link itself.
+  /// A heading with a link or note inside, or inside a link, cannot be a link itself.
   func holdsLink(_ index: Int) -> Bool {
-    document.range(of: index).contains {
-      switch document.nodes[$0].kind {
-      case .link, .footnoteReference, .image: true
-      case .htmlInline: !hiddenNodes.contains($0)
-      default: false
+    sanitizer.balance.isInsideLink
+      || document.range(of: index).contains {
+        switch document.nodes[$0].kind {
+        case .link, .footnoteReference, .image: true
+        case .htmlInline: !hiddenNodes.contains($0)
+        default: false
+        }
       }
-    }
   }
 
   // MARK: - Code

@@ -18,9 +18,11 @@ extension BodyRenderer {
   }
 
   /// One link opens the card: its title, or, where that holds links itself, one of the same name that
-  /// lies over the card's ground.
+  /// lies over the card's ground. None does where the cards stand in a link of their author's.
   private mutating func write(_ row: CardRow, of fragment: HTMLFragment) {
-    let target = row.target.flatMap { fragment.address("href", of: $0) }
+    let target =
+      sanitizer.balance.isInsideLink
+      ? nil : row.target.flatMap { fragment.address("href", of: $0) }
     let href: String? = target.flatMap { target in
       if case .address(let address) = self.target(of: target, isImage: false) {
         address
@@ -136,7 +138,8 @@ extension BodyRenderer {
       HTMLURL.isWebAddress(Array(written.utf8).span)
     else { return }
     BodyHTMLReferences<Links>.writeForeign(
-      written, style.words.foreignImage, alternative: "", isInLink: false, into: &out)
+      written, style.words.foreignImage, alternative: "",
+      isInLink: sanitizer.balance.isInsideLink, into: &out)
     out.append(0x0A)
   }
 }

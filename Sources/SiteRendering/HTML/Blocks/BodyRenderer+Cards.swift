@@ -93,18 +93,18 @@ extension BodyRenderer {
   private mutating func beginFigure(_ index: Int) {
     guard isFigure(index) else { return }
     writeStart("<figure>\n")
-    figures.insert(index)
+    layout.figures.insert(index)
   }
 
   /// - Returns: Whether there is none.
   private mutating func beginCaption(_ index: Int) -> Bool {
-    guard figures.contains(index) else { return true }
+    guard layout.figures.contains(index) else { return true }
     out.write("<figcaption>\n")
     return false
   }
 
   mutating func leaveFigure(_ index: Int) {
-    guard figures.remove(index) != nil else { return }
+    guard layout.figures.remove(index) != nil else { return }
     out.writeLineStart()
     out.write("</figcaption>\n</figure>\n")
   }

@@ -28,7 +28,7 @@ extension BodyRenderer {
         frame.lineCount = lines > CodeFrame.beginning ? lines : nil
       }
     }
-    if let title = codeTitles[index] { frame.title = title }
+    if let title = layout.codeTitles[index] { frame.title = title }
     return frame
   }
 
@@ -65,7 +65,7 @@ extension BodyRenderer {
     let next = Int(document.nodes[index].end)
     let parent = Int(document.nodes[index].parent)
     if next < Int(document.nodes[parent].end), let code = code(at: next) {
-      codeTitles[code] = sourceText(of: index)
+      layout.codeTitles[code] = sourceText(of: index)
       return true
     }
     writeStart("<div class=\"file-name\">\n")
