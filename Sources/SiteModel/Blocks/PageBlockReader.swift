@@ -40,7 +40,7 @@ package struct PageBlockReader {
         PageBlock.Code(
           title: text("title", of: tag), wraps: tag["overflow"]?.value == "wrap",
           hasLineNumbers: isSet("lineNumbers", of: tag),
-          isExpandable: isSet("expandable", of: tag)))
+          isExpandable: isSet("expandable", of: tag), isWide: isSet("fullWidth", of: tag)))
     case "filename": return .fileName
     case "content-ref": return .pageCard(destination: tag["url"]?.value ?? "")
     case "page-ref": return .pageCard(destination: tag["page"]?.value ?? "")
@@ -54,7 +54,9 @@ package struct PageBlockReader {
       return .updates(value("format", of: tag) ?? .full)
     case "update":
       return .update(date: tag["date"], tags: list("tags", of: tag))
-    case "prompt": return .prompt(description: text("description", of: tag))
+    case "prompt":
+      return .prompt(
+        description: text("description", of: tag), extent: value("defaultExpanded", of: tag) ?? .full)
     case "if": return .conditional
     default: return APIBlockReader.block(tag).map(PageBlock.api) ?? integration(tag) ?? .transparent
     }

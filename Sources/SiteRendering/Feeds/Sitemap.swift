@@ -27,6 +27,11 @@ struct Sitemap {
       }
     }
     for renderer in renderers {
+      for group in renderer.language.navigation.groupPages {
+        write(
+          group.address, renderers.map { $0.counterpart(of: group, in: renderer) }, changed: nil,
+          into: &out)
+      }
       for term in site.terms {
         write(
           renderer.address(of: term), renderers.map { $0.address(of: term) }, changed: nil,

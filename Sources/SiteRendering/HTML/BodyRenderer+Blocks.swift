@@ -177,7 +177,10 @@ extension BodyRenderer {
     let frame = codeFrame(of: index)
     out.writeLineStart()
     if style.isDressed {
-      out.write(frame.lineCount == nil ? "<div class=\"code\"" : "<div class=\"code expandable\"")
+      out.write("<div")
+      out.writeClasses(
+        ["code"] + (frame.lineCount == nil ? [] : ["expandable"])
+          + (frame.isWide ? ["full-width"] : []))
       writeLanguage(of: index)
       out.append(0x3E)
     }
