@@ -215,7 +215,7 @@ extension BodyRenderer {
     switch node.kind {
     case .table:
       if style.isDressed {
-        out.write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        out.write("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"")
         out.writeEscaped(latestHeading.isEmpty ? style.words.table : latestHeading)
         out.write("\">\n")
       }

@@ -45,7 +45,7 @@ extension BodyRenderer {
     out.writeLineStart()
     out.write("<div")
     out.writeClasses(["table"] + (isWide ? ["full-width"] : []))
-    out.write(" role=\"region\" tabindex=\"0\" aria-label=\"")
+    out.write(" role=\"group\" tabindex=\"0\" aria-label=\"")
     out.writeEscaped(latestHeading.isEmpty ? style.words.table : latestHeading)
     out.write("\">\n")
   }
