@@ -56,7 +56,8 @@ package struct PageBlockReader {
       return .update(date: tag["date"], tags: list("tags", of: tag))
     case "prompt":
       return .prompt(
-        description: text("description", of: tag), extent: value("defaultExpanded", of: tag) ?? .full)
+        description: text("description", of: tag),
+        extent: value("defaultExpanded", of: tag) ?? .full)
     case "if": return .conditional
     default: return APIBlockReader.block(tag).map(PageBlock.api) ?? integration(tag) ?? .transparent
     }
