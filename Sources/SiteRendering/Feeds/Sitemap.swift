@@ -26,12 +26,17 @@ struct Sitemap {
         write(page.address, others, changed: changes[page.parsed.sourcePath], into: &out)
       }
     }
-    for renderer in renderers {
-      for group in renderer.language.navigation.groupPages {
-        write(
-          group.address, renderers.map { $0.counterpart(of: group, in: renderer) }, changed: nil,
-          into: &out)
+    let groups = renderers.map { renderer in
+      renderer.language.navigation.groupPages.map {
+        (address: $0.address, below: $0.address.path.dropFirst(renderer.prefix.count))
       }
+    }
+    let known = Set(groups.joined().map(\.address))
+    for group in groups.joined() {
+      let others = renderers.map { PageAddress(path: $0.prefix + group.below) }
+      write(group.address, others.map { known.contains($0) ? $0 : nil }, changed: nil, into: &out)
+    }
+    for renderer in renderers {
       for term in site.terms {
         write(
           renderer.address(of: term), renderers.map { $0.address(of: term) }, changed: nil,

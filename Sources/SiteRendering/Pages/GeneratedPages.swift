@@ -63,6 +63,7 @@ struct GeneratedPages: Sendable {
     let addresses = EntryAddresses(site: site, language: renderer.language)
     let trail = group.entry.map(navigation.ancestors) ?? []
     let list = ChildList(site: site, language: renderer.language)
+    let below = String(address.path.dropFirst(renderer.prefix.count))
     let place = FramePlace(
       address: address, title: group.title, description: nil, page: nil,
       breadcrumbs: trail.map { index in
@@ -73,9 +74,11 @@ struct GeneratedPages: Sendable {
           address: navigation.entries[index].page.map { site[$0].address })
       },
       counterparts: renderers.map { other in
-        other.counterpart(of: group, in: renderer).map {
-          FramePlace.Counterpart(address: $0, isFallback: false, isIndexed: true)
+        let own = PageAddress(path: other.prefix + below)
+        guard other.language.navigation.groupPages.contains(where: { $0.address == own }) else {
+          return nil
         }
+        return FramePlace.Counterpart(address: own, isFallback: false, isIndexed: true)
       }, isUnindexed: false)
     let context = PageContext(
       frame: frames.frame(place, in: renderer, twin: frames.href(address.folder, address.twin)),

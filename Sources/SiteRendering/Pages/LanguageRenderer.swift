@@ -81,14 +81,6 @@ final class LanguageRenderer: Sendable {
     PageAddress(path: "\(prefix)phases/\(phase.rawValue)")
   }
 
-  /// The page of the same group in this language, if it has one.
-  func counterpart(
-    of group: Navigation.GroupPage, in other: LanguageRenderer
-  ) -> PageAddress? {
-    let own = PageAddress(path: prefix + group.address.path.dropFirst(other.prefix.count))
-    return language.navigation.groupPages.contains { $0.address == own } ? own : nil
-  }
-
   private static func bodyWords(_ table: StringTable, _ language: LanguageTag) -> BodyStyle.Words {
     var words = BodyStyle.Words()
     words.taskDone = table("task.done")
