@@ -40,7 +40,7 @@ package struct PageBlockReader {
         PageBlock.Code(
           title: text("title", of: tag), wraps: tag["overflow"]?.value == "wrap",
           hasLineNumbers: isSet("lineNumbers", of: tag),
-          isExpandable: isSet("expandable", of: tag)))
+          isExpandable: isSet("expandable", of: tag), isWide: isSet("fullWidth", of: tag)))
     case .fileName: return .fileName
     case .contentReference: return .pageCard(destination: tag["url"]?.value ?? "")
     case .pageReference: return .pageCard(destination: tag["page"]?.value ?? "")
@@ -54,7 +54,10 @@ package struct PageBlockReader {
       return .updates(value("format", of: tag) ?? .full)
     case .update:
       return .update(date: tag["date"], tags: list("tags", of: tag))
-    case .prompt: return .prompt(description: text("description", of: tag))
+    case .prompt:
+      return .prompt(
+        description: text("description", of: tag),
+        extent: value("defaultExpanded", of: tag) ?? .full)
     case .condition: return .conditional
     case .otherwiseIf, .elseIf, .otherwise, .loop, .assignment, .includeRelative, .raw, .block,
       .extends:

@@ -3,12 +3,12 @@ import MarkdownSyntax
 /// A table whose rows are cards.
 extension BodyRenderer {
   mutating func writeCards(
-    _ table: HTMLTable, isLarge: Bool, isCarousel: Bool, of fragment: HTMLFragment
+    _ table: HTMLTable, _ node: Int, classes: [String], of fragment: HTMLFragment
   ) {
     out.writeLineStart()
     out.write("<ul")
-    out.writeClasses(
-      ["cards"] + (isLarge ? ["large"] : []) + (isCarousel ? ["carousel"] : []))
+    writeIdentifier(of: node, fragment)
+    out.writeClasses(["cards"] + classes)
     out.write(">\n")
     for cells in table.rows {
       let row = CardRow(table, cells, fragment)
@@ -30,7 +30,9 @@ extension BodyRenderer {
         nil
       }
     }
-    out.write("<li class=\"card\">\n")
+    out.write("<li")
+    if let row = row.node { writeIdentifier(of: row, fragment) }
+    out.write(" class=\"card\">\n")
     writeCover(row, of: fragment)
     var rest = row.shown
     if let title = rest.first, title.column.kind == .text {
@@ -45,7 +47,9 @@ extension BodyRenderer {
       rest.removeAll { $0.cell == row.targetCell }
     }
     for part in rest {
-      out.write("<div class=\"card-text\">")
+      out.write("<div")
+      writeIdentifier(of: part.cell, fragment)
+      out.write(" class=\"card-text\">")
       sanitizer.balance.mark(.flow)
       writeContent(of: part.cell, part.column, of: fragment)
       sanitizer.balance.closeToMark(into: &out)
@@ -56,7 +60,9 @@ extension BodyRenderer {
 
   private mutating func writeTitle(_ cell: Int, _ href: String?, of fragment: HTMLFragment) {
     let isLink = fragment.elements(.a, .audio, .button, .iframe, .video, below: cell).isEmpty
-    out.write("<div class=\"card-title\">")
+    out.write("<div")
+    writeIdentifier(of: cell, fragment)
+    out.write(" class=\"card-title\">")
     if let href, isLink {
       beginLink(href)
       sanitizer.balance.mark(.link)
@@ -146,6 +152,8 @@ extension BodyRenderer {
 
 /// The parts of one card.
 private struct CardRow {
+  /// The `<tr>`.
+  let node: Int?
   /// Cells that are seen, as far as there is something in them.
   let shown: [(column: HTMLTable.Column, cell: Int)]
   /// The link that says where the card leads, and its cell.
@@ -155,6 +163,7 @@ private struct CardRow {
   let darkCover: Int?
 
   init(_ table: HTMLTable, _ cells: [Int], _ fragment: HTMLFragment) {
+    node = cells.first.map { fragment.nodes[$0].parent }
     let parts = Array(zip(table.columns, cells))
     func link(_ role: HTMLTable.Column.Role) -> (link: Int, cell: Int)? {
       parts.lazy.filter { $0.0.role == role }.compactMap { part in

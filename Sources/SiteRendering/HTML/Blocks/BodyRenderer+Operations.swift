@@ -64,7 +64,7 @@ extension BodyRenderer {
 
   private mutating func writeParameters(_ nodes: [Int], at place: String) {
     let title = style.words.parameters[place, default: place]
-    writeStart("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    writeStart("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"")
     out.writeEscaped(title)
     out.write("\">\n<table class=\"parameters\">\n<caption>")
     out.writeEscaped(title)
