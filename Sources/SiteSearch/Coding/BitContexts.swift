@@ -6,7 +6,7 @@ final class BitContexts {
   /// Chances are in 32,768ths.
   static let precision: UInt32 = 15
   private static let longestMemory: UInt32 = 126
-  private static let none: UInt32 = 1 << 14 << 8
+  private static let none: UInt32 = 1 << 22
 
   /// The chance of a yes, and in the low byte how many decisions it was learnt from.
   private let states: UnsafeMutablePointer<UInt32>
