@@ -36,8 +36,8 @@ function toolkitSearchEngine(root, load) {
   // The decisions of RangeEncoder.swift; contexts are those of PackedContexts.swift.
   function reader(text) {
     const bytes = bytesOf(text);
-    const chances = new Uint16Array(116736).fill(16384);
-    const counts = new Uint8Array(116736);
+    const chances = new Uint16Array(78208).fill(16384);
+    const counts = new Uint8Array(78208);
     const decoder = new TextDecoder();
     let at = 0;
     let code = 0;
@@ -61,11 +61,15 @@ function toolkitSearchEngine(root, load) {
       const step = whole(131072 / (2 * counts[context] + 3));
       chances[context] = chance + (((isOne ? 32767 : 0) - chance) * step >> 16);
       if (counts[context] < 126) counts[context]++;
+      fillUp();
+      return isOne ? 1 : 0;
+    }
+
+    function fillUp() {
       while (range < 16777216) {
         range *= 256;
         next();
       }
-      return isOne ? 1 : 0;
     }
 
     function symbol(bits, base) {
@@ -74,20 +78,30 @@ function toolkitSearchEngine(root, load) {
       return node - (1 << bits);
     }
 
+    // Bits that are as likely one as the other.
+    function evenBits(bits) {
+      range >>>= bits;
+      const value = Math.min(whole(code / range), (1 << bits) - 1);
+      code -= value * range;
+      fillUp();
+      return value;
+    }
+
     function number(context) {
-      const base = context << 10;
-      let length = 0;
-      while (length < 31 && bit(base + length)) length++;
-      let value = 1;
-      for (let left = length - 1; left >= 0; left--) {
-        value = value * 2 + bit(base + (length << 5) + left);
+      const base = context << 8;
+      const length = symbol(5, base);
+      const learnt = Math.min(length, 2);
+      let value = 2 ** learnt + symbol(learnt, base + 32 + (length << 2));
+      for (let left = length - learnt; left > 0; left -= 8) {
+        const bits = Math.min(left, 8);
+        value = value * 2 ** bits + evenBits(bits);
       }
       return value - 1;
     }
 
     function letters(spelled) {
       for (;;) {
-        const letter = symbol(8, 49152 + ((spelled.at(-1) ?? 0) << 8));
+        const letter = symbol(8, 12288 + ((spelled.at(-1) ?? 0) << 8));
         if (letter === 0) return decoder.decode(new Uint8Array(spelled));
         spelled.push(letter);
       }
@@ -99,7 +113,7 @@ function toolkitSearchEngine(root, load) {
       return Array.from({ length: number(0) }, () => {
         spelled = spelled.slice(0, number(1));
         const word = letters(spelled);
-        const entry = { word, uses: symbol(5, 115776) };
+        const entry = { word, uses: symbol(5, 78144) };
         rest?.(entry);
         return entry;
       });
@@ -128,10 +142,10 @@ function toolkitSearchEngine(root, load) {
     function postings(term, length, allPlaces) {
       const bucket = Math.min(15, 31 - Math.clz32(whole(pageCount / length)));
       term.pages = ascending(length, 16 + bucket, () => {
-        const level = symbol(4, 114688 + (bucket << 4));
+        const level = symbol(4, 77824 + (bucket << 4));
         term.levels.push(level);
-        term.titles.push(bit(115712 + level));
-        const keeps = allPlaces || length <= weights.pagesWithPlaces || bit(115728 + level);
+        term.titles.push(bit(78080 + level));
+        const keeps = allPlaces || length <= weights.pagesWithPlaces || bit(78096 + level);
         term.places.push(keeps ? places(level) : undefined);
       });
     }
@@ -191,17 +205,17 @@ function toolkitSearchEngine(root, load) {
     const read = reader(text);
     const terms = [];
     const entries = read.dictionary((entry) => {
-      if (read.bit(115744)) {
+      if (read.bit(78112)) {
         entry.home = number;
         entry.term = terms.push({ shard: number, levels: [], titles: [], places: [] }) - 1;
-      } else if (read.bit(115745)) {
+      } else if (read.bit(78113)) {
         entry.home = number;
         entry.term = terms.length - 1 - read.number(2);
       } else {
         entry.home = number - 1 - read.number(3);
         entry.term = read.number(4);
       }
-      if (read.bit(115746)) {
+      if (read.bit(78114)) {
         entry.variants = Array.from({ length: read.number(6) + 1 }, () => ({
           spelling: read.letters([]),
           pages: new Set(read.ascending(read.number(7), 8)),
@@ -210,7 +224,7 @@ function toolkitSearchEngine(root, load) {
     });
     for (const term of terms) {
       term.count = read.number(5);
-      term.isStop = read.bit(115747) === 1;
+      term.isStop = read.bit(78115) === 1;
       if (!term.isStop) read.postings(term, term.count, false);
     }
     const shard = { entries, terms, byWord: new Map(entries.map((entry) => [entry.word, entry])) };

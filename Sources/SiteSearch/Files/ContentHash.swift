@@ -1,14 +1,24 @@
 /// Six letters and digits that change with the bytes they are made of: part of the names of files that
 /// browsers keep.
 ///
-/// - Source of the mixing: FNV-1a, 64 bits.
+/// - Source of the mixing: FNV-1a, 64 bits, eight bytes at a time.
 package struct ContentHash: Sendable {
   private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
   package init() {}
 
-  package mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  package mutating func add(_ bytes: [UInt8]) {
+    var part = UInt64(bytes.count)
+    for (position, byte) in bytes.enumerated() {
+      part = part << 8 | UInt64(byte)
+      if position & 7 == 7 { mix(part) }
+    }
+    mix(part)
+  }
+
+  private mutating func mix(_ part: UInt64) {
+    hash = (hash ^ part) &* 0x0000_0100_0000_01B3
+    hash ^= hash >> 29
   }
 
   package var text: String {
