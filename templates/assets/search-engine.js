@@ -42,7 +42,10 @@ function toolkitSearchEngine(root, load) {
     let at = 0;
     let code = 0;
     let range = 4294967295;
-    const next = () => { code = (code * 256 + (bytes[at++] ?? 0)) % 4294967296; };
+    const next = () => {
+      if (at > bytes.length + 8) throw new Error("The file is damaged.");
+      code = (code * 256 + (bytes[at++] ?? 0)) % 4294967296;
+    };
     for (let first = 0; first < 4; first++) next();
 
     function bit(context) {
@@ -98,7 +101,6 @@ function toolkitSearchEngine(root, load) {
 
     function letters(spelled) {
       for (;;) {
-        if (at > bytes.length + 8) throw new Error("The file is damaged.");
         const letter = symbol(8, 12288 + ((spelled.at(-1) ?? 0) << 8));
         if (letter === 0) return decoder.decode(new Uint8Array(spelled));
         spelled.push(letter);
@@ -308,6 +310,8 @@ function toolkitSearchEngine(root, load) {
     return await entryOf(bare) ?? (stem ? entryOf(stem) : undefined);
   }
 
+  const prefixWeight = (added) => weights.prefix[Math.min(added, weights.prefix.length) - 1];
+
   async function longerWords(bare, own) {
     const number = lastBefore(shardStarts, bare);
     const isLonger = ({ word }) => word !== bare && word.startsWith(bare);
@@ -318,16 +322,17 @@ function toolkitSearchEngine(root, load) {
     found.sort((a, b) => b.uses - a.uses || (a.word < b.word ? -1 : 1));
     return found.slice(0, weights.longestExpansion).map((entry) => {
       const added = count(entry.word) - count(bare);
-      const weight = weights.prefix[Math.min(added, weights.prefix.length) - 1];
-      return termOf(entry, weight, own ? own.rarity : Infinity, "prefix");
+      return termOf(entry, prefixWeight(added), own ? own.rarity : Infinity, "prefix");
     });
   }
 
-  // Single letters to add, leave out, change or swap with a neighbour.
+  // Single letters to add, leave out, change or swap with a neighbour: to the whole word, and to the
+  // nearest beginning of it.
   function editDistance(typed, word, limit) {
     let beforeLast = [];
     let last = [];
     let row = typed.map((_, column) => column).concat(typed.length);
+    let beginning = typed.length;
     for (let number = 0; number < word.length; number++) {
       [beforeLast, last, row] = [last, row, [number + 1]];
       for (let column = 1; column <= typed.length; column++) {
@@ -340,28 +345,45 @@ function toolkitSearchEngine(root, load) {
         }
         row.push(best);
       }
-      if (Math.min(...row) > limit) return limit + 1;
+      beginning = Math.min(beginning, row[typed.length]);
+      if (Math.min(...row) > limit) return { whole: limit + 1, beginning };
     }
-    return row[typed.length];
+    return { whole: row[typed.length], beginning };
+  }
+
+  function correction(word, uses, typed, distance, byDistance) {
+    const weight = whole(byDistance * weights.commonness[uses] / 256);
+    const isOther = word.codePointAt(0) !== typed[0].codePointAt(0);
+    return {
+      word, distance, weight: isOther ? whole(weight * weights.otherFirstLetter / 256) : weight,
+    };
   }
 
   function near(typed, limit, entries) {
     const found = new Map();
     for (const { word, uses } of entries) {
-      if (found.has(word) || Math.abs(word.length - typed.length) > 2 * limit) continue;
+      if (found.has(word) || uses === 0 || word.length < typed.length - limit) continue;
       const spelled = [...word];
       if (Math.abs(spelled.length - typed.length) > limit) continue;
-      const distance = editDistance(typed, spelled, limit);
+      const distance = editDistance(typed, spelled, limit).whole;
       if (distance > limit || distance === 0) continue;
-      let weight = whole(weights.typo[distance - 1] * weights.commonness[uses] / 256);
-      if (spelled[0] !== typed[0]) weight = whole(weight * weights.otherFirstLetter / 256);
-      found.set(word, { word, distance, weight });
+      found.set(word, correction(word, uses, typed, distance, weights.typo[distance - 1]));
     }
     return [...found.values()];
   }
 
+  // Longer words whose beginning is one edit away: the reader may still be typing.
+  function nearBeginnings(typed, entries) {
+    return entries.flatMap(({ word, uses }) => {
+      const added = count(word) - typed.length;
+      if (uses === 0 || added < 1 || editDistance(typed, [...word], 1).beginning !== 1) return [];
+      const byDistance = whole(weights.typo[0] * prefixWeight(added) / 256);
+      return [correction(word, uses, typed, 1, byDistance)];
+    });
+  }
+
   // The nearest words: at the smallest distance at which there are any.
-  async function corrections(bare) {
+  async function corrections({ bare, isUnfinished }) {
     const typed = [...bare];
     const limit = weights.correctedLetters.filter((length) => length <= typed.length).length;
     if (limit === 0 || /[0-9]/.test(bare)) return [];
@@ -369,10 +391,13 @@ function toolkitSearchEngine(root, load) {
     const [own, reversed] = await Promise.all([
       shard(lastBefore(shardStarts, bare)), block("r", turned(bare)),
     ]);
-    let found = near(typed, limit, [
+    const found = near(typed, limit, [
       ...own.entries, ...reversed.map(({ word, uses }) => ({ word: turned(word), uses })),
     ]);
-    if (found.length === 0) found = near(typed, limit, await block("f", bare));
+    if (isUnfinished && !found.some(({ distance }) => distance === 1)) {
+      found.push(...nearBeginnings(typed, own.entries));
+    }
+    if (found.length === 0) found.push(...near(typed, limit, await block("f", bare)));
     const nearest = Math.min(...found.map(({ distance }) => distance));
     const best = found.filter(({ distance }) => distance === nearest)
       .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
@@ -409,7 +434,7 @@ function toolkitSearchEngine(root, load) {
     if (word.isUnfinished || terms.length === 0) {
       for (const found of await longerWords(word.bare, own)) await add(terms, found);
     }
-    if (terms.length === 0) terms.push(...await corrections(word.bare));
+    if (terms.length === 0) terms.push(...await corrections(word));
     const spelled = word.light === word.bare ? undefined
       : entry?.variants?.find(({ spelling }) => spelling === word.light)?.pages;
     return {
@@ -635,7 +660,7 @@ function toolkitSearchEngine(root, load) {
       const { entries } = await shard(lastBefore(shardStarts, bare));
       const near = entries.filter(({ uses }) => uses > 0).map(({ word, uses }) => {
         const beginning = word.startsWith(bare[0]) ? 0 : 1;
-        return { word, uses, distance: editDistance(typed, [...word], limit) + beginning };
+        return { word, uses, distance: editDistance(typed, [...word], limit).whole + beginning };
       });
       found.push(...near.filter(({ distance }) => distance <= limit)
         .sort((a, b) => a.distance - b.distance || b.uses - a.uses).slice(0, 3));

@@ -53,7 +53,7 @@ package struct SearchFiles: Sendable {
       json.member("elisions", index.analyzer.elisionTexts)
       json.member("longestWord", SearchAnalyzer.longestWord)
       strings.write(to: &json)
-      SearchWeights.write(to: &json)
+      SearchWeights.write(to: &json, layout: index.layout)
       write(index.types, as: "types", to: &json)
       write(index.phases, as: "phases", to: &json)
       json.member("stop", frontCoded(stopWords))

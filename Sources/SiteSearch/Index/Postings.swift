@@ -6,7 +6,7 @@ struct Postings: Sendable {
   let pages: [UInt32]
   let levels: [PostingLevel]
   /// Of each posting, whether its places are read with the term: those of its best
-  /// ``SearchWeights/pagesWithPlaces`` pages. The others are only asked for by a phrase.
+  /// ``SearchLayout/pagesWithPlaces`` pages. The others are only asked for by a phrase.
   let keepsPlaces: [Bool]
   /// Of each posting its number of places less one, then their distances: base-128 digits, the least
   /// first. At terms' ``placeStarts``.

@@ -4,6 +4,7 @@ struct PostingsBuilder {
   private let pages: [CountedPage]
   private let termOfSpelling: [UInt32]
   private let termCount: Int
+  private let layout: SearchLayout
 
   /// A page whose words are numbered through the whole index.
   struct CountedPage: Sendable {
@@ -14,10 +15,13 @@ struct PostingsBuilder {
     let lengths: [Int]
   }
 
-  init(pages: [CountedPage], termOfSpelling: [UInt32], termCount: Int) {
+  init(
+    pages: [CountedPage], termOfSpelling: [UInt32], termCount: Int, layout: SearchLayout
+  ) {
     self.pages = pages
     self.termOfSpelling = termOfSpelling
     self.termCount = termCount
+    self.layout = layout
   }
 
   /// What is known of a term on the page at hand.
@@ -78,7 +82,7 @@ struct PostingsBuilder {
     }
     return Postings(
       starts: starts, pages: numbers, levels: levels,
-      keepsPlaces: Self.keepsPlaces(starts: starts, levels: levels), places: places,
+      keepsPlaces: keepsPlaces(starts: starts, levels: levels), places: places,
       placeStarts: placeStarts)
   }
 
@@ -121,9 +125,9 @@ struct PostingsBuilder {
     return present
   }
 
-  private static func keepsPlaces(starts: [Int], levels: [PostingLevel]) -> [Bool] {
+  private func keepsPlaces(starts: [Int], levels: [PostingLevel]) -> [Bool] {
     var keeps = [Bool](repeating: true, count: levels.count)
-    let most = SearchWeights.pagesWithPlaces
+    let most = layout.pagesWithPlaces
     for term in 0..<starts.count - 1 where starts[term + 1] - starts[term] > most {
       let range = starts[term]..<starts[term + 1]
       var room = [Int](repeating: 0, count: PostingLevel.count)

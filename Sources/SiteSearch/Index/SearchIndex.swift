@@ -4,6 +4,7 @@
 /// - The same pages in the same order give the same index, whoever analysed them.
 package struct SearchIndex: Sendable {
   package let analyzer: SearchAnalyzer
+  let layout: SearchLayout
   package let pageCount: Int
   package let types: [SearchFacet]
   package let phases: [SearchFacet]
@@ -23,10 +24,12 @@ package struct SearchIndex: Sendable {
   let reversed: ReversedWords
 
   init(
-    analyzer: SearchAnalyzer, pageCount: Int, vocabulary: Vocabulary, postings: Postings,
+    analyzer: SearchAnalyzer, layout: SearchLayout, pageCount: Int, vocabulary: Vocabulary,
+    postings: Postings,
     variantPages: [[Int]], synonyms: Synonyms, types: [SearchFacet], phases: [SearchFacet]
   ) {
     self.analyzer = analyzer
+    self.layout = layout
     self.pageCount = pageCount
     self.vocabulary = vocabulary
     self.postings = postings
@@ -36,11 +39,11 @@ package struct SearchIndex: Sendable {
     self.phases = phases
     functionWords = FunctionWords.words(of: analyzer.language)
     stopTerms = (0..<vocabulary.termCount).map {
-      pageCount >= SearchWeights.pagesForStopWords && postings.pageCount(of: $0) * 2 > pageCount
+      pageCount >= layout.pagesForStopWords && postings.pageCount(of: $0) * 2 > pageCount
     }
     shardStarts = ShardPlan.starts(
       vocabulary: vocabulary, postings: postings, variantPages: variantPages,
-      isStop: stopTerms, pageCount: pageCount)
+      isStop: stopTerms, pageCount: pageCount, layout: layout)
     reversed = ReversedWords(of: vocabulary.words)
   }
 

@@ -22,7 +22,8 @@ extension SearchIndex {
   /// - Scores: for each word the best of its terms, by BM25F over the page; a title of the query's
   ///   words; words near each other on the best pages.
   /// - Cost: linear in the postings of the query's words, and in the number of pages.
-  package func ranking(_ query: SearchQuery, filter: SearchFilter = SearchFilter()) -> SearchRanking {
+  package func ranking(_ query: SearchQuery, filter: SearchFilter = SearchFilter()) -> SearchRanking
+  {
     let meanings = meanings(of: query)
     var scores = SearchScores(index: self)
     for meaning in meanings {
@@ -57,7 +58,8 @@ extension SearchIndex {
     let finder = QueryTerms(index: self)
     func isStop(_ word: SearchQuery.Word) -> Bool {
       if functionWords.contains(word.bare) { return true }
-      return words.number(of: Array(word.bare.utf8).span).map { stopTerms[vocabulary.terms[$0]] } ?? false
+      return words.number(of: Array(word.bare.utf8).span).map { stopTerms[vocabulary.terms[$0]] }
+        ?? false
     }
     let rare = query.words.indices.filter { !isStop(query.words[$0]) }
     let meanings = (rare.isEmpty ? Array(query.words.indices) : rare).map {
