@@ -184,7 +184,7 @@ function toolkitSearchEngine(root, load) {
     });
   }
 
-  const hashOf = (hashes, number) => hashes.slice(number * 6, number * 6 + 6);
+  const hashOf = (hashes, number) => hashes.slice(number * 4, number * 4 + 4);
   const shardStarts = readWords(root.s[0]);
   const stop = new Set(readWords(root.stop));
   const loaded = new Map();

@@ -67,8 +67,7 @@ struct QueryTerms {
     let whole = index.words.number(of: beginning.span)
     let start = index.words.place(of: beginning.span) + (whole == nil ? 0 : 1)
     // As far as the shard goes where the words begin, and the next one.
-    let shard = index.shard(of: max(0, start - 1))
-    let limit = index.shardStarts[min(shard + 2, index.shardCount)]
+    let limit = index.shardStarts[min(index.shard(of: beginning.span) + 2, index.shardCount)]
     var end = start
     while end < limit, index.words[end].starts(with: beginning) { end += 1 }
     let length = scalarCount(of: beginning.span)
