@@ -47,7 +47,7 @@ import Testing
   ) throws {
     let fragments = site.pages.enumerated().map { $1.fragment(number: $0, language: language) }
     let files = SearchFiles(of: site.index, strings: .english, script: [])
-      .files(fragments: "000000")
+      .allFiles(fragments: "000000")
     for file in fragments + files {
       let place = folder.appending(path: file.path)
       try FileManager.default.createDirectory(

@@ -561,11 +561,10 @@ function toolkitSearchEngine(root, load) {
     isIncomplete = false;
     const query = words.parse(text);
     const asked = wordsOf(query);
-    const rare = [...asked.keys()].filter((position) => !stop.has(asked[position].bare));
-    const counted = rare.length > 0 ? rare : [...asked.keys()];
-    await Promise.all(
-      counted.map((position) => shard(lastBefore(shardStarts, asked[position].bare))));
-    const meanings = (await Promise.all(counted.map((position) => meaning(asked, position))))
+    const rare = asked.filter(({ bare }) => !stop.has(bare));
+    const counted = rare.length > 0 ? rare : asked;
+    await Promise.all(counted.map(({ bare }) => shard(lastBefore(shardStarts, bare))));
+    const meanings = (await Promise.all(counted.map((_, position) => meaning(counted, position))))
       .filter(({ terms }) => terms.length > 0);
     await Promise.all(meanings.flatMap(({ terms }) =>
       terms.filter(({ term }) => term.isStop).map(({ term }) => remainder(term.shard))));

@@ -37,7 +37,6 @@ package struct SearchIndex: Sendable {
     self.vocabulary = vocabulary
     self.postings = postings
     self.variantPages = variantPages
-    self.synonyms = synonyms
     self.types = types
     self.phases = phases
     functionWords = FunctionWords.words(of: analyzer.language)
@@ -49,6 +48,24 @@ package struct SearchIndex: Sendable {
       isStop: stopTerms, pageCount: pageCount, layout: layout)
     shardKeys = ShardPlan.keys(of: shardStarts, vocabulary.words)
     reversed = ReversedWords(of: vocabulary.words)
+    let (functionWords, stopTerms) = (functionWords, stopTerms)
+    self.synonyms = synonyms.leavingOut {
+      Self.isStop($0, vocabulary, functionWords: functionWords, stopTerms: stopTerms)
+    }
+  }
+
+  /// Whether a word is left out of queries with others: it stands on most pages, or only holds a
+  /// question together.
+  func isStop(_ bare: String) -> Bool {
+    Self.isStop(bare, vocabulary, functionWords: functionWords, stopTerms: stopTerms)
+  }
+
+  private static func isStop(
+    _ bare: String, _ vocabulary: Vocabulary, functionWords: Set<String>, stopTerms: [Bool]
+  ) -> Bool {
+    if functionWords.contains(bare) { return true }
+    return vocabulary.words.number(of: Array(bare.utf8).span)
+      .map { stopTerms[vocabulary.terms[$0]] } ?? false
   }
 
   var words: WordList { vocabulary.words }

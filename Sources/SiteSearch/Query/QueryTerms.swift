@@ -9,7 +9,9 @@ struct QueryTerms {
     self.index = index
   }
 
-  /// - Parameter position: Of a word of the query.
+  /// - Parameters:
+  ///   - query: The words that count.
+  ///   - position: Of one of them.
   /// - Returns: The word itself first, each term once. Corrections only when nothing else is there.
   ///   Empty when the index has no such word.
   func terms(for query: [SearchQuery.Word], at position: Int) -> [QueryTerm] {

@@ -6,7 +6,7 @@ struct RangeDecoder {
   private var position = 0
   private var code: UInt32 = 0
   private var range: UInt32 = 0xFFFF_FFFF
-  private var contexts: BitContexts
+  private let contexts: BitContexts
 
   init(_ bytes: [UInt8], contexts: Int) {
     self.bytes = bytes
@@ -20,7 +20,7 @@ struct RangeDecoder {
   }
 
   mutating func bit(in context: Int) -> Bool {
-    let bound = (range >> BitContexts.precision) * UInt32(contexts.chance(of: context))
+    let bound = (range >> BitContexts.precision) * contexts.chance(of: context)
     let isOne = code < bound
     if isOne {
       range = bound
@@ -29,11 +29,23 @@ struct RangeDecoder {
       range -= bound
     }
     contexts.learn(isOne, in: context)
+    fillUp()
+    return isOne
+  }
+
+  private mutating func fillUp() {
     while range < 1 << 24 {
       range <<= 8
       readByte()
     }
-    return isOne
+  }
+
+  mutating func evenBits(_ bits: Int) -> Int {
+    range >>= UInt32(bits)
+    let value = code / range
+    code -= value * range
+    fillUp()
+    return Int(value)
   }
 
   mutating func symbol(bits: Int, at base: Int) -> Int {
@@ -43,11 +55,13 @@ struct RangeDecoder {
   }
 
   mutating func number(at base: Int) -> Int {
-    var length = 0
-    while bit(in: base + length) { length += 1 }
-    var value = 1
-    for position in stride(from: length - 1, through: 0, by: -1) {
-      value = value << 1 | (bit(in: base + length << 5 + position) ? 1 : 0)
+    let length = symbol(bits: 5, at: base)
+    var left = max(0, length - 2)
+    var value = 1 << (length - left) + symbol(bits: length - left, at: base + 32 + length << 2)
+    while left > 0 {
+      let bits = min(left, 8)
+      left -= bits
+      value = value << bits + evenBits(bits)
     }
     return value - 1
   }

@@ -22,19 +22,21 @@ import Testing
     var written: [Int] = []
     for step in 0..<count {
       let value = Int.random(in: 0...(1 << Int.random(in: 0...30, using: &lots)) - 1, using: &lots)
-      written.append(step % 3 == 0 ? value & 1 : step % 3 == 1 ? value & 255 : value)
-      switch step % 3 {
+      written.append([value & 1, value & 255, value & 31, value][step % 4])
+      switch step % 4 {
       case 0: encoder.bit(value & 1 == 1, in: 0)
       case 1: encoder.symbol(value & 255, bits: 8, at: 1024)
+      case 2: encoder.evenBits(value & 31, bits: 5)
       default: encoder.number(value, at: 2048)
       }
     }
     let bytes = encoder.finish()
     var decoder = RangeDecoder(bytes, contexts: 4096)
     let read = (0..<count).map { step in
-      switch step % 3 {
+      switch step % 4 {
       case 0: decoder.bit(in: 0) ? 1 : 0
       case 1: decoder.symbol(bits: 8, at: 1024)
+      case 2: decoder.evenBits(5)
       default: decoder.number(at: 2048)
       }
     }

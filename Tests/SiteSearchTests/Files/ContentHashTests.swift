@@ -16,10 +16,14 @@ import Testing
     #expect(Set(texts).count > 19_900)
   }
 
-  @Test func isThatOfAllPartsInARow() {
-    var hash = ContentHash()
-    hash.add([1, 2])
-    hash.add([3])
-    #expect(hash.text == ContentHash.text(of: [1, 2, 3]))
+  @Test func tellsPartsApart() {
+    func text(_ parts: [[UInt8]]) -> String {
+      var hash = ContentHash()
+      for part in parts { hash.add(part) }
+      return hash.text
+    }
+    #expect(text([[1, 2], [3]]) == text([[1, 2], [3]]))
+    #expect(text([[1, 2], [3]]) != text([[1], [2, 3]]))
+    #expect(text([[1], []]) != text([[1]]))
   }
 }

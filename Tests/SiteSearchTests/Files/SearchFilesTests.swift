@@ -6,13 +6,13 @@ import Testing
 @Suite struct SearchFilesTests {
   private func files(_ language: String, _ layout: Vectors.Layout) throws -> [SearchFile] {
     let site = try Vectors.site(language, layout)
-    return SearchFiles(of: site.index, strings: .english, script: []).files(fragments: "abc123")
+    return SearchFiles(of: site.index, strings: .english, script: []).allFiles(fragments: "abc123")
   }
 
   private func files(texts: [String], layout: Vectors.Layout = .tiny) -> [SearchFile] {
     SearchFiles(
       of: SmallIndex(texts: texts, layout: layout.layout).index, strings: .english, script: []
-    ).files(fragments: "")
+    ).allFiles(fragments: "")
   }
 
   @Test(arguments: Vectors.Layout.allCases)
@@ -33,7 +33,7 @@ import Testing
       layout: layout.layout)
     for number in pages.indices { builder.add(try #require(analyzed[number])) }
     let again = SearchFiles(of: builder.index(), strings: .english, script: [])
-      .files(fragments: "abc123")
+      .allFiles(fragments: "abc123")
     let first = try files("en", layout)
     #expect(again.map(\.path) == first.map(\.path))
     #expect(again.map(\.bytes) == first.map(\.bytes))
@@ -88,7 +88,7 @@ import Testing
     let script = "// Why.\n\nfunction a() {\n  // Why.\n  return \"//\";\n}\n"
     let index = try Vectors.site("en", .usual).index
     let files = SearchFiles(of: index, strings: .english, script: Array(script.utf8))
-      .files(fragments: "")
+      .allFiles(fragments: "")
     let text = String(decoding: try #require(files.first).bytes, as: UTF8.self)
     #expect(text.hasPrefix("(()=>{\"use strict\";\nconst toolkitSearchRoot={"))
     #expect(text.hasSuffix(";\nfunction a() {\nreturn \"//\";\n}\n})();\n"))

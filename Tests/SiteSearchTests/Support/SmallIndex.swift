@@ -19,12 +19,13 @@ struct SmallIndex {
 
   init(
     _ pages: [SearchPage], language: String = "en", layout: SearchLayout = .usual,
-    types: [String] = [], phases: [String] = []
+    types: [String] = [], phases: [String] = [], synonyms: [[String]] = []
   ) {
     let analyzer = SearchAnalyzer(language: language)
     var builder = SearchIndexBuilder(
       analyzer: analyzer, types: types.map { .init(id: $0, label: $0.uppercased()) },
-      phases: phases.map { .init(id: $0, label: $0.uppercased()) }, layout: layout)
+      phases: phases.map { .init(id: $0, label: $0.uppercased()) }, synonyms: synonyms,
+      layout: layout)
     let analyzed = pages.map { AnalyzedPage($0, analyzer: analyzer) }
     for page in analyzed { builder.add(page) }
     index = builder.index()
@@ -32,10 +33,13 @@ struct SmallIndex {
   }
 
   /// Pages with one section each, addressed by their numbers.
-  init(texts: [String], language: String = "en", layout: SearchLayout = .usual) {
+  init(
+    texts: [String], language: String = "en", layout: SearchLayout = .usual,
+    synonyms: [[String]] = []
+  ) {
     self.init(
       texts.enumerated().map { SearchPage("\($0)", title: "", text: $1) }, language: language,
-      layout: layout)
+      layout: layout, synonyms: synonyms)
   }
 
   func ranking(_ query: String, types: [String] = [], phases: [String] = []) -> SearchRanking {
