@@ -54,10 +54,11 @@ struct QueryTerms {
 
   private func corrections(of word: SearchQuery.Word) -> [QueryTerm] {
     var terms: [QueryTerm] = []
-    for correction in MistypedWords(index: index).corrections(of: word) {
-      add(
-        [term(of: correction.word, weight: correction.weight, rarity: .max, reason: .typo)],
-        to: &terms)
+    let corrections = MistypedWords(index: index).corrections(of: word)
+    for correction in corrections {
+      // The likeliest stands for what was meant, and the other is as much less.
+      let weight = correction.weight * SearchWeights.exact / corrections[0].weight
+      add([term(of: correction.word, weight: weight, rarity: .max, reason: .typo)], to: &terms)
       if terms.count == SearchWeights.longestCorrection { break }
     }
     return terms
