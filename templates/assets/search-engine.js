@@ -185,7 +185,7 @@ function toolkitSearchEngine(root, load) {
     });
   }
 
-  const hashOf = (hashes, number) => hashes.slice(number * 6, number * 6 + 6);
+  const hashOf = (hashes, number) => hashes.slice(number * 4, number * 4 + 4);
   const shardStarts = readWords(root.s[0]);
   const stop = new Set(readWords(root.stop));
   const loaded = new Map();
@@ -402,10 +402,12 @@ function toolkitSearchEngine(root, load) {
     const nearest = Math.min(...found.map(({ distance }) => distance));
     const best = found.filter(({ distance }) => distance === nearest)
       .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
+    // The likeliest stands for what was meant, and the other is as much less.
+    const shareOf = (weight) => whole(weight * weights.exact / best[0].weight);
     const terms = [];
     for (const { word, weight } of best) {
       const entry = await entryOf(word);
-      if (entry) await add(terms, termOf(entry, weight, Infinity, "typo"));
+      if (entry) await add(terms, termOf(entry, shareOf(weight), Infinity, "typo"));
       if (terms.length === weights.longestCorrection) break;
     }
     return terms;

@@ -1,5 +1,5 @@
-/// Six letters and digits that change with the bytes they are made of: part of the names of files that
-/// browsers keep.
+/// Four letters and digits that change with the bytes they are made of: part of the names of files that
+/// browsers keep. Files are numbered besides, so no two are told apart by letter case alone.
 ///
 /// - Source of the mixing: FNV-1a, 64 bits, eight bytes at a time.
 package struct ContentHash: Sendable {
@@ -21,9 +21,16 @@ package struct ContentHash: Sendable {
     hash ^= hash >> 29
   }
 
+  /// Letters and digits.
+  static let length = 4
+
   package var text: String {
-    let digits = String((hash ^ hash >> 32) % 2_176_782_336, radix: 36)
-    return String(repeating: "0", count: 6 - digits.count) + digits
+    let signs = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+    var rest = hash ^ hash >> 32
+    return (0..<Self.length).reduce(into: "") { text, _ in
+      text.append(signs[Int(rest % 62)])
+      rest /= 62
+    }
   }
 
   static func text(of bytes: [UInt8]) -> String {

@@ -83,10 +83,9 @@ package struct SearchFiles: Sendable {
   // MARK: - Parts of the root
 
   private func write(_ shards: [Shard], to json: inout JSONText) {
-    let starts = index.shardStarts.dropLast().filter { $0 < index.words.count }
     json.key("s")
     json.array { json in
-      json.string(frontCoded(starts.map { Array(index.words[$0]) }))
+      json.string(frontCoded((0..<index.shardKeys.count).map { Array(index.shardKeys[$0]) }))
       json.string(shards.map(\.hash).joined())
       json.string(shards.map { $0.hasRemainder ? "1" : "0" }.joined())
     }

@@ -42,7 +42,6 @@ struct PostingsBuilder {
       }
       for term in present {
         starts[term + 1] += 1
-        placeStarts[term + 1] += Self.digits(of: Int(uses[term].count) - 1)
         uses[term] = Use()
       }
     }
@@ -56,6 +55,7 @@ struct PostingsBuilder {
   private func write(starts: [Int], placeStarts: [Int], uses: inout [Use]) -> Postings {
     var numbers = [UInt32](repeating: 0, count: starts[termCount])
     var levels = [PostingLevel](repeating: PostingLevel(rawValue: 0), count: numbers.count)
+    var placeCounts = numbers
     var places = [UInt8](repeating: 0, count: placeStarts[termCount])
     var next = starts
     var nextPlace = placeStarts
@@ -66,23 +66,22 @@ struct PostingsBuilder {
 
     for (number, page) in pages.enumerated() {
       let weights = averages.weights(of: page.lengths)
-      let present = count(page, weights: weights, in: &uses) { _, _ in }
+      let present = count(page, weights: weights, in: &uses) { term, distance in
+        Self.append(distance, to: &places, at: &nextPlace[term])
+      }
       for term in present {
         let use = uses[term]
         numbers[next[term]] = UInt32(number)
         levels[next[term]] = PostingLevel(frequency: use.frequency, isInTitle: use.isInTitle)
+        placeCounts[next[term]] = UInt32(use.count)
         next[term] += 1
-        Self.append(Int(use.count) - 1, to: &places, at: &nextPlace[term])
         uses[term] = Use()
       }
-      let again = count(page, weights: nil, in: &uses) { term, distance in
-        Self.append(distance, to: &places, at: &nextPlace[term])
-      }
-      for term in again { uses[term] = Use() }
     }
     return Postings(
       starts: starts, pages: numbers, levels: levels,
-      keepsPlaces: keepsPlaces(starts: starts, levels: levels), places: places,
+      keepsPlaces: keepsPlaces(starts: starts, levels: levels), placeCounts: placeCounts,
+      places: places,
       placeStarts: placeStarts)
   }
 

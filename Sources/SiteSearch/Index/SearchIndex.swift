@@ -20,6 +20,9 @@ package struct SearchIndex: Sendable {
   let functionWords: Set<String>
   /// First words of the shards, ascending, and the number of words at the end.
   let shardStarts: [Int]
+  /// For each shard as many letters of its first word as tell it from the word before; what is not below
+  /// them is looked for there.
+  let shardKeys: WordList
   /// The words by their last letters.
   let reversed: ReversedWords
 
@@ -43,6 +46,7 @@ package struct SearchIndex: Sendable {
     shardStarts = ShardPlan.starts(
       vocabulary: vocabulary, postings: postings, variantPages: variantPages,
       isStop: stopTerms, pageCount: pageCount, layout: layout)
+    shardKeys = ShardPlan.keys(of: shardStarts, vocabulary.words)
     reversed = ReversedWords(of: vocabulary.words)
     let (functionWords, stopTerms) = (functionWords, stopTerms)
     self.synonyms = synonyms.leavingOut {
@@ -68,14 +72,9 @@ package struct SearchIndex: Sendable {
   var shardCount: Int { shardStarts.count - 1 }
 
   /// The shard that has a word, or would have it.
-  func shard(of word: Int) -> Int {
-    var low = 0
-    var high = shardCount
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if shardStarts[middle] <= word { low = middle } else { high = middle }
-    }
-    return low
+  func shard(of word: Span<UInt8>) -> Int {
+    let place = shardKeys.place(of: word)
+    return place < shardKeys.count && shardKeys.holds(word, at: place) ? place : max(0, place - 1)
   }
 
   /// How rare a term is, see ``SearchWeights/rarity(pages:of:)``.

@@ -32,6 +32,28 @@ enum ShardPlan {
     return starts + [vocabulary.words.count]
   }
 
+  /// For each shard the shortest beginning of its first word, in whole letters, that comes behind the
+  /// word before; the first shard's is empty.
+  static func keys(of starts: [Int], _ words: WordList) -> WordList {
+    var keys = WordList()
+    for start in starts.dropLast() {
+      guard start > 0 else {
+        keys.append([UInt8]().span)
+        continue
+      }
+      var letters = 0
+      for (letter, other) in zip(words[start], words[start - 1]) {
+        guard letter == other else { break }
+        letters += 1
+      }
+      let word = words[start]
+      var end = word.startIndex + letters + 1
+      while end < word.endIndex, word[end] & 0xC0 == 0x80 { end += 1 }
+      keys.append(Array(word[..<end]).span)
+    }
+    return keys
+  }
+
   private static func keptPlaceBits(
     of term: Int, _ postings: Postings, _ layout: SearchLayout
   ) -> Int {

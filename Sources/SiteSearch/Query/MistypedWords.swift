@@ -26,7 +26,7 @@ struct MistypedWords {
     let limit = SearchWeights.correctedLetters.count { $0 <= typed.count }
     guard limit > 0, !hasDigit, index.words.count > 0 else { return [] }
 
-    let shard = index.shard(of: max(0, index.words.place(of: bare.span) - 1))
+    let shard = index.shard(of: bare.span)
     let own = Array(index.shardStarts[shard]..<index.shardStarts[shard + 1])
     var found = corrections(of: typed, limit: limit, among: own + reversedBlock(of: bare))
     if word.isUnfinished, !found.contains(where: { $0.distance == 1 }) {

@@ -54,10 +54,11 @@ struct QueryTerms {
 
   private func corrections(of word: SearchQuery.Word) -> [QueryTerm] {
     var terms: [QueryTerm] = []
-    for correction in MistypedWords(index: index).corrections(of: word) {
-      add(
-        [term(of: correction.word, weight: correction.weight, rarity: .max, reason: .typo)],
-        to: &terms)
+    let corrections = MistypedWords(index: index).corrections(of: word)
+    for correction in corrections {
+      // The likeliest stands for what was meant, and the other is as much less.
+      let weight = correction.weight * SearchWeights.exact / corrections[0].weight
+      add([term(of: correction.word, weight: weight, rarity: .max, reason: .typo)], to: &terms)
       if terms.count == SearchWeights.longestCorrection { break }
     }
     return terms
@@ -69,8 +70,7 @@ struct QueryTerms {
     let whole = index.words.number(of: beginning.span)
     let start = index.words.place(of: beginning.span) + (whole == nil ? 0 : 1)
     // As far as the shard goes where the words begin, and the next one.
-    let shard = index.shard(of: max(0, start - 1))
-    let limit = index.shardStarts[min(shard + 2, index.shardCount)]
+    let limit = index.shardStarts[min(index.shard(of: beginning.span) + 2, index.shardCount)]
     var end = start
     while end < limit, index.words[end].starts(with: beginning) { end += 1 }
     let length = scalarCount(of: beginning.span)
