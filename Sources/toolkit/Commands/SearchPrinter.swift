@@ -30,7 +30,8 @@ struct SearchPrinter {
         Terminal.print("  has “\(substitute.found)” for “\(substitute.asked)”\n")
       }
       for section in hit.sections.prefix(2) { Terminal.print("  # \(section.passage.heading)\n") }
-      let excerpt = hit.sections.first?.passage.excerpt ?? hit.document.sections.first?.excerpt ?? ""
+      let excerpt =
+        hit.sections.first?.passage.excerpt ?? hit.document.sections.first?.excerpt ?? ""
       if !excerpt.isEmpty { Terminal.print("  \(excerpt)\n") }
     }
   }
