@@ -17,7 +17,7 @@ import Testing
     #expect(index.shardStarts.first == 0 && index.shardStarts.last == index.words.count)
     #expect(zip(index.shardStarts, index.shardStarts.dropFirst()).allSatisfy { $0 < $1 })
     for word in 0..<index.words.count {
-      let shard = index.shard(of: word)
+      let shard = index.shard(of: Array(index.words[word]).span)
       #expect((index.shardStarts[shard]..<index.shardStarts[shard + 1]).contains(word))
     }
     switch bits {
