@@ -140,6 +140,7 @@ function toolkitSearchEngine(root, load) {
 
     // allPlaces: also those of pages beyond a term's best.
     function postings(term, length, allPlaces) {
+      Object.assign(term, { levels: [], titles: [], places: [] });
       const bucket = Math.min(15, 31 - Math.clz32(whole(pageCount / length)));
       term.pages = ascending(length, 16 + bucket, () => {
         const level = symbol(4, 77824 + (bucket << 4));
@@ -207,7 +208,7 @@ function toolkitSearchEngine(root, load) {
     const entries = read.dictionary((entry) => {
       if (read.bit(78112)) {
         entry.home = number;
-        entry.term = terms.push({ shard: number, levels: [], titles: [], places: [] }) - 1;
+        entry.term = terms.push({ shard: number }) - 1;
       } else if (read.bit(78113)) {
         entry.home = number;
         entry.term = terms.length - 1 - read.number(2);

@@ -43,7 +43,7 @@ import Testing
     let paths = try files("en", .tiny).map(\.path)
     #expect(paths.first == "search-en.js")
     #expect(Set(paths).count == paths.count)
-    let form = /search-en\/[sprf]\/[0-9]+-[0-9a-z]{6}\.js/
+    let form = /search-en\/[sprf]\/[0-9]+-[0-9A-Za-z]{4}\.js/
     #expect(paths.dropFirst().allSatisfy { $0.wholeMatch(of: form) != nil })
     for kind in ["s", "p", "r", "f"] {
       #expect(paths.contains { $0.hasPrefix("search-en/\(kind)/") }, "\(kind)")

@@ -34,6 +34,21 @@ import Testing
     #expect(sizes.allSatisfy { $0 > 1000 && $0 < 8000 }, "\(sizes)")
   }
 
+  @Test func namesAShardByTheLettersThatTellItApart() {
+    let words = WordList(["ab", "abc", "abcd", "b", "é", "éa", "êz", "𐐨𐐩", "𐐨𐐪x", "ﬀ"])
+    let keys = ShardPlan.keys(of: [0, 1, 3, 4, 5, 6, 8, 9, 10], words)
+    #expect(keys.texts == ["", "abc", "b", "é", "éa", "ê", "𐐨𐐪", "ﬀ"])
+  }
+
+  /// Whatever is looked for, its shard is the last whose key does not come behind it.
+  @Test(arguments: ["", "a", "w", "w1", "w10", "w100", "w99zz", "x", "é", "𐐨"])
+  func findsTheShardOfAnyWord(_ word: String) {
+    let index = SmallIndex(texts: texts, layout: layout(600)).index
+    let shard = index.shard(of: Array(word.utf8).span)
+    let isNotBehind = { (key: String) in !word.utf16.lexicographicallyPrecedes(key.utf16) }
+    #expect(index.shardKeys.texts.lastIndex(where: isNotBehind) == shard)
+  }
+
   @Test func hasOneShardForNoWords() {
     #expect(SmallIndex([]).index.shardStarts == [0, 0])
   }

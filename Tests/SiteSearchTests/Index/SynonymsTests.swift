@@ -3,9 +3,13 @@ import Testing
 @testable import SiteSearch
 
 @Suite struct SynonymsTests {
-  private let small: SmallIndex = SmallIndex(
-    texts: ["roadmap", "agenda for reform", "agenda", "for", "cars and bikes", "vehicles and trains"],
-    synonyms: [["roadmap", "agenda for reform"], ["Vehicles", "cars"], ["the for", "bikes"]])
+  private let small = SmallIndex(
+    texts: [
+      "roadmap", "agenda for reform", "agenda", "for", "cars and bikes", "vehicles and trains",
+    ],
+    synonyms: [
+      ["roadmap", "agenda for reform"], ["Vehicles", "cars"], ["the for", "bikes"],
+    ])
 
   @Test(arguments: [
     ("cars ", ["4", "5"]), ("vehicles ", ["5", "4"]), ("VEHICLES ", ["5", "4"]),

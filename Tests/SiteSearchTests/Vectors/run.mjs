@@ -167,13 +167,21 @@ expectSame("late: first", (await late.search("mandate ")).isIncomplete, true);
 isThere = true;
 expectSame("late: then", (await ranked(late, "mandate trust ")).hits, whole.hits);
 
+isThere = false;
+const lateRest = engineOf("en", "tiny",
+  (key, value) => isThere || key[0] !== "p" ? value : value.slice(0, value.length / 2));
+expectSame("late rest: first", (await lateRest.search("\"of the\"")).isIncomplete, true);
+isThere = true;
+expectSame("late rest: then", (await ranked(lateRest, "\"of the\"")).hits,
+  (await ranked(engine("en", "tiny"), "\"of the\"")).hits);
+
 // Whatever signs are turned, a search ends and nothing is thrown.
 let lot = 42;
 const next = (below) => {
   lot = (lot * 1103515245 + 12345) % 2147483648;
   return Math.floor(lot / 2147483648 * below);
 };
-for (let round = 0; round < 150; round++) {
+for (let round = 0; round < 60; round++) {
   const kind = "sprf"[round % 4];
   const hurt = engineOf("en", "tiny", (key, value) => {
     if (key[0] !== kind) return value;
