@@ -8,12 +8,18 @@ package struct ContentHash: Sendable {
   package init() {}
 
   package mutating func add(_ bytes: [UInt8]) {
-    var part = UInt64(bytes.count)
-    for (position, byte) in bytes.enumerated() {
-      part = part << 8 | UInt64(byte)
-      if position & 7 == 7 { mix(part) }
+    let bytes = bytes.span
+    let whole = bytes.count & ~7
+    var position = 0
+    while position < whole {
+      var part: UInt64 = 0
+      for offset in 0..<8 { part |= UInt64(bytes[position + offset]) << UInt64(offset * 8) }
+      mix(part)
+      position += 8
     }
-    mix(part)
+    var rest = UInt64(bytes.count)
+    for position in whole..<bytes.count { rest = rest << 8 | UInt64(bytes[position]) }
+    mix(rest)
   }
 
   private mutating func mix(_ part: UInt64) {
