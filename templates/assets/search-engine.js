@@ -42,7 +42,10 @@ function toolkitSearchEngine(root, load) {
     let at = 0;
     let code = 0;
     let range = 4294967295;
-    const next = () => { code = (code * 256 + (bytes[at++] ?? 0)) % 4294967296; };
+    const next = () => {
+      if (at > bytes.length + 8) throw new Error("The file is damaged.");
+      code = (code * 256 + (bytes[at++] ?? 0)) % 4294967296;
+    };
     for (let first = 0; first < 4; first++) next();
 
     function bit(context) {
@@ -84,7 +87,6 @@ function toolkitSearchEngine(root, load) {
 
     function letters(spelled) {
       for (;;) {
-        if (at > bytes.length + 8) throw new Error("The file is damaged.");
         const letter = symbol(8, 49152 + ((spelled.at(-1) ?? 0) << 8));
         if (letter === 0) return decoder.decode(new Uint8Array(spelled));
         spelled.push(letter);
@@ -598,6 +600,7 @@ function toolkitSearchEngine(root, load) {
       .filter((section) => section.score > 0 && section.score >= least && section.anchor)
       .sort((a, b) => b.score - a.score || a.number - b.number)
       .slice(0, weights.shownSections);
+    const hasPage = ({ pages }) => pages.includes(page);
     const lead = sections.find(({ excerpt }) => excerpt !== "");
     const substitutes = found.meanings.flatMap(({ word, terms }) => {
       const first = terms.find(({ term }) => term.pages?.includes(page));
@@ -606,7 +609,7 @@ function toolkitSearchEngine(root, load) {
     });
     return {
       title, address, trail, score, substitutes, sections: shown,
-      types: facets.types.filter(({ pages }) => pages.includes(page)).map(({ label }) => label),
+      types: facets.types.map(hasPage), phases: facets.phases.map(hasPage),
       excerpt: lead && !shown.includes(lead) ? lead.excerpt : "",
     };
   }
