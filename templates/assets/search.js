@@ -320,8 +320,9 @@ function toolkitSearchDialog(base) {
       undrawn = found.pages.slice();
       drawn = 0;
       await drawMore();
-      if (found.all === 0) showHelp();
+      if (found.all === 0) await showHelp(mine);
       else showLanguages();
+      if (mine !== turn) return false;
     } else {
       found = undefined;
       clear();
@@ -373,8 +374,7 @@ function toolkitSearchDialog(base) {
   }
 
   // Words that are nearly the ones asked for, other languages, and the list of everything.
-  async function showHelp() {
-    const mine = turn;
+  async function showHelp(mine) {
     const near = await engine.nearest(text()).catch(() => []);
     if (mine !== turn) return;
     helpLine(strings.nearest, near.map((word) => button("chip", () => ask(word), word)));
@@ -383,11 +383,12 @@ function toolkitSearchDialog(base) {
     help.append(make("p", {}, make("a", { href: addressOf(address) }, title)));
   }
 
-  // Where nothing was found, and where the results are not in the language of the page.
+  // Where no word was found as it is written, and where results are not in the page's language.
   function showLanguages() {
-    if (found.all > 0 && language === home.language) return;
+    const isFound = found.meanings.some(({ terms }) => terms[0].reason !== "typo");
+    if (language === home.language && (isFound || !text())) return;
     helpLine(strings.inLanguage, home.languages
-      .filter(([tag]) => found.all > 0 || tag !== language)
+      .filter(([tag]) => language !== home.language || tag !== language)
       .map(([tag, name]) => {
         const chip = button("chip", () => searchIn(tag), name);
         chip.lang = tag;
@@ -546,11 +547,12 @@ function toolkitSearchDialog(base) {
   // showModal() gives the focus back when the dialog closes.
   function open(query) {
     if (!dialog.isConnected) document.body.append(dialog);
-    if (query) field.value = query.slice(0, longestQuery);
-    setDirection();
     if (!dialog.open) dialog.showModal();
     field.focus();
-    field.select();
+    // What the reader goes on typing comes behind a given query, and in the place of an old one.
+    if (query) field.value = query.slice(0, longestQuery);
+    else field.select();
+    setDirection();
     search();
   }
 
