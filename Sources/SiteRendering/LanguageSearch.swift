@@ -34,10 +34,7 @@ package struct LanguageSearch: Sendable {
   }
 
   /// All files but the fragments.
-  ///
-  /// - Parameter fragments: A hash of theirs.
-  package func files(of index: SearchIndex, fragments: String) -> [OutputFile] {
-    SearchFiles(of: index, strings: strings, script: script).files(fragments: fragments)
-      .map { OutputFile(path: $0.path, bytes: $0.bytes) }
+  package func files(of index: SearchIndex) -> SearchFiles {
+    SearchFiles(of: index, strings: strings, script: script)
   }
 }

@@ -25,7 +25,7 @@ enum SearchText {
       } else if let title {
         text.append(contentsOf: title.utf8)
       } else {
-        let block = page.blocks[Int(document.nodes[index].number)]
+        let block = page.block(of: index)
         appendWords(of: block, to: &text)
         let isLabel =
           if case .pageCard = block { document.labelOfCard(index) != nil } else { false }
@@ -50,7 +50,7 @@ enum SearchText {
     case .code(let code): [code.title ?? ""]
     case .embed(_, let caption): [caption ?? ""]
     case .file(let destination, let caption): [caption ?? "", CardWords.fileName(of: destination)]
-    case .prompt(let description): [description ?? ""]
+    case .prompt(let description, _): [description ?? ""]
     case .integration(let integration): [integration.source ?? ""]
     case .api(.operation(let method, let path, let base, let summary, _)):
       [summary, method, base + path]

@@ -3,6 +3,7 @@
 import atexit
 import contextlib
 import functools
+import glob
 import http.server
 import json
 import os
@@ -51,6 +52,26 @@ def built(files):
     subprocess.run([TOOLKIT, "build", "--content", os.path.join(folder, "content"), "--output", output],
                    cwd=ROOT, check=True)
     return output
+
+
+@functools.cache
+def handbook():
+    """Folder of a site made of a GitBook repository that holds every block, in a language of each direction."""
+    folder = tempfile.mkdtemp(prefix="toolkit-browser-tests-")
+    atexit.register(shutil.rmtree, folder)
+    content = os.path.join(ROOT, "Tests", "BrowserTests", "Ferry")
+    subprocess.run([TOOLKIT, "build", "--content", content, "--output", folder + "/site"],
+                   cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
+    return folder + "/site"
+
+
+def pages(folder):
+    """Paths of a site's pages, those that only lead to another left out."""
+    def leads_on(path):
+        with open(os.path.join(folder, path), encoding="utf-8") as file:
+            return 'class="redirect"' in file.read()
+
+    return [path for path in sorted(glob.glob("**/*.html", root_dir=folder, recursive=True)) if not leads_on(path)]
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -172,4 +193,5 @@ class BrowserTestCase(unittest.TestCase):
         return console, requests
 
 
-__all__ = ["BrowserTestCase", "Keys", "OVERVIEW", "POLICY", "ROOT", "TOOL", "TOOLKIT", "browser", "served", "site"]
+__all__ = ["BrowserTestCase", "Keys", "OVERVIEW", "POLICY", "ROOT", "TOOL", "TOOLKIT", "browser", "built", "handbook", "pages", "served",
+           "site"]

@@ -36,8 +36,8 @@ function toolkitSearchEngine(root, load) {
   // The decisions of RangeEncoder.swift; contexts are those of PackedContexts.swift.
   function reader(text) {
     const bytes = bytesOf(text);
-    const chances = new Uint16Array(116736).fill(16384);
-    const counts = new Uint8Array(116736);
+    const chances = new Uint16Array(78208).fill(16384);
+    const counts = new Uint8Array(78208);
     const decoder = new TextDecoder();
     let at = 0;
     let code = 0;
@@ -61,11 +61,15 @@ function toolkitSearchEngine(root, load) {
       const step = whole(131072 / (2 * counts[context] + 3));
       chances[context] = chance + (((isOne ? 32767 : 0) - chance) * step >> 16);
       if (counts[context] < 126) counts[context]++;
+      fillUp();
+      return isOne ? 1 : 0;
+    }
+
+    function fillUp() {
       while (range < 16777216) {
         range *= 256;
         next();
       }
-      return isOne ? 1 : 0;
     }
 
     function symbol(bits, base) {
@@ -74,20 +78,30 @@ function toolkitSearchEngine(root, load) {
       return node - (1 << bits);
     }
 
+    // Bits that are as likely one as the other.
+    function evenBits(bits) {
+      range >>>= bits;
+      const value = Math.min(whole(code / range), (1 << bits) - 1);
+      code -= value * range;
+      fillUp();
+      return value;
+    }
+
     function number(context) {
-      const base = context << 10;
-      let length = 0;
-      while (length < 31 && bit(base + length)) length++;
-      let value = 1;
-      for (let left = length - 1; left >= 0; left--) {
-        value = value * 2 + bit(base + (length << 5) + left);
+      const base = context << 8;
+      const length = symbol(5, base);
+      const learnt = Math.min(length, 2);
+      let value = 2 ** learnt + symbol(learnt, base + 32 + (length << 2));
+      for (let left = length - learnt; left > 0; left -= 8) {
+        const bits = Math.min(left, 8);
+        value = value * 2 ** bits + evenBits(bits);
       }
       return value - 1;
     }
 
     function letters(spelled) {
       for (;;) {
-        const letter = symbol(8, 49152 + ((spelled.at(-1) ?? 0) << 8));
+        const letter = symbol(8, 12288 + ((spelled.at(-1) ?? 0) << 8));
         if (letter === 0) return decoder.decode(new Uint8Array(spelled));
         spelled.push(letter);
       }
@@ -99,7 +113,7 @@ function toolkitSearchEngine(root, load) {
       return Array.from({ length: number(0) }, () => {
         spelled = spelled.slice(0, number(1));
         const word = letters(spelled);
-        const entry = { word, uses: symbol(5, 115776) };
+        const entry = { word, uses: symbol(5, 78144) };
         rest?.(entry);
         return entry;
       });
@@ -128,10 +142,10 @@ function toolkitSearchEngine(root, load) {
     function postings(term, length, allPlaces) {
       const bucket = Math.min(15, 31 - Math.clz32(whole(pageCount / length)));
       term.pages = ascending(length, 16 + bucket, () => {
-        const level = symbol(4, 114688 + (bucket << 4));
+        const level = symbol(4, 77824 + (bucket << 4));
         term.levels.push(level);
-        term.titles.push(bit(115712 + level));
-        const keeps = allPlaces || length <= weights.pagesWithPlaces || bit(115728 + level);
+        term.titles.push(bit(78080 + level));
+        const keeps = allPlaces || length <= weights.pagesWithPlaces || bit(78096 + level);
         term.places.push(keeps ? places(level) : undefined);
       });
     }
@@ -170,7 +184,7 @@ function toolkitSearchEngine(root, load) {
     });
   }
 
-  const hashOf = (hashes, number) => hashes.slice(number * 6, number * 6 + 6);
+  const hashOf = (hashes, number) => hashes.slice(number * 4, number * 4 + 4);
   const shardStarts = readWords(root.s[0]);
   const stop = new Set(readWords(root.stop));
   const loaded = new Map();
@@ -191,17 +205,17 @@ function toolkitSearchEngine(root, load) {
     const read = reader(text);
     const terms = [];
     const entries = read.dictionary((entry) => {
-      if (read.bit(115744)) {
+      if (read.bit(78112)) {
         entry.home = number;
         entry.term = terms.push({ shard: number, levels: [], titles: [], places: [] }) - 1;
-      } else if (read.bit(115745)) {
+      } else if (read.bit(78113)) {
         entry.home = number;
         entry.term = terms.length - 1 - read.number(2);
       } else {
         entry.home = number - 1 - read.number(3);
         entry.term = read.number(4);
       }
-      if (read.bit(115746)) {
+      if (read.bit(78114)) {
         entry.variants = Array.from({ length: read.number(6) + 1 }, () => ({
           spelling: read.letters([]),
           pages: new Set(read.ascending(read.number(7), 8)),
@@ -210,7 +224,7 @@ function toolkitSearchEngine(root, load) {
     });
     for (const term of terms) {
       term.count = read.number(5);
-      term.isStop = read.bit(115747) === 1;
+      term.isStop = read.bit(78115) === 1;
       if (!term.isStop) read.postings(term, term.count, false);
     }
     const shard = { entries, terms, byWord: new Map(entries.map((entry) => [entry.word, entry])) };
@@ -296,6 +310,8 @@ function toolkitSearchEngine(root, load) {
     return await entryOf(bare) ?? (stem ? entryOf(stem) : undefined);
   }
 
+  const prefixWeight = (added) => weights.prefix[Math.min(added, weights.prefix.length) - 1];
+
   async function longerWords(bare, own) {
     const number = lastBefore(shardStarts, bare);
     const isLonger = ({ word }) => word !== bare && word.startsWith(bare);
@@ -306,16 +322,17 @@ function toolkitSearchEngine(root, load) {
     found.sort((a, b) => b.uses - a.uses || (a.word < b.word ? -1 : 1));
     return found.slice(0, weights.longestExpansion).map((entry) => {
       const added = count(entry.word) - count(bare);
-      const weight = weights.prefix[Math.min(added, weights.prefix.length) - 1];
-      return termOf(entry, weight, own ? own.rarity : Infinity, "prefix");
+      return termOf(entry, prefixWeight(added), own ? own.rarity : Infinity, "prefix");
     });
   }
 
-  // Single letters to add, leave out, change or swap with a neighbour.
+  // Single letters to add, leave out, change or swap with a neighbour: to the whole word, and to the
+  // nearest beginning of it.
   function editDistance(typed, word, limit) {
     let beforeLast = [];
     let last = [];
     let row = typed.map((_, column) => column).concat(typed.length);
+    let beginning = typed.length;
     for (let number = 0; number < word.length; number++) {
       [beforeLast, last, row] = [last, row, [number + 1]];
       for (let column = 1; column <= typed.length; column++) {
@@ -328,28 +345,45 @@ function toolkitSearchEngine(root, load) {
         }
         row.push(best);
       }
-      if (Math.min(...row) > limit) return limit + 1;
+      beginning = Math.min(beginning, row[typed.length]);
+      if (Math.min(...row) > limit) return { whole: limit + 1, beginning };
     }
-    return row[typed.length];
+    return { whole: row[typed.length], beginning };
+  }
+
+  function correction(word, uses, typed, distance, byDistance) {
+    const weight = whole(byDistance * weights.commonness[uses] / 256);
+    const isOther = word.codePointAt(0) !== typed[0].codePointAt(0);
+    return {
+      word, distance, weight: isOther ? whole(weight * weights.otherFirstLetter / 256) : weight,
+    };
   }
 
   function near(typed, limit, entries) {
     const found = new Map();
     for (const { word, uses } of entries) {
-      if (found.has(word) || Math.abs(word.length - typed.length) > 2 * limit) continue;
+      if (found.has(word) || uses === 0 || word.length < typed.length - limit) continue;
       const spelled = [...word];
       if (Math.abs(spelled.length - typed.length) > limit) continue;
-      const distance = editDistance(typed, spelled, limit);
+      const distance = editDistance(typed, spelled, limit).whole;
       if (distance > limit || distance === 0) continue;
-      let weight = whole(weights.typo[distance - 1] * weights.commonness[uses] / 256);
-      if (spelled[0] !== typed[0]) weight = whole(weight * weights.otherFirstLetter / 256);
-      found.set(word, { word, distance, weight });
+      found.set(word, correction(word, uses, typed, distance, weights.typo[distance - 1]));
     }
     return [...found.values()];
   }
 
+  // Longer words whose beginning is one edit away: the reader may still be typing.
+  function nearBeginnings(typed, entries) {
+    return entries.flatMap(({ word, uses }) => {
+      const added = count(word) - typed.length;
+      if (uses === 0 || added < 1 || editDistance(typed, [...word], 1).beginning !== 1) return [];
+      const byDistance = whole(weights.typo[0] * prefixWeight(added) / 256);
+      return [correction(word, uses, typed, 1, byDistance)];
+    });
+  }
+
   // The nearest words: at the smallest distance at which there are any.
-  async function corrections(bare) {
+  async function corrections({ bare, isUnfinished }) {
     const typed = [...bare];
     const limit = weights.correctedLetters.filter((length) => length <= typed.length).length;
     if (limit === 0 || /[0-9]/.test(bare)) return [];
@@ -357,17 +391,22 @@ function toolkitSearchEngine(root, load) {
     const [own, reversed] = await Promise.all([
       shard(lastBefore(shardStarts, bare)), block("r", turned(bare)),
     ]);
-    let found = near(typed, limit, [
+    const found = near(typed, limit, [
       ...own.entries, ...reversed.map(({ word, uses }) => ({ word: turned(word), uses })),
     ]);
-    if (found.length === 0) found = near(typed, limit, await block("f", bare));
+    if (isUnfinished && !found.some(({ distance }) => distance === 1)) {
+      found.push(...nearBeginnings(typed, own.entries));
+    }
+    if (found.length === 0) found.push(...near(typed, limit, await block("f", bare)));
     const nearest = Math.min(...found.map(({ distance }) => distance));
     const best = found.filter(({ distance }) => distance === nearest)
       .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
+    // The likeliest stands for what was meant, and the other is as much less.
+    const shareOf = (weight) => whole(weight * weights.exact / best[0].weight);
     const terms = [];
     for (const { word, weight } of best) {
       const entry = await entryOf(word);
-      if (entry) await add(terms, termOf(entry, weight, Infinity, "typo"));
+      if (entry) await add(terms, termOf(entry, shareOf(weight), Infinity, "typo"));
       if (terms.length === weights.longestCorrection) break;
     }
     return terms;
@@ -397,7 +436,7 @@ function toolkitSearchEngine(root, load) {
     if (word.isUnfinished || terms.length === 0) {
       for (const found of await longerWords(word.bare, own)) await add(terms, found);
     }
-    if (terms.length === 0) terms.push(...await corrections(word.bare));
+    if (terms.length === 0) terms.push(...await corrections(word));
     const spelled = word.light === word.bare ? undefined
       : entry?.variants?.find(({ spelling }) => spelling === word.light)?.pages;
     return {
@@ -524,11 +563,10 @@ function toolkitSearchEngine(root, load) {
     isIncomplete = false;
     const query = words.parse(text);
     const asked = wordsOf(query);
-    const rare = [...asked.keys()].filter((position) => !stop.has(asked[position].bare));
-    const counted = rare.length > 0 ? rare : [...asked.keys()];
-    await Promise.all(
-      counted.map((position) => shard(lastBefore(shardStarts, asked[position].bare))));
-    const meanings = (await Promise.all(counted.map((position) => meaning(asked, position))))
+    const rare = asked.filter(({ bare }) => !stop.has(bare));
+    const counted = rare.length > 0 ? rare : asked;
+    await Promise.all(counted.map(({ bare }) => shard(lastBefore(shardStarts, bare))));
+    const meanings = (await Promise.all(counted.map((_, position) => meaning(counted, position))))
       .filter(({ terms }) => terms.length > 0);
     await Promise.all(meanings.flatMap(({ terms }) =>
       terms.filter(({ term }) => term.isStop).map(({ term }) => remainder(term.shard))));
@@ -624,7 +662,7 @@ function toolkitSearchEngine(root, load) {
       const { entries } = await shard(lastBefore(shardStarts, bare));
       const near = entries.filter(({ uses }) => uses > 0).map(({ word, uses }) => {
         const beginning = word.startsWith(bare[0]) ? 0 : 1;
-        return { word, uses, distance: editDistance(typed, [...word], limit) + beginning };
+        return { word, uses, distance: editDistance(typed, [...word], limit).whole + beginning };
       });
       found.push(...near.filter(({ distance }) => distance <= limit)
         .sort((a, b) => a.distance - b.distance || b.uses - a.uses).slice(0, 3));

@@ -28,8 +28,9 @@ extension Explanation {
     title: "A piece of code or a formula was left as it was written",
     meaning: """
       To colour code or to set a formula takes a thousandth of a second. This piece is far longer than
-      that is meant for, or it led the engine astray, and the build did not wait for it. It is published
-      in one colour, or as TeX; nothing of its text is missing.
+      that is meant for, or the engine went astray over it: it took too long, came to an end, or gave
+      markup that no page may have. The piece is published in one colour, or as TeX; nothing of its text
+      is missing.
       """,
     wrong: """
       ```json

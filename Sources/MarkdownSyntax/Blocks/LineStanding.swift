@@ -55,7 +55,7 @@ extension BlockScan {
       case .html(let kind) where kind <= 5: return .verbatim
       case .html where !line.isBlank: return .html
       case .indentedCode where line.isIndented: return .verbatim
-      case .table where !line.isBlank: return .table
+      case .table where !line.isBlank && !line.isTag(at: text): return .table
       default: break
       }
     }
@@ -85,6 +85,14 @@ extension BlockScan.Container {
 }
 
 extension LineCursor {
+  /// Whether a line begins with a tag and has no cells, so that it ends a table instead of being a row.
+  fileprivate func isTag(at start: Int) -> Bool {
+    guard matches("{%", at: start) else { return false }
+    var last = end
+    while last > start, isSpaceOrTab(last - 1) { last -= 1 }
+    return byte(last - 1) == 0x7D || !contains(0x7C, from: start)
+  }
+
   /// The mark of a quotation or list item at an offset.
   ///
   /// - Returns: Where the text behind it begins, and what further lines begin with.

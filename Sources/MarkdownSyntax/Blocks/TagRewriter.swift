@@ -170,7 +170,7 @@ struct TagRewriter {
     var range = range
     var before: [UInt8] = []
     var after: [UInt8] = []
-    if isFirst || BlockTagNames.isBlock(tag.name.value) {
+    if isFirst || BlockName.isBlock(tag.name.value) {
       // Deeper white space would make it code, or a line of the paragraph above.
       if isFirst, isBlank(standing.offset..<range.lowerBound) {
         range = standing.offset..<range.upperBound

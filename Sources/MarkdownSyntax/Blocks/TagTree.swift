@@ -22,12 +22,13 @@ struct TagTree {
   }
 
   private var open: [Open] = []
-  /// Names of all blocks that have begun.
-  private var names: Set<String> = []
+  /// How many open blocks have a name: what is searched for is there, and what is passed on the way
+  /// to it is taken away with it.
+  private var names: [String: Int] = [:]
   /// Open blocks that a misspelt end may be meant for, from the innermost.
   private static let reach = 16
-  /// Blocks whose container has ended before them.
-  private var lost: [Open] = []
+  /// Blocks whose container has ended before them, by name.
+  private var lost: [String: [Open]] = [:]
   private var removed: Set<Int> = []
   private var endsNothing: Set<Int> = []
 
@@ -44,7 +45,8 @@ struct TagTree {
     else { return }
     for index in nodes.indices {
       while let last = open.last, last.parent >= 0, Int(nodes[Int(last.parent)].end) <= index {
-        lost.append(open.removeLast())
+        lost[name(of: last), default: []].append(last)
+        leave(open.count - 1)
       }
       place(index)
     }
@@ -96,21 +98,20 @@ struct TagTree {
       textCount: 0, titleStart: 0, titleCount: 0)
     tags[tag].role = .single
     if let last = open.last, last.parent == node.parent,
-      isPart(last), tags[last.tag].name.value == tags[tag].name.value
+      isPart(last), name(of: last) == tags[tag].name.value
     {
-      open.removeLast()
+      leave(open.count - 1)
       close(last, before: index, as: .part)
     }
     open.append(Open(tag: tag, node: index, parent: node.parent))
-    names.insert(tags[tag].name.value)
+    names[tags[tag].name.value, default: 0] += 1
   }
 
   private mutating func end(_ tag: Int, at index: Int) {
     removed.insert(index)
     let name = tags[tag].name.value
     let span = tags[tag].span
-    let own =
-      names.contains(name) ? open.lastIndex { tags[$0.tag].name.value == name } : nil
+    let own = names[name, default: 0] > 0 ? open.lastIndex { self.name(of: $0) == name } : nil
     let near = open.suffix(Self.reach)
     guard let place = own ?? near.lastIndex(where: { isMisspelling(name, of: $0) }) else {
       endLost(tag)
@@ -135,7 +136,7 @@ struct TagTree {
     {
       close(inner, before: end, as: .part)
     }
-    open.removeSubrange(place...)
+    leave(place)
     close(block, before: end, as: isSibling ? .container(end: span) : .misnested(end: span))
     nodes[block.node].spanEnd = max(nodes[block.node].spanEnd, Int32(span.end))
     if own != nil { endsNothing.insert(tag) } else { tags[tag].role = .strayEnd }
@@ -143,25 +144,30 @@ struct TagTree {
 
   /// Whether the end of an unknown name is meant for a block: `endhin`, `endtbas`.
   private func isMisspelling(_ name: String, of block: Open) -> Bool {
-    let wanted = tags[block.tag].name.value
-    guard !BlockTagNames.isBlock(name), BlockTagNames.isBlock(wanted) else { return false }
+    let wanted = self.name(of: block)
+    guard !BlockName.isBlock(name), BlockName.isBlock(wanted) else { return false }
     return wanted.hasPrefix(name) || nearestName(to: name, among: [wanted]) != nil
   }
 
   /// The end of a block whose container has ended before it: the block is all that follows there.
   private mutating func endLost(_ tag: Int) {
     let name = tags[tag].name.value
-    guard let place = lost.lastIndex(where: { tags[$0.tag].name.value == name }) else {
+    guard let block = lost[name]?.popLast() else {
       tags[tag].role = .strayEnd
       return
     }
-    let block = lost.remove(at: place)
     close(block, before: Int(nodes[Int(block.parent)].end), as: .misnested(end: tags[tag].span))
     endsNothing.insert(tag)
   }
 
-  private func isPart(_ block: Open) -> Bool {
-    BlockTagNames.parts.contains(tags[block.tag].name.value)
+  private func name(of block: Open) -> String { tags[block.tag].name.value }
+
+  private func isPart(_ block: Open) -> Bool { BlockName.isPart(name(of: block)) }
+
+  /// Takes the open blocks from a place on for closed.
+  private mutating func leave(_ place: Int) {
+    for block in open[place...] { names[name(of: block), default: 1] -= 1 }
+    open.removeSubrange(place...)
   }
 
   /// Takes the siblings behind a block's beginning into it.

@@ -236,18 +236,12 @@ extension MarkdownDocument {
 }
 
 extension BlockTag {
-  /// Attributes that hold an address.
-  private static let addresses: [String: String] = [
-    "content-ref": "url", "page-ref": "page", "embed": "url", "file": "src", "swagger": "src",
-    "openapi": "src",
-  ]
-
   /// The tag as it stands behind other bytes, its address seen from another file.
   fileprivate func moved(by offset: Int, _ readdressed: (String) -> String) -> BlockTag {
     func moved(_ text: Located<String>) -> Located<String> {
       Located(text.value, text.span.shifted(by: offset))
     }
-    let address = Self.addresses[name.value]
+    let address = BlockName.addressAttribute(of: name.value)
     return BlockTag(
       name: moved(name), isEnd: isEnd,
       attributes: attributes.map { attribute in

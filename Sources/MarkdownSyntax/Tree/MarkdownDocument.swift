@@ -41,6 +41,12 @@ package struct MarkdownDocument: Hashable, Sendable {
 
   package static let root = 0
 
+  /// Whether the tree says what the file says: nothing is included, and nothing has a value in its
+  /// place.
+  package var isAsWritten: Bool {
+    inclusions.isEmpty && substitutions.isEmpty && written.isEmpty
+  }
+
   package func span(of index: Int) -> SourceSpan {
     let node = nodes[index]
     return SourceSpan(Int(node.spanStart), max(Int(node.spanStart), Int(node.spanEnd)))

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A path on disk that knows how to join, compare and take itself apart. Nothing here asks the disk.
 ///
 /// - `string`: without a slash at its end, except for `/` itself; `.` when made from nothing.
@@ -60,5 +62,14 @@ package struct DiskPath: Hashable, Sendable, CustomStringConvertible {
 
 /// The order of everything we list or write: by the bytes of the path, the same on every machine.
 package func precedesByBytes(_ left: String, _ right: String) -> Bool {
-  left.utf8.lexicographicallyPrecedes(right.utf8)
+  let order = left.utf8.withContiguousStorageIfAvailable { left in
+    right.utf8.withContiguousStorageIfAvailable { right in
+      guard let start = left.baseAddress, let other = right.baseAddress else {
+        return left.count < right.count
+      }
+      let order = memcmp(start, other, min(left.count, right.count))
+      return order == 0 ? left.count < right.count : order < 0
+    }
+  }
+  return (order ?? nil) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
 }

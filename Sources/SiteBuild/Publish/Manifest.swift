@@ -30,11 +30,15 @@ package struct Manifest: Hashable, Sendable {
   /// JSON (RFC 8259), one file a line, so that a diff names the files that changed.
   package var encoded: [UInt8] {
     var bytes = Manifest.head
+    bytes.reserveCapacity(entries.reduce(64) { $0 + $1.path.utf8.count + 128 })
     for (index, entry) in entries.enumerated() {
       bytes.append(contentsOf: "{\"path\":\"".utf8)
       Manifest.escape(entry.path, into: &bytes)
-      bytes.append(contentsOf: "\",\"sha256\":\"\(entry.digest.hexadecimal)\"".utf8)
-      bytes.append(contentsOf: ",\"bytes\":\(entry.size)}".utf8)
+      bytes.append(contentsOf: "\",\"sha256\":\"".utf8)
+      bytes.append(contentsOf: entry.digest.hexadecimal.utf8)
+      bytes.append(contentsOf: "\",\"bytes\":".utf8)
+      bytes.append(contentsOf: String(entry.size).utf8)
+      bytes.append(0x7D)
       if index < entries.count - 1 { bytes.append(0x2C) }
       bytes.append(0x0A)
     }
@@ -42,6 +46,10 @@ package struct Manifest: Hashable, Sendable {
   }
 
   private static func escape(_ text: String, into bytes: inout [UInt8]) {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case 0x22, 0x5C:

@@ -23,7 +23,12 @@ struct SearchStage: Sendable {
       }
       try write(analyzed.map(\.fragment), to: publication)
     }
-    try write(search.files(of: builder.index(), fragments: fragments.text), to: publication)
+    let files = search.files(of: builder.index())
+    let shards = await parallelMap(files.shardCount, jobs: jobs, chunk: 4) { files.shard($0) }
+    try write(
+      files.files(shards: shards, fragments: fragments.text)
+        .map { OutputFile(path: $0.path, bytes: $0.bytes) },
+      to: publication)
   }
 
   private func write(

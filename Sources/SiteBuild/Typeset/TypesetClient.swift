@@ -42,8 +42,11 @@ package struct TypesetClient: Sendable {
       outcomes += answers.map { .answered($0) }
       switch ending {
       case .done: break search
-      case .stuck, .died:
+      case .stuck:
         outcomes.append(.gaveUp)
+        failures += 1
+      case .died:
+        outcomes.append(.fellOver)
         failures += 1
       case .outOfTime: break search
       case .unusable:

@@ -92,8 +92,10 @@ private struct Surveyor {
   private func summary(of profile: LanguageProfile) -> SourceText? {
     let path = below(profile.folder, "SUMMARY.md")
     if let file = tree.files[path] { return file }
-    return tree.files.filter { $0.key.lowercased() == path.lowercased() }
-      .min { $0.key < $1.key }?.value
+    let lowered = path.lowercased()
+    return tree.files.filter {
+      $0.key.utf8.count == path.utf8.count && $0.key.lowercased() == lowered
+    }.min { $0.key < $1.key }?.value
   }
 
   /// `translated-from.yml`.

@@ -154,10 +154,11 @@ struct PageBuilder {
       title: shown.title, space: shown.space)
   }
 
-  /// In a GitBook repository an address depends on the source's table of contents too.
+  /// In a GitBook repository an address depends on the source's table of contents too. No prefix
+  /// stands before the source's: its language is the default one.
   private func fallbackAddress(of source: SitePage, in language: Int) -> PageAddress {
     let prefix = layout.prefix(of: language)
-    return source.space == nil
+    return source.space == nil && source.key != source.parsed.path
       ? addresses.address(of: source.key, in: nil, prefix: prefix)
       : PageAddress(path: prefix + source.address.path)
   }

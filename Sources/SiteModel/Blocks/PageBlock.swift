@@ -29,7 +29,8 @@ package enum PageBlock: Hashable, Sendable {
   case updates(UpdateDates)
   /// - Parameter date: As its author wrote it, `2025-12-25`.
   case update(date: Located<String>?, tags: [String])
-  case prompt(description: String?)
+  /// - Parameter extent: How much of it is seen at first.
+  case prompt(description: String?, extent: Extent)
   /// Shown to some visitors; a static site shows it to all.
   case conditional
   case api(APIBlock)
@@ -44,6 +45,8 @@ package enum PageBlock: Hashable, Sendable {
     package let style: Style
   }
 
+  package enum Extent: String, CaseIterable, Sendable { case full, partial, hidden }
+
   package enum Column: String, CaseIterable, Sendable { case top, middle, bottom }
 
   package struct Code: Hashable, Sendable {
@@ -51,6 +54,8 @@ package enum PageBlock: Hashable, Sendable {
     package let wraps: Bool
     package let hasLineNumbers: Bool
     package let isExpandable: Bool
+    /// Whether it may be wider than the text.
+    package let isWide: Bool
   }
 
   package struct Integration: Hashable, Sendable {

@@ -19,49 +19,61 @@ package struct PageBlockReader {
 
   private mutating func block(_ tag: BlockTag) -> PageBlock {
     guard !tag.isEnd else { return .transparent }
-    switch tag.name.value {
-    case "hint":
+    switch BlockName(rawValue: tag.name.value) {
+    case .hint:
       return .hint(PageBlock.Hint(style: hintStyle(tag)))
-    case "tabs": return .tabs
-    case "tab":
+    case .tabs: return .tabs
+    case .tab:
       let title = text("title", of: tag) ?? ""
       return .tab(title: title, slug: anchors.anchor(for: title))
-    case "stepper": return .stepper
-    case "step": return .step
-    case "columns": return .columns
-    case "column":
+    case .stepper: return .stepper
+    case .step: return .step
+    case .columns: return .columns
+    case .column:
       let written = text("width", of: tag)
       let width = written.flatMap { $0.hasSuffix("%") ? Double($0.dropLast()) : nil }
       return .column(
         width: width.flatMap { (1...100).contains($0) ? Int($0.rounded()) : nil },
         alignment: value("valign", of: tag) ?? .top)
-    case "code":
+    case .code:
       return .code(
         PageBlock.Code(
           title: text("title", of: tag), wraps: tag["overflow"]?.value == "wrap",
           hasLineNumbers: isSet("lineNumbers", of: tag),
-          isExpandable: isSet("expandable", of: tag)))
-    case "filename": return .fileName
-    case "content-ref": return .pageCard(destination: tag["url"]?.value ?? "")
-    case "page-ref": return .pageCard(destination: tag["page"]?.value ?? "")
-    case "embed":
+          isExpandable: isSet("expandable", of: tag), isWide: isSet("fullWidth", of: tag)))
+    case .fileName: return .fileName
+    case .contentReference: return .pageCard(destination: tag["url"]?.value ?? "")
+    case .pageReference: return .pageCard(destination: tag["page"]?.value ?? "")
+    case .embed:
       return .embed(destination: tag["url"]?.value ?? "", caption: text("caption", of: tag))
-    case "file":
+    case .file:
       return .file(destination: tag["src"]?.value ?? "", caption: text("caption", of: tag))
-    case "include":
+    case .include:
       return .include(path: tag.argument ?? Located("", tag.span))
-    case "updates":
+    case .updates:
       return .updates(value("format", of: tag) ?? .full)
-    case "update":
+    case .update:
       return .update(date: tag["date"], tags: list("tags", of: tag))
-    case "prompt": return .prompt(description: text("description", of: tag))
-    case "if": return .conditional
-    default: return APIBlockReader.block(tag).map(PageBlock.api) ?? integration(tag) ?? .transparent
+    case .prompt:
+      return .prompt(
+        description: text("description", of: tag),
+        extent: value("defaultExpanded", of: tag) ?? .full)
+    case .condition: return .conditional
+    case .otherwiseIf, .elseIf, .otherwise, .loop, .assignment, .includeRelative, .raw, .block,
+      .extends:
+      return .transparent
+    case .openAPI, .openAPIOperation, .openAPISchemas, .openAPIWebhook, .swagger,
+      .swaggerDescription, .swaggerParameter, .swaggerResponse, .method, .methodSummary,
+      .methodDescription, .methodSpecification, .methodRequest, .methodResponse,
+      .methodPathParameters, .methodQueryParameters, .methodHeaders, .methodBodyParameters,
+      .methodFormParameters, .methodParameter, .methodResponseExample, .methodResponseText:
+      return APIBlockReader.block(tag).map(PageBlock.api) ?? .transparent
+    case nil: return integration(tag) ?? .transparent
     }
   }
 
   private func integration(_ tag: BlockTag) -> PageBlock? {
-    guard BlockTagNames.isIntegration(tag.name.value) else { return nil }
+    guard BlockName.isIntegration(tag.name.value) else { return nil }
     return .integration(
       PageBlock.Integration(
         name: String(tag.name.value.dropFirst().prefix { $0 != "/" }),

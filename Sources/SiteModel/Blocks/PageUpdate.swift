@@ -20,9 +20,7 @@ extension ParsedPage {
     }
     return document.nodes.indices.compactMap { node in
       guard document.nodes[node].kind == .taggedBlock else { return nil }
-      let position = Int(document.nodes[node].number)
-      guard blocks.indices.contains(position), case .update(let date, let tags) = blocks[position]
-      else { return nil }
+      guard case .update(let date, let tags) = block(of: node) else { return nil }
       let heading = document.children(of: node).first { document.nodes[$0].kind == .heading }
       return PageUpdate(
         node: node, day: date.flatMap { UpdateDay($0.value) }, tags: tags, heading: heading)

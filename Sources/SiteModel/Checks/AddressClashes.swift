@@ -6,6 +6,7 @@ func addressClashes(
   among pages: [SitePage], configuration: SiteConfiguration
 ) -> [Diagnostic] {
   var first: [String: SitePage] = [:]
+  first.reserveCapacity(pages.count)
   var diagnostics: [Diagnostic] = []
   let hasTranslations = pages.contains { $0.language > 0 }
   for page in pages {

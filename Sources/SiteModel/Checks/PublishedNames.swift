@@ -5,9 +5,13 @@ func publishedNameClashes(
   of assets: [AssetTable.Entry], besides pages: [SitePage],
   _ location: (_ source: String) -> SourceLocation
 ) -> [Diagnostic] {
-  var first = Dictionary(
-    pages.map { ($0.address.file.lowercased(), $0.parsed.titleLocation) },
-    uniquingKeysWith: { first, _ in first })
+  guard !assets.isEmpty else { return [] }
+  let names = Set(assets.map { $0.published.lowercased() })
+  var first: [String: SourceLocation] = [:]
+  for page in pages {
+    let name = page.address.file.lowercased()
+    if names.contains(name), first[name] == nil { first[name] = page.parsed.titleLocation }
+  }
   var sources: [String: String] = [:]
   var diagnostics: [Diagnostic] = []
   for asset in assets {

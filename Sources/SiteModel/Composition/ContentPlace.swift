@@ -19,30 +19,25 @@ struct ContentPlace: Hashable, Sendable {
   }
 }
 
+extension ContentPlace {
+  /// A page of a GitBook repository.
+  init(of path: PagePath, in space: ContentSpace, among spaces: [ContentSpace]) {
+    let source = spaces.first { $0.language == 0 && $0.mount == space.mount }
+    self.init(
+      root: space.folder, file: space.file(of: path),
+      standIn: space.language == 0 ? nil : source?.folder)
+  }
+}
+
 extension ContentLayout {
   func place(of file: PageFile) -> ContentPlace {
     if let space = file.space.map({ spaces[$0] }) {
-      let source = spaces.first { $0.language == 0 && $0.mount == space.mount }
-      return ContentPlace(
-        root: space.folder, file: space.file(of: file.path),
-        standIn: space.language == 0 ? nil : source?.folder)
+      return ContentPlace(of: file.path, in: space, among: spaces)
     }
     let root = profiles[file.language].folder
     return ContentPlace(
       root: root, file: ContentPlace.below(root, file.path.value),
       standIn: file.language == 0 ? nil : profiles[0].folder)
-  }
-
-  /// Whether a table of contents names a page, or it is a home: then it stays one where another page
-  /// includes it. Of a repository only such files are pages at all, unless its folders are all the
-  /// table of contents there is.
-  func isNamed(_ file: PageFile) -> Bool {
-    if let space = file.space.map({ spaces[$0] }) {
-      return !space.isUnwritten || file.path == space.landing
-    }
-    if file.path.paired == .home { return true }
-    guard let summary = summaries[file.language] else { return false }
-    return SummaryTable(SummaryParser.summary(summary).value).titles[file.path] != nil
   }
 
   /// The layout with some of its page files, by position.

@@ -141,9 +141,10 @@ package struct PageComposer: Sendable {
   package func composition(of pages: [Diagnosed<ParsedPage>]) -> PageComposition {
     let included = Set(
       pages.flatMap { $0.value.document.inclusions.map(\.source.path) })
+    var named = NamedPages(layout)
     let kept = pages.indices.filter { index in
       let file = layout.pageFiles[index]
-      return !included.contains(file.source.path) || layout.isNamed(file)
+      return !included.contains(file.source.path) || named.contain(file)
     }
     var diagnostics = diagnostics + kept.flatMap { pages[$0].diagnostics }
     for (_, text) in library.texts.sorted(by: { $0.key < $1.key })

@@ -86,7 +86,7 @@ private struct BookWords {
 
   mutating func replace(book: [String: String], own: [String: String], reportsUnknown: Bool) {
     var written = 0
-    var from = span.start
+    var search = PlaceSearch(span, of: document)
     while let start = literal[written...].firstRange(of: Array("{{".utf8))?.lowerBound,
       let end = literal[start...].firstRange(of: Array("}}".utf8))?.upperBound
     {
@@ -95,8 +95,7 @@ private struct BookWords {
       let whole = literal[start..<end]
       let name = String(decoding: whole.dropFirst(2).dropLast(2), as: UTF8.self)
         .split(separator: " ").joined(separator: " ")
-      let place = place(of: whole, from: from)
-      if let place { from = place.end }
+      let place = search.next(whole)
       let isOfBook = name.hasPrefix("book.")
       let value = isOfBook ? book[String(name.dropFirst(5))] : own[name]
       if let value {
@@ -109,14 +108,6 @@ private struct BookWords {
       if isOfBook, reportsUnknown, !book.isEmpty { tellUnknown(name, place ?? span, among: book) }
     }
     out += literal[written...]
-  }
-
-  /// Where a part of the text stands in the file; `nil` where it is written otherwise.
-  private func place(of part: ArraySlice<UInt8>, from start: Int) -> SourceSpan? {
-    guard start <= span.end, span.end <= document.bytes.count else { return nil }
-    return document.bytes[start..<span.end].firstRange(of: part).map {
-      SourceSpan($0.lowerBound, $0.upperBound)
-    }
   }
 
   private mutating func tellUnknown(

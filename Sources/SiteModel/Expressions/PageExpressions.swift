@@ -84,17 +84,14 @@ struct PageExpressions {
     var written = 0
     var opened: Range<Int>?
     var found: [Substitution] = []
-    var from = document.span(of: index).start
+    var search = PlaceSearch(document.span(of: index), of: document)
     while let token = tokenizer.next(in: html.span) {
       if case .openTag(let tag) = token, Self.isOpening(tag, in: html) { opened = tag.range }
       guard case .closingTag(let tag) = token, tag.name == "code", let start = opened else {
         continue
       }
       opened = nil
-      guard
-        let span = place(of: html[start.lowerBound..<tag.range.upperBound], in: index, from: from)
-      else { continue }
-      from = span.end
+      guard let span = search.next(html[start.lowerBound..<tag.range.upperBound]) else { continue }
       let inner = SourceSpan(span.start + start.count, span.end - tag.range.count)
       guard let value = value(of: inner) else { continue }
       out += html[written..<start.lowerBound]
@@ -105,18 +102,6 @@ struct PageExpressions {
     guard written > 0 else { return }
     out += html[written...]
     replacements.append(TextReplacement(index...index, as: .htmlBlock, saying: out, found))
-  }
-
-  /// Where a part of a block's literal stands in its file: lines of a literal lack what containers
-  /// put before them, a part on one line stands as it is.
-  private func place(
-    of part: ArraySlice<UInt8>, in node: Int, from start: Int
-  ) -> SourceSpan? {
-    let end = document.span(of: node).end
-    guard start <= end, let range = document.bytes[start..<end].firstRange(of: part) else {
-      return nil
-    }
-    return SourceSpan(range.lowerBound, range.upperBound)
   }
 
   private func contains(_ bytes: [UInt8], _ text: StaticString) -> Bool {

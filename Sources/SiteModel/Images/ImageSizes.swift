@@ -6,7 +6,7 @@ extension LinkedSite {
   /// once. Videos and sounds are none.
   package var shownImages: [String] {
     var paths: Set<String> = []
-    for page in pages {
+    for page in pages where page.leadsToFiles {
       for case (let reference, .asset(let path)) in page.references where reference.kind == .image {
         if ImageSizes.isReadable(path) { paths.insert(path) }
       }
@@ -48,6 +48,10 @@ extension LinkedSite {
 }
 
 extension LinkedPage {
+  fileprivate var leadsToFiles: Bool {
+    targets.contains(where: \.isAsset) || stated.contains(where: \.isAsset)
+  }
+
   /// All references with where they lead, those of the front matter last.
   fileprivate var references: [(PageReference, LinkTarget)] {
     Array(zip(page.parsed.references, targets))

@@ -32,15 +32,15 @@ package struct ImportPaths: Sendable {
     return (space.language, space.path(of: rest))
   }
 
-  /// The file that a page's tag includes, below the repository's folder; `nil` for none of its own.
-  func included(_ written: String, by page: SitePage) -> String? {
-    guard let space = page.space.map({ site.spaces[$0] }), !written.isEmpty,
-      !written.contains("://"), !written.hasPrefix("/reusable-content/")
-    else { return nil }
-    let folder =
-      written.hasPrefix("/")
-      ? space.folder : PagePath(clean: space.file(of: page.parsed.path)).folder
-    return PagePath.joined(folder: folder, written)?.value
+  /// The file that a page's tag includes, below the repository's folder, whether or not it is there;
+  /// `nil` for none of its own.
+  func included(_ written: String, by page: SitePage, in library: IncludeLibrary) -> String? {
+    guard let space = page.space.map({ site.spaces[$0] }) else { return nil }
+    let place = ContentPlace(of: page.parsed.path, in: space, among: site.spaces)
+    switch IncludeTarget(written, from: place, isFile: library.isFile) {
+    case .file(let path, _), .missing(let path): return path
+    case .unnamed, .hosted, .outside: return nil
+    }
   }
 
   /// Where a link of a page leads, as a path below the folder of the page's language.

@@ -36,6 +36,8 @@ package struct ImportPlan: Sendable {
   package init(_ linked: LinkedSite, tree: SourceTree, layout: ContentLayout) {
     let site = linked.site
     let paths = ImportPaths(site)
+    let resolver = ReferenceResolver(site: site)
+    let library = IncludeLibrary(tree: tree)
     let found = ToolFinder(site, paths)
     var files: [File] = []
     var changes = ImportedPage.Changes()
@@ -46,12 +48,14 @@ package struct ImportPlan: Sendable {
       guard
         let file = page.space.flatMap({ tree.files[site.spaces[$0].file(of: page.parsed.path)] })
       else { continue }
-      let source = ImportedSource(linked[page.id], file: file, in: site)
+      let source = ImportedSource(linked[page.id], file: file, resolver: resolver)
       for case .include(let written) in source.parsed.blocks {
-        if let path = paths.included(written.value, by: page) { included.insert(path) }
+        if let path = paths.included(written.value, by: page, in: library) {
+          included.insert(path)
+        }
       }
       let imported = ImportedPage(
-        source, paths: paths, vocabulary: found.vocabularies[page.language],
+        source, paths: paths, library: library, vocabulary: found.vocabularies[page.language],
         types: found.types(of: page), statesTypes: page.language == 0)
       files.append(
         File(

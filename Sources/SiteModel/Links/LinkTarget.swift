@@ -10,6 +10,8 @@ package enum LinkTarget: Hashable, Sendable {
   case foreignImage(String)
   /// Nowhere, or where nobody should be led: the text alone is published.
   case none
+
+  var isAsset: Bool { if case .asset = self { true } else { false } }
 }
 
 /// Why a reference does not lead where its author meant.

@@ -2,7 +2,9 @@ package import Diagnostics
 import MarkdownSyntax
 
 /// A page with its references looked up.
-package struct LinkedPage: Sendable {
+///
+/// A class for its size alone: it never changes, and is handed around with every look at a page.
+package final class LinkedPage: Sendable {
   package let page: SitePage
   /// Where each of the page's references leads its readers, in their order.
   package let targets: [LinkTarget]
@@ -14,6 +16,19 @@ package struct LinkedPage: Sendable {
   package let next: PageID?
   /// Of a tool.
   package let related: [RelatedTool]
+
+  init(
+    page: SitePage, targets: [LinkTarget], stated: [LinkTarget], backlinks: [PageID],
+    previous: PageID?, next: PageID?, related: [RelatedTool]
+  ) {
+    self.page = page
+    self.targets = targets
+    self.stated = stated
+    self.backlinks = backlinks
+    self.previous = previous
+    self.next = next
+    self.related = related
+  }
 
   /// Where an address of the page's front matter leads.
   package func stated(_ destination: String, _ kind: PageReference.Kind) -> LinkTarget? {
@@ -96,7 +111,7 @@ package struct LinkedSite: Sendable {
       return LinkedPage(
         page: page, targets: targets[index], stated: stated[index],
         backlinks: mentions[index],
-        previous: neighbours.previous[page.id], next: neighbours.next[page.id],
+        previous: neighbours.previous[index], next: neighbours.next[index],
         related: relations.value[page.id] ?? [])
     }
     return Diagnosed(
@@ -125,15 +140,18 @@ private func publishedAssets(
 
 /// Previous and next pages as the tables of contents order them.
 private struct Neighbours {
-  var previous: [PageID: PageID] = [:]
-  var next: [PageID: PageID] = [:]
+  /// By position of the pages.
+  private(set) var previous: [PageID?]
+  private(set) var next: [PageID?]
 
   init(_ site: Site) {
+    previous = Array(repeating: nil, count: site.pages.count)
+    next = previous
     for language in site.languages {
       let order = language.navigation.order
       for (page, follower) in zip(order, order.dropFirst()) {
-        next[page] = follower
-        previous[follower] = page
+        next[page.index] = follower
+        previous[follower.index] = page
       }
     }
   }

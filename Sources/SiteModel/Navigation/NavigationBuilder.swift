@@ -77,13 +77,16 @@ struct NavigationBuilder {
       target = .external(address)
     case .group(let address): target = findings.free(address).map { .group($0) } ?? .none
     case .none: target = .none
-    case .file(let path, _) where page(at: path) == nil && LeftMarker.isOne(path):
-      findings.report(
-        .linkLeftover, at: entry, "“\(path)” is what is left of a link to a page that was lost.",
-        hint: "Write the path of the page it meant, or take the entry out.")
-      target = .none
     case .file(let path, let anchor):
       guard let id = page(at: path) else {
+        if LeftMarker.isOne(path) {
+          findings.report(
+            .linkLeftover, at: entry,
+            "“\(path)” is what is left of a link to a page that was lost.",
+            hint: "Write the path of the page it meant, or take the entry out.")
+          target = .none
+          break
+        }
         missingFile(path, entry, &findings)
         for child in entry.children { add(child, parent, &navigation, &findings) }
         return
@@ -143,8 +146,8 @@ struct NavigationBuilder {
 
   func page(at path: String) -> PageID? {
     guard let clean = PagePath.joined(folder: "", path) else { return nil }
-    let folderPage = PagePath(clean: clean.value.isEmpty ? "README.md" : clean.value + "/README.md")
-    return byPath[clean] ?? byKey[clean] ?? byPath[folderPage]
+    if let page = byPath[clean] ?? byKey[clean] { return page }
+    return byPath[PagePath(clean: clean.value.isEmpty ? "README.md" : clean.value + "/README.md")]
   }
 
   private func missingFile(

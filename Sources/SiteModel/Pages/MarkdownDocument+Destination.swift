@@ -1,10 +1,10 @@
-import Diagnostics
-import MarkdownSyntax
+package import Diagnostics
+package import MarkdownSyntax
 
 extension MarkdownDocument {
   /// Where the address of a link or image stands, without angle brackets; `nil` where it is not
   /// written behind the text, as in `[text][definition]` and `<https://…>`.
-  func destinationSpan(of link: Int) -> SourceSpan? {
+  package func destinationSpan(of link: Int) -> SourceSpan? {
     let whole = span(of: link)
     let bytes = bytes[..<min(whole.end, self.bytes.count)]
     var at = whole.start

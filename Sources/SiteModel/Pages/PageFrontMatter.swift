@@ -4,7 +4,7 @@ package import MarkdownSyntax
 /// What a page's front matter says, GitBook's keys and ours.
 package struct PageFrontMatter: Hashable, Sendable {
   /// Whether it says all that its author wrote: not when it is no YAML, or never closed.
-  package var isReadable = true
+  package let isReadable: Bool
   package var title: Located<String>?
   package var description: Located<String>?
   package var icon: Located<String>?
@@ -30,7 +30,7 @@ package struct PageFrontMatter: Hashable, Sendable {
   /// Values that expressions of the page name as `page.vars`.
   package var variables: [String: String] = [:]
 
-  package init() {}
+  package init(isReadable: Bool = true) { self.isReadable = isReadable }
 
   /// Keys of GitBook's that are known and read elsewhere, or say nothing to a static page.
   private static let carried = ["if"]
@@ -47,9 +47,9 @@ package struct PageFrontMatter: Hashable, Sendable {
   }
 
   package static func read(
-    _ entries: [YAMLNode.Entry], path: String
+    _ entries: [YAMLNode.Entry], path: String, isReadable: Bool = true
   ) -> Diagnosed<PageFrontMatter> {
-    var page = PageFrontMatter()
+    var page = PageFrontMatter(isReadable: isReadable)
     guard !entries.isEmpty else { return Diagnosed(page) }
     var reader = KeyedReader(entries, path: path, codes: .frontMatter)
     page.number = reader.integer("number")

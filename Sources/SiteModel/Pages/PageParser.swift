@@ -33,7 +33,7 @@ package struct PageParser: Sendable {
     let source = checked.value
     var diagnostics = checked.diagnostics
     let fence = FrontMatterFence(in: source)
-    var frontMatter = PageFrontMatter()
+    var frontMatter = PageFrontMatter(isReadable: fence.unclosed == nil)
     if let unclosed = fence.unclosed {
       diagnostics.append(
         Diagnostic(
@@ -43,12 +43,12 @@ package struct PageParser: Sendable {
     }
     if let span = fence.yaml {
       let yaml = YAMLReader(.frontMatter).mapping(in: source, span)
-      let read = PageFrontMatter.read(yaml.value, path: source.path)
+      let isMalformed = yaml.diagnostics.contains { $0.code == .frontMatterMalformed }
+      let read = PageFrontMatter.read(
+        yaml.value, path: source.path, isReadable: !isMalformed && fence.unclosed == nil)
       frontMatter = read.value
-      frontMatter.isReadable = !yaml.diagnostics.contains { $0.code == .frontMatterMalformed }
       diagnostics += yaml.diagnostics + read.diagnostics
     }
-    if fence.unclosed != nil { frontMatter.isReadable = false }
     let parsed = markdown.parse(source, bodyStart: fence.bodyStart)
     diagnostics += parsed.diagnostics
     let text = PageText(

@@ -33,6 +33,7 @@ package struct PagePath: Hashable, Sendable, Comparable {
 
   /// `relative` seen from `folder`, without `.` and `..`; `nil` when it climbs out at the top.
   package static func joined(folder: String, _ relative: String) -> PagePath? {
+    if folder.isEmpty, isClean(relative) { return PagePath(clean: relative) }
     var result: [UInt8] = []
     result.reserveCapacity(folder.utf8.count + relative.utf8.count + 1)
     result.append(contentsOf: folder.utf8)
@@ -50,6 +51,16 @@ package struct PagePath: Hashable, Sendable, Comparable {
       result.append(contentsOf: part)
     }
     return PagePath(clean: String(decoding: result, as: UTF8.self))
+  }
+
+  /// Whether a path has neither empty parts nor parts that begin with a point.
+  private static func isClean(_ path: String) -> Bool {
+    var before: UInt8 = 0x2F
+    for byte in path.utf8 {
+      if before == 0x2F, byte == 0x2F || byte == 0x2E { return false }
+      before = byte
+    }
+    return before != 0x2F
   }
 
   package static func < (left: PagePath, right: PagePath) -> Bool { left.value < right.value }

@@ -3,7 +3,9 @@ package import MarkdownSyntax
 
 /// One Markdown file of a language, read on its own: all that can be known of a page without the
 /// others.
-package struct ParsedPage: Hashable, Sendable {
+///
+/// A class for its size alone: it never changes, and its fallbacks in all languages have it too.
+package final class ParsedPage: Sendable {
   package let language: LanguageTag
   /// Below the language's folder.
   package let path: PagePath
@@ -25,6 +27,26 @@ package struct ParsedPage: Hashable, Sendable {
   /// What the page says as a tool; `nil` outside the tool folders.
   package let draft: ToolDraft?
 
+  init(
+    language: LanguageTag, path: PagePath, frontMatter: PageFrontMatter,
+    document: MarkdownDocument, titleHeading: Heading?, headings: [Heading], body: [Int],
+    typeLine: Int?, references: [PageReference], htmlAnchors: [String], blocks: [PageBlock],
+    draft: ToolDraft?
+  ) {
+    self.language = language
+    self.path = path
+    self.frontMatter = frontMatter
+    self.document = document
+    self.titleHeading = titleHeading
+    self.headings = headings
+    self.body = body
+    self.typeLine = typeLine
+    self.references = references
+    self.htmlAnchors = htmlAnchors
+    self.blocks = blocks
+    self.draft = draft
+  }
+
   /// The path messages name.
   package var sourcePath: String { document.source.path }
 
@@ -34,6 +56,12 @@ package struct ParsedPage: Hashable, Sendable {
   /// Where something about the page as a whole is reported: its title, else its start.
   package var titleLocation: SourceLocation {
     location(titleHeading?.span ?? frontMatter.title?.span ?? .fileStart)
+  }
+
+  /// What the tag of a node means; nothing where nobody has read the tags.
+  package func block(of node: Int) -> PageBlock {
+    let position = Int(document.nodes[node].number)
+    return blocks.indices.contains(position) ? blocks[position] : .transparent
   }
 
   /// Whether nothing stands below the title.

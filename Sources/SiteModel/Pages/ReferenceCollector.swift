@@ -53,23 +53,12 @@ struct ReferenceCollector {
   /// The address that a block tag leads to.
   private mutating func addTag(_ index: Int) {
     let tag = document.tag(of: index)
-    let attribute: String
-    switch tag.name.value {
-    case "content-ref":
-      attribute = "url"
-      if document.labelOfCard(index) != nil { labelEnd = Int(document.nodes[index].end) }
-    case "embed": attribute = "url"
-    case "page-ref": attribute = "page"
-    case "file": attribute = "src"
-    case "openapi", "swagger":
-      guard tag["src"] != nil else { return }
-      attribute = "src"
-    case let name where BlockTagNames.isIntegration(name):
-      guard tag["url"] != nil else { return }
-      attribute = "url"
-    default: return
+    if tag.name.value == BlockName.contentReference.rawValue, document.labelOfCard(index) != nil {
+      labelEnd = Int(document.nodes[index].end)
     }
-    guard let address = tag[attribute] else { return }
+    guard let attribute = BlockName.addressAttribute(of: tag.name.value),
+      let address = tag[attribute]
+    else { return }
     references.append(
       PageReference(
         kind: .link, destination: address.value, span: tag.span, destinationSpan: address.span,
@@ -111,11 +100,13 @@ struct ReferenceCollector {
     let literal = Array(document.literal(of: index))
     let survey = HTMLSurvey(of: literal.span, balance: &balance)
     let images = HTMLTable.imageAddresses(in: literal)
+    var search = PlaceSearch(document.span(of: index), of: document)
     for reference in survey.references where reference.attribute != .cite {
       let isImage = images.contains(reference.span.start)
       let destination = String(decoding: reference.url, as: UTF8.self)
       let span =
-        writtenPlace(of: destination, index) ?? place(of: reference.span, in: literal, index)
+        writtenPlace(of: destination, index)
+        ?? place(of: reference.span, in: literal, index, &search)
       references.append(
         PageReference(
           kind: isImage ? .image : kind(of: reference), destination: destination,
@@ -124,13 +115,14 @@ struct ReferenceCollector {
     for anchor in survey.anchors {
       anchors.append(String(decoding: anchor.name, as: UTF8.self))
     }
+    search = PlaceSearch(document.span(of: index), of: document)
     for refusal in survey.refusals {
       refusals.append(
         Diagnostic(
           .htmlRefused,
           at: SourceLocation(
             path: document.source.path,
-            span: place(of: refusal.span, in: literal, index) ?? document.span(of: index)),
+            span: place(of: refusal.span, in: literal, index, &search) ?? document.span(of: index)),
           refusal.reason.sentence, hint: refusal.reason.hint))
     }
   }
@@ -145,31 +137,24 @@ struct ReferenceCollector {
 
   /// A span of a literal in the file. Inside lists and quotes a literal lacks what its lines begin
   /// with, so the bytes are looked for from where they should be. `nil` where the file has others.
-  private func place(of span: SourceSpan, in literal: [UInt8], _ index: Int) -> SourceSpan? {
-    let node = document.span(of: index)
-    let start = node.start + span.start
-    if let place = place(of: literal[span.start..<span.end], from: start, in: node) { return place }
-    return document.isOwn(index) && document.substitutions.isEmpty ? node : nil
-  }
-
   private func place(
-    of wanted: ArraySlice<UInt8>, from start: Int, in node: SourceSpan
+    of span: SourceSpan, in literal: [UInt8], _ index: Int, _ search: inout PlaceSearch
   ) -> SourceSpan? {
-    let bytes = document.bytes
-    var at = start
-    while at + wanted.count <= min(node.end, bytes.count) {
-      if bytes[at..<(at + wanted.count)] == wanted { return SourceSpan(at, at + wanted.count) }
-      at += 1
+    if let place = search.place(of: literal[span.start..<span.end], at: span.start) {
+      return place
     }
-    return nil
+    return document.isOwn(index) && document.substitutions.isEmpty
+      ? document.span(of: index) : nil
   }
 
   /// Where an included file writes an address in its own way.
   private func writtenPlace(of destination: String, _ index: Int) -> SourceSpan? {
     guard !document.isOwn(index) else { return nil }
-    let node = document.span(of: index)
-    return (document.writtenAddresses[destination] ?? []).sorted().lazy
-      .compactMap { place(of: Array($0.utf8)[...], from: node.start, in: node) }.first
+    for written in (document.writtenAddresses[destination] ?? []).sorted() {
+      var search = PlaceSearch(document.span(of: index), of: document)
+      if let place = search.next(Array(written.utf8)[...]) { return place }
+    }
+    return nil
   }
 }
 

@@ -12,15 +12,36 @@ enum ServedResidue {
     {
       authored.removeFirst()
     }
-    for (place, block) in authored.enumerated().reversed()
-    where document.nodes[block].kind == .heading {
-      guard document.plainText(of: block).hasPrefix("Agent Instructions") else { continue }
-      let index = authored.startIndex + place
-      let rule = index - 1
-      guard rule >= authored.startIndex, document.nodes[authored[rule]].kind == .thematicBreak
-      else { return authored }
-      return authored[..<rule]
+    let rule = authored.lastIndex { document.nodes[$0].kind == .thematicBreak }
+    guard let rule, isFooter(authored[rule...].dropFirst(), of: document) else { return authored }
+    return authored[..<rule]
+  }
+
+  /// Whether blocks are the footer that GitBook's server writes below a page, in any of its three
+  /// generations: a heading, perhaps a second one, and words around the request that asks a question.
+  private static func isFooter(_ blocks: ArraySlice<Int>, of document: MarkdownDocument) -> Bool {
+    guard let first = blocks.first, document.nodes[first].kind == .heading,
+      document.nodes[first].headingLevel == 1, headings.contains(document.line(of: first))
+    else { return false }
+    var hasRequest = false
+    for block in blocks.dropFirst() {
+      switch document.nodes[block].kind {
+      case .paragraph, .list: break
+      case .codeBlock: hasRequest = hasRequest || isRequest(document.literal(of: block))
+      case .heading where document.line(of: block) == "Querying This Documentation": break
+      default: return false
+      }
     }
-    return authored
+    return hasRequest
+  }
+
+  private static let headings = [
+    "Agent Instructions", "Agent Instructions: Querying This Documentation",
+  ]
+
+  /// `GET https://…/page.md?ask=<question>`, since June 2026 with `&goal=<endgoal>` behind it.
+  private static func isRequest(_ code: ArraySlice<UInt8>) -> Bool {
+    code.starts(with: "GET ".utf8)
+      && code.firstRange(of: Array(".md?ask=<question>".utf8)) != nil
   }
 }

@@ -17,7 +17,9 @@ package struct ToolSection: Hashable, Sendable {
 ///
 /// A page that lacks a required part cannot be expressed as one; it stays a ``ToolDraft`` with
 /// diagnostics.
-package struct Tool: Hashable, Sendable {
+///
+/// A class for its size alone: it never changes, and stands in the lists of all languages.
+package final class Tool: Sendable {
   package let number: Int?
   /// The title without its number.
   package let name: String
@@ -32,6 +34,21 @@ package struct Tool: Hashable, Sendable {
   package let sections: [ToolSection]
   /// Blocks before the first section.
   package let introduction: [Int]
+
+  init(
+    number: Int?, name: String, types: [ToolTypeID], phases: [PhaseID], purpose: ToolSection,
+    rationale: ToolSection, outcomes: ToolSection, sections: [ToolSection], introduction: [Int]
+  ) {
+    self.number = number
+    self.name = name
+    self.types = types
+    self.phases = phases
+    self.purpose = purpose
+    self.rationale = rationale
+    self.outcomes = outcomes
+    self.sections = sections
+    self.introduction = introduction
+  }
 
   /// The outcome items' nodes.
   package func outcomeItems(in document: MarkdownDocument) -> [Int] {

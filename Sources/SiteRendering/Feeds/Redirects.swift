@@ -77,12 +77,14 @@ struct Redirects {
 
   /// A folder that has a page leads there, for hosts that open folders first.
   private mutating func addFolders(of site: Site) {
-    // In a GitBook repository a page may stand above others without being their folder's.
-    let folders =
-      site.spaces.isEmpty ? [] : Set(site.pages.map(\.address.folder).filter { !$0.isEmpty })
+    // A page may stand above others without being their folder's, and beside its feed.
+    let folders = Set(
+      (site.pages.map(\.address.path) + pages.map(\.file)).flatMap { path in
+        path.indices.lazy.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+      })
     for page in site.pages
     where page.parsed.path.isFolderPage || page.key.isFolderPage
-      || folders.contains(page.address.path)
+      || folders.contains(page.address.path) || UpdateFeed.exists(for: page, in: site)
     {
       guard !page.address.isFolderIndex else { continue }
       add("\(page.address.path)/index.html", Target(page))

@@ -37,12 +37,11 @@ struct UpdateFeed {
     write("description", PageDescription.text(of: page) ?? page.title, into: &out)
     write("language", site.language(of: page).tag.rawValue, into: &out)
     out.write("<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"")
-    out.writeEscaped(feed)
+    out.writeXML(feed)
     out.write("\"/>\n")
-    var days: [UpdateDay: Int] = [:]
+    let names = names
     for (update, day) in dated {
-      days[day, default: 0] += 1
-      write(update, day, "\(address)#\(day.text)-\(days[day] ?? 1)", address, into: &out)
+      write(update, day, "\(address)#\(names[update.node] ?? day.text)", address, into: &out)
     }
     out.write("</channel>\n</rss>\n")
     return out
@@ -55,20 +54,33 @@ struct UpdateFeed {
       dated.sorted { ($1.1, $0.0.node) < ($0.1, $1.0.node) }.prefix(Self.limit))
   }
 
+  /// What tells updates without a heading from all others, by their nodes: the day, and which it is of
+  /// that day. New updates are put above the others, so it is counted from the last.
+  private var names: [Int: String] {
+    var counts: [UpdateDay: Int] = [:]
+    var names: [Int: String] = [:]
+    for update in page.parsed.updates.reversed() where heading(of: update) == nil {
+      guard let day = update.day else { continue }
+      counts[day, default: 0] += 1
+      names[update.node] = "\(day.text)-\(counts[day] ?? 1)"
+    }
+    return names
+  }
+
   /// - Parameter name: What tells an update without a heading from all others.
   private func write(
     _ update: PageUpdate, _ day: UpdateDay, _ name: String, _ address: String,
     into out: inout [UInt8]
   ) {
     let document = page.parsed.document
-    let heading = update.heading.flatMap { node in page.headings.first { $0.node == node } }
+    let heading = heading(of: update)
     let link = heading.map { "\(address)#\(RelativeAddress.encoded($0.anchor))" }
     out.write("<item>\n")
     let date = UnicodeText.longDate(day.seconds, in: site.language(of: page).tag) ?? day.text
     write("title", heading?.text ?? date, into: &out)
     write("link", link ?? address, into: &out)
     out.write(link == nil ? "<guid isPermaLink=\"false\">" : "<guid>")
-    out.writeEscaped(link ?? name)
+    out.writeXML(link ?? name)
     out.write("</guid>\n")
     write("pubDate", Self.moment(day), into: &out)
     for tag in update.tags {
@@ -83,11 +95,15 @@ struct UpdateFeed {
     out.write("</item>\n")
   }
 
+  private func heading(of update: PageUpdate) -> Heading? {
+    update.heading.flatMap { node in page.headings.first { $0.node == node } }
+  }
+
   private func write(_ name: StaticString, _ text: String, into out: inout [UInt8]) {
     out.write("<")
     out.write(name)
     out.write(">")
-    out.writeEscaped(text)
+    out.writeXML(text)
     out.write("</")
     out.write(name)
     out.write(">\n")

@@ -160,15 +160,16 @@ extension BodyRenderer {
     }
   }
 
-  /// A heading with a link or note inside cannot be a link itself.
+  /// A heading with a link or note inside, or inside a link, cannot be a link itself.
   func holdsLink(_ index: Int) -> Bool {
-    document.range(of: index).contains {
-      switch document.nodes[$0].kind {
-      case .link, .footnoteReference, .image: true
-      case .htmlInline: !hiddenNodes.contains($0)
-      default: false
+    sanitizer.balance.isInsideLink
+      || document.range(of: index).contains {
+        switch document.nodes[$0].kind {
+        case .link, .footnoteReference, .image: true
+        case .htmlInline: !hiddenNodes.contains($0)
+        default: false
+        }
       }
-    }
   }
 
   // MARK: - Code
@@ -177,7 +178,10 @@ extension BodyRenderer {
     let frame = codeFrame(of: index)
     out.writeLineStart()
     if style.isDressed {
-      out.write(frame.lineCount == nil ? "<div class=\"code\"" : "<div class=\"code expandable\"")
+      out.write("<div")
+      out.writeClasses(
+        ["code"] + (frame.lineCount == nil ? [] : ["expandable"])
+          + (frame.isWide ? ["full-width"] : []))
       writeLanguage(of: index)
       out.append(0x3E)
     }
@@ -212,7 +216,7 @@ extension BodyRenderer {
     switch node.kind {
     case .table:
       if style.isDressed {
-        out.write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        out.write("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"")
         out.writeEscaped(latestHeading.isEmpty ? style.words.table : latestHeading)
         out.write("\">\n")
       }

@@ -25,13 +25,13 @@ extension BodyRenderer {
   mutating func write(_ node: Int, of fragment: HTMLFragment) {
     switch fragment.nodes[node].content {
     case .markdown(let index):
-      guard fragmentDepth < Self.fragmentLimit else {
+      guard layout.fragmentDepth < Self.fragmentLimit else {
         out.writeEscaped(document.plainText(of: index))
         return
       }
-      fragmentDepth += 1
+      layout.fragmentDepth += 1
       write(index)
-      fragmentDepth -= 1
+      layout.fragmentDepth -= 1
     case .token(.text(let range), _):
       let text = fragment.bytes(of: node).span.extracting(range)
       if let replaced = EmojiText.replaced(text) {

@@ -3,12 +3,12 @@ import MarkdownSyntax
 /// A table whose rows are cards.
 extension BodyRenderer {
   mutating func writeCards(
-    _ table: HTMLTable, isLarge: Bool, isCarousel: Bool, of fragment: HTMLFragment
+    _ table: HTMLTable, _ node: Int, classes: [String], of fragment: HTMLFragment
   ) {
     out.writeLineStart()
     out.write("<ul")
-    out.writeClasses(
-      ["cards"] + (isLarge ? ["large"] : []) + (isCarousel ? ["carousel"] : []))
+    writeIdentifier(of: node, fragment)
+    out.writeClasses(["cards"] + classes)
     out.write(">\n")
     for cells in table.rows {
       let row = CardRow(table, cells, fragment)
@@ -18,9 +18,11 @@ extension BodyRenderer {
   }
 
   /// One link opens the card: its title, or, where that holds links itself, one of the same name that
-  /// lies over the card's ground.
+  /// lies over the card's ground. None does where the cards stand in a link of their author's.
   private mutating func write(_ row: CardRow, of fragment: HTMLFragment) {
-    let target = row.target.flatMap { fragment.address("href", of: $0) }
+    let target =
+      sanitizer.balance.isInsideLink
+      ? nil : row.target.flatMap { fragment.address("href", of: $0) }
     let href: String? = target.flatMap { target in
       if case .address(let address) = self.target(of: target, isImage: false) {
         address
@@ -28,7 +30,9 @@ extension BodyRenderer {
         nil
       }
     }
-    out.write("<li class=\"card\">\n")
+    out.write("<li")
+    if let row = row.node { writeIdentifier(of: row, fragment) }
+    out.write(" class=\"card\">\n")
     writeCover(row, of: fragment)
     var rest = row.shown
     if let title = rest.first, title.column.kind == .text {
@@ -43,7 +47,9 @@ extension BodyRenderer {
       rest.removeAll { $0.cell == row.targetCell }
     }
     for part in rest {
-      out.write("<div class=\"card-text\">")
+      out.write("<div")
+      writeIdentifier(of: part.cell, fragment)
+      out.write(" class=\"card-text\">")
       sanitizer.balance.mark(.flow)
       writeContent(of: part.cell, part.column, of: fragment)
       sanitizer.balance.closeToMark(into: &out)
@@ -54,7 +60,9 @@ extension BodyRenderer {
 
   private mutating func writeTitle(_ cell: Int, _ href: String?, of fragment: HTMLFragment) {
     let isLink = fragment.elements(.a, .audio, .button, .iframe, .video, below: cell).isEmpty
-    out.write("<div class=\"card-title\">")
+    out.write("<div")
+    writeIdentifier(of: cell, fragment)
+    out.write(" class=\"card-title\">")
     if let href, isLink {
       beginLink(href)
       sanitizer.balance.mark(.link)
@@ -136,13 +144,16 @@ extension BodyRenderer {
       HTMLURL.isWebAddress(Array(written.utf8).span)
     else { return }
     BodyHTMLReferences<Links>.writeForeign(
-      written, style.words.foreignImage, alternative: "", isInLink: false, into: &out)
+      written, style.words.foreignImage, alternative: "",
+      isInLink: sanitizer.balance.isInsideLink, into: &out)
     out.append(0x0A)
   }
 }
 
 /// The parts of one card.
 private struct CardRow {
+  /// The `<tr>`.
+  let node: Int?
   /// Cells that are seen, as far as there is something in them.
   let shown: [(column: HTMLTable.Column, cell: Int)]
   /// The link that says where the card leads, and its cell.
@@ -152,6 +163,7 @@ private struct CardRow {
   let darkCover: Int?
 
   init(_ table: HTMLTable, _ cells: [Int], _ fragment: HTMLFragment) {
+    node = cells.first.map { fragment.nodes[$0].parent }
     let parts = Array(zip(table.columns, cells))
     func link(_ role: HTMLTable.Column.Role) -> (link: Int, cell: Int)? {
       parts.lazy.filter { $0.0.role == role }.compactMap { part in

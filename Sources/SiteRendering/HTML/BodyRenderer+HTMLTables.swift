@@ -6,8 +6,9 @@ extension BodyRenderer {
     guard !fragment.isInside(.table, node), sanitizer.balance.openBlock(into: &out) else {
       return false
     }
+    let isWide = fragment.value("data-full-width", of: node) == "true"
     guard let table = HTMLTable(fragment, at: node) else {
-      beginFrame()
+      beginFrame(isWide: isWide)
       sanitizer.balance.mark(.flow)
       writeAsItIs(node, of: fragment)
       sanitizer.balance.closeToMark(into: &out)
@@ -16,9 +17,13 @@ extension BodyRenderer {
     }
     switch table.view {
     case .cards(let isLarge, let isCarousel):
-      writeCards(table, isLarge: isLarge, isCarousel: isCarousel, of: fragment)
+      writeCards(
+        table, node,
+        classes: (isLarge ? ["large"] : []) + (isCarousel ? ["carousel"] : [])
+          + (isWide ? ["full-width"] : []),
+        of: fragment)
     case .table:
-      beginFrame()
+      beginFrame(isWide: isWide)
       writeTyped(table, node, of: fragment)
       endFrame()
     }
@@ -36,9 +41,11 @@ extension BodyRenderer {
     }
   }
 
-  private mutating func beginFrame() {
+  private mutating func beginFrame(isWide: Bool) {
     out.writeLineStart()
-    out.write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    out.write("<div")
+    out.writeClasses(["table"] + (isWide ? ["full-width"] : []))
+    out.write(" role=\"group\" tabindex=\"0\" aria-label=\"")
     out.writeEscaped(latestHeading.isEmpty ? style.words.table : latestHeading)
     out.write("\">\n")
   }
@@ -50,17 +57,22 @@ extension BodyRenderer {
 
   private mutating func writeTyped(_ table: HTMLTable, _ node: Int, of fragment: HTMLFragment) {
     out.write("<table")
+    writeIdentifier(of: node, fragment)
     out.writeClasses(
       ["header-hidden", "header-sticky"].filter {
         fragment.value("data-" + $0, of: node).map { $0 != "false" } ?? false
       })
-    out.write(">\n<thead>\n<tr>\n")
+    out.write(">\n<thead>\n<tr")
+    writeIdentifier(of: table.headRow, fragment)
+    out.write(">\n")
     for column in table.columns where !column.isHidden {
       writeCell(column.head, isHead: true, column, of: fragment) { $0.write(fragment, below: $1) }
     }
     out.write("</tr>\n</thead>\n<tbody>\n")
     for cells in table.rows where !cells.isEmpty {
-      out.write("<tr>\n")
+      out.write("<tr")
+      writeIdentifier(of: fragment.nodes[cells[0]].parent, fragment)
+      out.write(">\n")
       for (column, cell) in zip(table.columns, cells) where !column.isHidden {
         writeCell(cell, isHead: false, column, of: fragment) { body, cell in
           body.writeContent(of: cell, column, of: fragment)
@@ -76,6 +88,7 @@ extension BodyRenderer {
     _ write: (inout BodyRenderer, Int) -> Void
   ) {
     out.write(isHead ? "<th" : "<td")
+    writeIdentifier(of: cell, fragment)
     var classes: [String] = column.kind == .number ? ["number"] : []
     if isHead, let width = fragment.value("width", of: cell) {
       classes += HTMLStyle.shareClass(ofColumn: width).map { [$0] } ?? []
@@ -87,6 +100,16 @@ extension BodyRenderer {
     write(&self, cell)
     sanitizer.balance.closeToMark(into: &out)
     out.write(isHead ? "</th>\n" : "</td>\n")
+  }
+
+  /// The anchor that an element has, so that what leads there finds it.
+  mutating func writeIdentifier(of node: Int, _ fragment: HTMLFragment) {
+    guard !style.isQuoted, let name = fragment.identifier(of: node),
+      sanitizer.references.takes(name: name)
+    else { return }
+    out.write(" id=\"")
+    out.writeEscaped(name[...])
+    out.write("\"")
   }
 
   // MARK: - Cells

@@ -31,17 +31,7 @@ package struct BodyRenderer<Links: BodyLinks> {
   var hiddenNodes: Set<Int> = []
   /// The heading above what is being written, to name tables by.
   var latestHeading = ""
-  /// Steppers of which all children are steps.
-  var stepLists: Set<Int> = []
-  /// Hundredths of a row, by column.
-  var columnShares: [Int: Int] = [:]
-  /// Titles that file names above blocks of code give them.
-  var codeTitles: [Int: String] = [:]
-  /// Cards with a caption below that is open.
-  var figures: Set<Int> = []
-  /// Described interfaces that are open.
-  var operationDepth = 0
-  var fragmentDepth = 0
+  var layout = BlockLayout()
 
   /// - Parameter blocks: What the document's tags mean, in their order; without them, only what
   ///   stands between the tags is written.

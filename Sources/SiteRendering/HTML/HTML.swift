@@ -44,6 +44,19 @@ extension [UInt8] {
     append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
   }
 
+  /// Appends text of XML 1.0, without the characters that it cannot hold: control characters, U+FFFE
+  /// and U+FFFF (section 2.2).
+  mutating func writeXML(_ text: String) {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0xEF }) { return writeEscaped(text) }
+    let held = text.unicodeScalars.filter { scalar in
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D, 0x20...0xFFFD, 0x10000...: true
+      default: false
+      }
+    }
+    writeEscaped(String(String.UnicodeScalarView(held)))
+  }
+
   /// Appends an address for use between double quotes: bytes that no address holds are
   /// percent-encoded, as the C renderer does.
   mutating func writeAddress(_ address: String) {

@@ -7,13 +7,14 @@ struct CardTargets: Hashable, Sendable {
   /// In bytes, likewise.
   private(set) var sizes: [String: Int] = [:]
 
-  /// Only raw HTML, block tags and mentions ask.
+  /// Only tables and mentions in raw HTML, block tags and mentions ask.
   init(of linked: LinkedPage, in site: Site, _ addresses: PageLinks.Addresses) {
     let parsed = linked.page.parsed
     let document = parsed.document
     let asks = document.nodes.indices.contains { index in
       switch document.nodes[index].kind {
-      case .htmlBlock, .htmlInline, .taggedBlock: true
+      case .htmlBlock, .htmlInline: Self.mayAsk(document.literal(of: index))
+      case .taggedBlock: true
       case .link: document.title(of: index).elementsEqual("mention".utf8)
       default: false
       }
@@ -26,6 +27,17 @@ struct CardTargets: Hashable, Sendable {
       add(
         reference.destination, linked.targets[position], at: address, isCard: isCard,
         on: linked.page, in: site)
+    }
+  }
+
+  /// Whether raw HTML may hold a table of cards or a mention: cheap, and true of some others.
+  private static func mayAsk(_ html: ArraySlice<UInt8>) -> Bool {
+    html.indices.contains { index in
+      switch html[index] | 0x20 {
+      case UInt8(ascii: "t"): html[index...].begins(with: "table")
+      case UInt8(ascii: "m"): html[index...].begins(with: "mention")
+      default: false
+      }
     }
   }
 
@@ -45,6 +57,15 @@ struct CardTargets: Hashable, Sendable {
         address: address, language: language == text ? nil : language)
     case .asset(let path): sizes[destination] = site.assets[path]?.size
     case .external, .foreignImage, .none: break
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// - Parameter word: In small letters; case does not matter.
+  fileprivate func begins(with word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in
+      count >= word.count && zip(self, word).allSatisfy { $0 | 0x20 == $1 }
     }
   }
 }

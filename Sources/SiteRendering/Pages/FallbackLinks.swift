@@ -1,31 +1,67 @@
 import SiteModel
 
-/// Tells of two fallbacks of one page whether their links read alike, without writing addresses.
+/// Tells of two pages that show one text whether its links read alike on both, without writing
+/// addresses.
 ///
-/// Below its language's prefix a fallback stands where its source's path puts it. So a link from one
-/// fallback to another reads the same in every language. Links to what a language has itself, to
-/// files and into other languages may differ, and are to be written out.
+/// Below its language's prefix a fallback stands where its source's path puts it. So a link to a page
+/// of the reader's language reads the same wherever that page has the same place. Links to files and
+/// into other languages may differ, and are to be written out.
 struct FallbackLinks: Sendable {
-  /// By position of the pages: the language of a fallback, `nil` for a page with a text of its own.
-  ///
-  /// A list of its own, because pages lie all over the memory and there are many links to them.
-  private let languages: [Int?]
-
-  init(_ site: Site) {
-    languages = site.pages.map { $0.isFallback ? $0.language : nil }
+  enum Likeness {
+    /// Links lead to the same addresses, and pages that are named have the same titles.
+    case all
+    /// Titles may differ.
+    case addresses
+    /// Addresses may differ, and may not.
+    case unknown
   }
 
-  /// False also for pages whose links may differ and do not.
-  func areAlike(_ one: LinkedPage, _ other: LinkedPage) -> Bool {
-    guard one.page.isFallback, other.page.isFallback else { return false }
-    return zip(one.targets, other.targets).allSatisfy { first, second in
+  private struct Place {
+    let language: Int
+    let textLanguage: Int
+    /// The same number for pages that have the same place below their languages' prefixes.
+    let number: Int
+    var isFallback: Bool { language != textLanguage }
+  }
+
+  /// By position of the pages.
+  ///
+  /// A list of its own, because pages lie all over the memory and there are many links to them.
+  private let places: [Place]
+
+  init(_ site: Site) {
+    let prefixes = site.languages.map { site.prefix(of: $0).utf8.count }
+    places = site.pages.map { page in
+      let source = prefixes.count > 1 ? site.languages[0].byKey[page.key].map { site[$0] } : nil
+      let isAtSource = source.map { source in
+        page.isFallback
+          || page.address.path.utf8.dropFirst(prefixes[page.language])
+            .elementsEqual(source.address.path.utf8)
+      }
+      return Place(
+        language: page.language, textLanguage: page.textLanguage,
+        number: (isAtSource == true ? source?.id : nil)?.index ?? page.id.index)
+    }
+  }
+
+  func likeness(_ one: LinkedPage, _ other: LinkedPage) -> Likeness {
+    let (here, there) = (places[one.page.id.index], places[other.page.id.index])
+    guard here.number == there.number else { return .unknown }
+    var likeness = Likeness.all
+    for (first, second) in zip(one.targets, other.targets) {
       switch (first, second) {
       case (.page(let page, let anchor), .page(let counterpart, let otherAnchor)):
-        languages[page.index] == one.page.language
-          && languages[counterpart.index] == other.page.language && anchor == otherAnchor
-      case (.external, .external), (.foreignImage, .foreignImage), (.none, .none): true
-      case (.page, _), (.asset, _), (.external, _), (.foreignImage, _), (.none, _): false
+        let (place, otherPlace) = (places[page.index], places[counterpart.index])
+        guard place.number == otherPlace.number, place.language == here.language,
+          otherPlace.language == there.language, anchor == otherAnchor
+        else { return .unknown }
+        let areOneText = place.isFallback && otherPlace.isFallback
+        if !areOneText || place.textLanguage != otherPlace.textLanguage { likeness = .addresses }
+      case (.external, .external), (.foreignImage, .foreignImage), (.none, .none): break
+      case (.page, _), (.asset, _), (.external, _), (.foreignImage, _), (.none, _):
+        return .unknown
       }
     }
+    return likeness
   }
 }

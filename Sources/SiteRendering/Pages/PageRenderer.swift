@@ -48,9 +48,12 @@ struct PageRenderer: Sendable {
     of linkedPage: LinkedPage, _ marks: TranslationMarks?, _ style: BodyStyle,
     _ shared: inout SharedBody?
   ) -> PageBody {
-    // Titles may stand in other languages where addresses are alike.
-    if let shared, !shared.links.namesPages, fallbackLinks.areAlike(shared.page, linkedPage) {
-      return shared.body
+    if let shared {
+      switch fallbackLinks.likeness(shared.page, linkedPage) {
+      case .all: return shared.body
+      case .addresses: if !shared.links.namesPages { return shared.body }
+      case .unknown: break
+      }
     }
     let addresses = PageLinks.addresses(of: linkedPage, in: site)
     if let shared, shared.addresses == addresses,
@@ -173,8 +176,7 @@ struct PageRenderer: Sendable {
       place, in: renderer, notice: notice(for: page, renderer),
       foreign: site.foreign(page), titleNote: titleNote,
       source: isDated ? page.parsed.sourcePath : nil,
-      twin: page.isFallback
-        ? nil : frames.href(page.address.folder, page.address.twin),
+      twin: frames.href(page.address.folder, site.original(of: page).address.twin),
       updatesFeed: UpdateFeed.exists(for: page, in: site)
         ? frames.href(page.address.folder, UpdateFeed.path(of: page)) : nil,
       look: PageLook(of: linkedPage, in: site))

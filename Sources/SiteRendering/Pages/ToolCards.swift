@@ -21,7 +21,7 @@ struct ToolCards {
   func record(of tool: Tool) -> RecordContext {
     RecordContext(
       number: tool.number, name: tool.name,
-      glyph: renderer.glyph.svg(of: tool, size: .record, label: renderer.faces[tool].label),
+      glyph: renderer.faces[tool].recordGlyph,
       types: tool.types.map { type in
         TypeContext(
           label: profile.label(of: type), href: href(renderer.page(of: type).file), hue: hue(type))

@@ -93,18 +93,19 @@ enum FieldValue: Sendable {
 /// The names and kinds of a context's fields, without a value.
 struct Shape: Sendable {
   /// Made when asked for: a context may hold others of its own kind.
-  private let make: @Sendable () -> [(name: String, kind: FieldKind)]
+  private let list: @Sendable () -> [String]
+  private let find: @Sendable (String) -> (slot: Int, kind: FieldKind)?
 
   init<Context: TemplateContext>(of type: Context.Type) {
-    make = { Context.fields.map { ($0.name, $0.kind) } }
+    list = { Context.fields.map(\.name) }
+    find = { name in
+      Context.fields.firstIndex { $0.name == name }.map { ($0, Context.fields[$0].kind) }
+    }
   }
 
-  var names: [String] { make().map(\.name) }
+  var names: [String] { list() }
 
-  func field(_ name: String) -> (slot: Int, kind: FieldKind)? {
-    let fields = make()
-    return fields.firstIndex { $0.name == name }.map { ($0, fields[$0].kind) }
-  }
+  func field(_ name: String) -> (slot: Int, kind: FieldKind)? { find(name) }
 }
 
 /// A context whose fields are asked by position.

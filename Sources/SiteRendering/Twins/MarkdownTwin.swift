@@ -164,6 +164,9 @@ struct MarkdownTwin {
       append(target, from: folder, into: &address)
       if let span = reference.destinationSpan {
         edits.append(TwinText.Edit(span: span, text: .bytes(address)))
+        edits += labelSpans(of: reference.node, in: document).map {
+          TwinText.Edit(span: $0, text: .bytes(address))
+        }
       } else if defined.insert(reference.destination).inserted {
         let written =
           [reference.destination]
@@ -174,6 +177,15 @@ struct MarkdownTwin {
       }
     }
     return edits
+  }
+
+  /// Addresses in the label of a card: it leads where the card does.
+  private func labelSpans(of card: Int, in document: MarkdownDocument) -> [SourceSpan] {
+    guard document.nodes[card].kind == .taggedBlock, document.labelOfCard(card) != nil else {
+      return []
+    }
+    return document.range(of: card).filter { document.nodes[$0].kind == .link }
+      .compactMap { document.destinationSpan(of: $0) }
   }
 
   private func isOfSite(_ target: LinkTarget) -> Bool {

@@ -19,7 +19,7 @@ extension TypesetDemand {
         if let html = Self.html(bytes, of: request) {
           markup[request] = html
         } else {
-          findings.gaveUp(request, at: places[index])
+          findings.unusable(request, at: places[index])
         }
       case .answered(.plain): break
       case .answered(.missing(let engine)): findings.missing(engine, for: request)
@@ -27,9 +27,10 @@ extension TypesetDemand {
         if case .formula(let tex, _) = request {
           findings.refused(tex, message, start..<max(start, end), at: places[index])
         } else {
-          findings.gaveUp(request, at: places[index])
+          findings.refused(request, message, at: places[index])
         }
       case .gaveUp: findings.gaveUp(request, at: places[index])
+      case .fellOver: findings.fellOver(request, at: places[index])
       case .tooLong: findings.tooLong(request, at: places[index])
       case .leftOut: findings.leftOut(at: places[index])
       case .unavailable: findings.unavailable(for: request)

@@ -35,6 +35,23 @@ struct TypesetFindings {
     }
   }
 
+  /// - Parameter message: The engine's own.
+  mutating func refused(
+    _ request: TypesetRequest, _ message: String, at places: [TypesetDemand.Place]
+  ) {
+    let reason = message.hasSuffix(".") ? String(message.dropLast()) : message
+    add("is refused by the engine (\(reason))", request, at: places)
+  }
+
+  /// Markup that no page may have.
+  mutating func unusable(_ request: TypesetRequest, at places: [TypesetDemand.Place]) {
+    add("came back with markup that cannot be published", request, at: places)
+  }
+
+  mutating func fellOver(_ request: TypesetRequest, at places: [TypesetDemand.Place]) {
+    add("brought the engine to an end", request, at: places)
+  }
+
   mutating func gaveUp(_ request: TypesetRequest, at places: [TypesetDemand.Place]) {
     add("took too long to be set", request, at: places)
   }

@@ -136,7 +136,8 @@ enum FunctionWords {
     які чим це цей ця ці той є був була було були бути може можна треба чи не але або а же він вона \
     вони ми ви я його її їх
     """,
-    "vi": "là của và hoặc trong trên với cho từ đến gì ai nào thế đâu khi sao có không được các những một này",
+    "vi":
+      "là của và hoặc trong trên với cho từ đến gì ai nào thế đâu khi sao có không được các những một này",
     "zh": "什么 甚麼 什麼 怎么 怎麼 如何 哪些 哪里 哪裡 为何 為何 多少 是否 我们 我們",
   ]
 }

@@ -17,7 +17,7 @@ struct RangeEncoder {
   private var hasCache = false
   /// Bytes of all ones that a carry would turn over.
   private var pending = 0
-  private var contexts: BitContexts
+  private let contexts: BitContexts
 
   /// - Parameter contexts: How many contexts the values use.
   init(contexts: Int) {
@@ -26,7 +26,7 @@ struct RangeEncoder {
 
   /// One decision.
   mutating func bit(_ isOne: Bool, in context: Int) {
-    let bound = (range >> BitContexts.precision) * UInt32(contexts.chance(of: context))
+    let bound = (range >> BitContexts.precision) * contexts.chance(of: context)
     if isOne {
       range = bound
     } else {
@@ -34,6 +34,18 @@ struct RangeEncoder {
       range -= bound
     }
     contexts.learn(isOne, in: context)
+    fillUp()
+  }
+
+  /// A number of `bits` binary digits, at most eight, each as likely as the other.
+  mutating func evenBits(_ value: Int, bits: Int) {
+    range >>= UInt32(bits)
+    low += UInt64(value) * UInt64(range)
+    fillUp()
+  }
+
+  @inline(__always)
+  private mutating func fillUp() {
     while range < 1 << 24 {
       range <<= 8
       shiftLow()
@@ -50,20 +62,25 @@ struct RangeEncoder {
     }
   }
 
-  /// A number of any size, cheap when it is small (Elias's gamma code with learnt bits); uses
-  /// ``numberContexts`` contexts from `base`.
+  /// A number of any size, cheap when it is small: how many binary digits it has, the first two behind
+  /// the highest as they were learnt, the others as they are. Uses ``numberContexts`` contexts from `base`.
   mutating func number(_ value: Int, at base: Int) {
     precondition(value >= 0 && value < 1 << 31, "gaps and counts are small whole numbers")
     let shifted = value + 1
     let length = Int.bitWidth - 1 - shifted.leadingZeroBitCount
-    for position in 0..<length { bit(true, in: base + position) }
-    bit(false, in: base + length)
-    for position in stride(from: length - 1, through: 0, by: -1) {
-      bit(shifted >> position & 1 == 1, in: base + length << 5 + position)
+    symbol(length, bits: 5, at: base)
+    let learnt = min(length, 2)
+    symbol(
+      shifted >> (length - learnt) & (1 << learnt - 1), bits: learnt, at: base + 32 + length << 2)
+    var left = length - learnt
+    while left > 0 {
+      let bits = min(left, 8)
+      left -= bits
+      evenBits(shifted >> left & (1 << bits - 1), bits: bits)
     }
   }
 
-  static let numberContexts = 1024
+  static let numberContexts = 256
 
   /// Everything written; nothing may follow.
   mutating func finish() -> [UInt8] {
@@ -85,32 +102,5 @@ struct RangeEncoder {
       pending += 1
     }
     low = (low & 0x00FF_FFFF) << 8
-  }
-}
-
-/// How likely each context's next decision is a yes, learnt from those before.
-struct BitContexts {
-  /// Chances are in 32,768ths.
-  static let precision: UInt32 = 15
-  private static let longestMemory = 126
-  /// `65536 / (n + 1.5)`, what the next decision changes after n of them.
-  private static let steps = (0...longestMemory).map { 131_072 / (2 * $0 + 3) }
-
-  private var chances: [UInt16]
-  private var counts: [UInt8]
-
-  init(count: Int) {
-    chances = [UInt16](repeating: 1 << 14, count: count)
-    counts = [UInt8](repeating: 0, count: count)
-  }
-
-  func chance(of context: Int) -> Int { min(max(Int(chances[context]), 32), 32_736) }
-
-  mutating func learn(_ isOne: Bool, in context: Int) {
-    let chance = Int(chances[context])
-    let count = Int(counts[context])
-    let change = (((isOne ? 32_767 : 0) - chance) * Self.steps[count]) >> 16
-    chances[context] = UInt16(chance + change)
-    if count < Self.longestMemory { counts[context] = UInt8(count + 1) }
   }
 }

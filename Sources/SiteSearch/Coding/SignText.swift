@@ -21,10 +21,15 @@ enum SignText {
     return signs
   }
 
+  @inline(__always)
   private static func append(_ value: Int, to signs: inout [UInt8]) {
-    for part in [value % 91, value / 91] {
-      let code = UInt8(0x23 + part)
-      signs.append(code < 0x5C ? code : code + 1)
-    }
+    signs.append(sign(value % 91))
+    signs.append(sign(value / 91))
+  }
+
+  @inline(__always)
+  private static func sign(_ value: Int) -> UInt8 {
+    let code = UInt8(truncatingIfNeeded: 0x23 + value)
+    return code < 0x5C ? code : code + 1
   }
 }

@@ -6,7 +6,7 @@ struct DictionaryWriter {
     self.index = index
   }
 
-  /// Words from the first letter, in blocks of ``ReversedWords/blockSize``.
+  /// Words from the first letter, in blocks of ``SearchLayout/blockWords``.
   var forward: [Block] { blocks(of: Array(0..<index.words.count)) { Array(index.words[$0]) } }
   /// Words from the last letter.
   var reversed: [Block] {
@@ -20,8 +20,9 @@ struct DictionaryWriter {
   }
 
   private func blocks(of order: [Int], letters: (Int) -> [UInt8]) -> [Block] {
-    stride(from: 0, to: order.count, by: ReversedWords.blockSize).map { start in
-      let words = order[start..<min(start + ReversedWords.blockSize, order.count)]
+    let size = index.layout.blockWords
+    return stride(from: 0, to: order.count, by: size).map { start in
+      let words = order[start..<min(start + size, order.count)]
       var encoder = RangeEncoder(contexts: PackedContexts.count)
       encoder.number(words.count, at: PackedContexts.wordCount)
       var previous: [UInt8] = []

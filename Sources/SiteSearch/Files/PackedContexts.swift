@@ -25,20 +25,22 @@ enum PackedContexts {
   static let fewPlaces = 4
 
   // Symbols and decisions.
+  private static let letters = number(48)
+  private static let symbols = letters + 65_536
   /// By the letter before.
-  static func letter(after letter: UInt8) -> Int { number(48) + Int(letter) << 8 }
+  static func letter(after letter: UInt8) -> Int { letters + Int(letter) << 8 }
   /// By bucket, sixteen levels each.
-  static func level(_ bucket: Int) -> Int { number(112) + bucket << 4 }
+  static func level(_ bucket: Int) -> Int { symbols + bucket << 4 }
   /// By level.
-  static func isInTitle(_ level: Int) -> Int { number(113) + level }
-  static func keepsPlaces(_ level: Int) -> Int { number(113) + 16 + level }
-  static let isOwnTerm = number(113) + 32
-  static let isTermHere = number(113) + 33
-  static let hasVariants = number(113) + 34
-  static let isStop = number(113) + 35
-  static let uses = number(113) + 64
+  static func isInTitle(_ level: Int) -> Int { symbols + 256 + level }
+  static func keepsPlaces(_ level: Int) -> Int { symbols + 256 + 16 + level }
+  static let isOwnTerm = symbols + 256 + 32
+  static let isTermHere = symbols + 256 + 33
+  static let hasVariants = symbols + 256 + 34
+  static let isStop = symbols + 256 + 35
+  static let uses = symbols + 256 + 64
 
-  static let count = number(114)
+  static let count = symbols + 384
 
   private static func number(_ context: Int) -> Int { context * RangeEncoder.numberContexts }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The files that let a browser search a language, but for the pages' fragments.
-package struct SearchFiles {
+package struct SearchFiles: Sendable {
   /// Assets that make up the browser's program, in the order in which they are joined.
   package static let scriptNames = ["search-words.js", "search-engine.js", "search.js"]
 
@@ -18,11 +18,33 @@ package struct SearchFiles {
 
   private var language: String { index.analyzer.language }
 
+  /// A shard as it is published.
+  package struct Shard: Sendable {
+    let hash: String
+    let hasRemainder: Bool
+    fileprivate let files: [SearchFile]
+  }
+
+  package var shardCount: Int { index.shardCount }
+
+  /// Each on any task: packing is most of the work.
+  package func shard(_ number: Int) -> Shard {
+    let writer = ShardWriter(index: index)
+    let bytes = writer.shard(number)
+    let remainder = writer.remainder(number)
+    let hash = ContentHash.text(of: bytes + (remainder ?? []))
+    var files = [file("s\(number)", bytes, hash)]
+    if let remainder { files.append(file("p\(number)", remainder, hash)) }
+    return Shard(hash: hash, hasRemainder: remainder != nil, files: files)
+  }
+
   /// The root, whose name stays the same from build to build, and the files it names.
   ///
-  /// - Parameter fragments: A hash of the pages' fragments, which their addresses carry.
-  package func files(fragments: String) -> [SearchFile] {
-    var files: [SearchFile] = []
+  /// - Parameters:
+  ///   - shards: All of them, by number.
+  ///   - fragments: A hash of the pages' fragments, which their addresses carry.
+  package func files(shards: [Shard], fragments: String) -> [SearchFile] {
+    var files = shards.flatMap(\.files)
     var root = JSONText(reservingCapacity: 1 << 14)
     root.object { json in
       json.member("language", language)
@@ -31,7 +53,7 @@ package struct SearchFiles {
       json.member("elisions", index.analyzer.elisionTexts)
       json.member("longestWord", SearchAnalyzer.longestWord)
       strings.write(to: &json)
-      SearchWeights.write(to: &json)
+      SearchWeights.write(to: &json, layout: index.layout)
       write(index.types, as: "types", to: &json)
       write(index.phases, as: "phases", to: &json)
       json.member("stop", frontCoded(stopWords))
@@ -41,7 +63,7 @@ package struct SearchFiles {
           json.array { json in for words in group { json.strings(words) } }
         }
       }
-      writeShards(to: &json, &files)
+      write(shards, to: &json)
       let dictionary = DictionaryWriter(index: index)
       write(dictionary.forward, as: "f", to: &json, &files)
       write(dictionary.reversed, as: "r", to: &json, &files)
@@ -60,25 +82,12 @@ package struct SearchFiles {
 
   // MARK: - Parts of the root
 
-  private func writeShards(to json: inout JSONText, _ files: inout [SearchFile]) {
-    let writer = ShardWriter(index: index)
-    var hashes = ""
-    var remainders = ""
-    for shard in 0..<index.shardCount {
-      let bytes = writer.shard(shard)
-      let remainder = writer.remainder(shard)
-      let hash = ContentHash.text(of: bytes + (remainder ?? []))
-      hashes += hash
-      remainders += remainder == nil ? "0" : "1"
-      files.append(file("s\(shard)", bytes, hash))
-      if let remainder { files.append(file("p\(shard)", remainder, hash)) }
-    }
-    let starts = index.shardStarts.dropLast()
+  private func write(_ shards: [Shard], to json: inout JSONText) {
     json.key("s")
     json.array { json in
-      json.string(frontCoded(starts.filter { $0 < index.words.count }.map { Array(index.words[$0]) }))
-      json.string(hashes)
-      json.string(remainders)
+      json.string(frontCoded((0..<index.shardKeys.count).map { Array(index.shardKeys[$0]) }))
+      json.string(shards.map(\.hash).joined())
+      json.string(shards.map { $0.hasRemainder ? "1" : "0" }.joined())
     }
   }
 

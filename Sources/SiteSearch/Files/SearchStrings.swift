@@ -58,9 +58,15 @@ package struct SearchStrings: Hashable, Sendable {
     }
     json.key("languages")
     json.array { json in
-      for language in languages { json.array { $0.string(language.tag); $0.string(language.name) } }
+      for language in languages {
+        json.array {
+          $0.string(language.tag); $0.string(language.name)
+        }
+      }
     }
     json.key("overview")
-    json.array { $0.string(overview.address); $0.string(overview.title) }
+    json.array {
+      $0.string(overview.address); $0.string(overview.title)
+    }
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension SearchWeights {
-  static func write(to json: inout JSONText) {
+  static func write(to json: inout JSONText, layout: SearchLayout) {
     json.key("weights")
     json.object { json in
       json.member("exact", exact)
@@ -21,11 +21,9 @@ extension SearchWeights {
       json.member("nearness", nearness)
       json.member("nearnessTable", nearnessTable)
       json.member("levelTable", levelTable)
-      json.member("pagesWithPlaces", pagesWithPlaces)
+      json.member("pagesWithPlaces", layout.pagesWithPlaces)
       json.member("shownSections", shownSections)
       json.member("longestQuery", longestQuery)
-      json.member("block", ReversedWords.blockSize)
-      json.member("keyLetters", ReversedWords.keyLetters)
     }
   }
 }

@@ -105,7 +105,7 @@ struct ShardWriter {
       encoder.symbol(level.level, bits: 4, at: PackedContexts.level(bucket))
       encoder.bit(level.isInTitle, in: PackedContexts.isInTitle(level.level))
       let keeps = allPlaces || postings.keepsPlaces[posting]
-      if !allPlaces, pages > SearchWeights.pagesWithPlaces {
+      if !allPlaces, pages > index.layout.pagesWithPlaces {
         encoder.bit(keeps, in: PackedContexts.keepsPlaces(level.level))
       }
       if keeps { encoder.places(places, level: level) }
@@ -124,7 +124,7 @@ struct ShardWriter {
       if index.stopTerms[term] {
         isEmpty = false
         writePostings(of: term, allPlaces: true, to: &encoder)
-      } else if postings.pageCount(of: term) > SearchWeights.pagesWithPlaces {
+      } else if postings.pageCount(of: term) > index.layout.pagesWithPlaces {
         isEmpty = false
         postings.forEachPlaces(of: term) { posting, places in
           guard !postings.keepsPlaces[posting] else { return }

@@ -26,8 +26,7 @@ package struct AnalyzedPage: Sendable {
     var reader = WordReader(
       analyzer: analyzer, bytes: page.sections.reduce(0) { $0 + $1.text.count })
     reader.read(Array(page.title.utf8), as: .title)
-    let labels = page.labels.joined(separator: ", ")
-    if !labels.isEmpty { reader.read(Array(labels.utf8), as: .label) }
+    for label in page.labels { reader.read(Array(label.utf8), as: .label) }
     var places: [Int] = []
     for section in page.sections {
       places.append(reader.nextPlace)

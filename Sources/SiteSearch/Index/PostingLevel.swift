@@ -9,7 +9,9 @@ struct PostingLevel: Hashable, Sendable {
     // The fifteenth root of 120, from one end to the other.
     let step = 1.375_986_462_3
     var frequencies = [0.25]
-    while frequencies.count < count { frequencies.append(frequencies[frequencies.count - 1] * step) }
+    while frequencies.count < count {
+      frequencies.append(frequencies[frequencies.count - 1] * step)
+    }
     return frequencies
   }()
 

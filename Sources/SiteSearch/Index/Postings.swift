@@ -6,9 +6,11 @@ struct Postings: Sendable {
   let pages: [UInt32]
   let levels: [PostingLevel]
   /// Of each posting, whether its places are read with the term: those of its best
-  /// ``SearchWeights/pagesWithPlaces`` pages. The others are only asked for by a phrase.
+  /// ``SearchLayout/pagesWithPlaces`` pages. The others are only asked for by a phrase.
   let keepsPlaces: [Bool]
-  /// Of each posting its number of places less one, then their distances: base-128 digits, the least
+  /// Of each posting, on how many places of the page the term stands.
+  let placeCounts: [UInt32]
+  /// The distances of the places from one to the next, posting by posting: base-128 digits, the least
   /// first. At terms' ``placeStarts``.
   let places: [UInt8]
   let placeStarts: [Int]
@@ -36,7 +38,7 @@ struct Postings: Sendable {
     for posting in range(of: term) {
       found.removeAll(keepingCapacity: true)
       var place = 0
-      for _ in 0...next() {
+      for _ in 0..<placeCounts[posting] {
         place += next()
         found.append(place)
       }

@@ -1,8 +1,6 @@
 /// The words of an index by their last letters: where a word is looked for whose first letters are
 /// mistyped.
 struct ReversedWords: Sendable {
-  /// Words a block.
-  static let blockSize = 1000
   /// Letters of a block's first word that the root of the index tells.
   static let keyLetters = 8
 

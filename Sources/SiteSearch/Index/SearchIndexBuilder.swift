@@ -3,6 +3,7 @@
 /// - Memory: about two bytes for each word of each page, and the distinct words.
 package struct SearchIndexBuilder: Sendable {
   private let analyzer: SearchAnalyzer
+  private let layout: SearchLayout
   private var spellings = WordTable(capacity: 4096)
   private var counts: [Int] = []
   private var pages: [PostingsBuilder.CountedPage] = []
@@ -28,9 +29,10 @@ package struct SearchIndexBuilder: Sendable {
   ///   - synonyms: Groups of words, or of several words each, that mean the same.
   package init(
     analyzer: SearchAnalyzer, types: [Facet] = [], phases: [Facet] = [],
-    synonyms: [[String]] = []
+    synonyms: [[String]] = [], layout: SearchLayout = .usual
   ) {
     self.analyzer = analyzer
+    self.layout = layout
     self.synonyms = Synonyms(groups: synonyms, analyzer: analyzer)
     self.types = types
     self.phases = phases
@@ -70,11 +72,13 @@ package struct SearchIndexBuilder: Sendable {
   package func index() -> SearchIndex {
     let vocabulary = Vocabulary(spellings: spellings.list, counts: counts, analyzer: analyzer)
     let postings = PostingsBuilder(
-      pages: pages, termOfSpelling: vocabulary.termOfSpelling, termCount: vocabulary.termCount
+      pages: pages, termOfSpelling: vocabulary.termOfSpelling, termCount: vocabulary.termCount,
+      layout: layout
     ).postings()
     return SearchIndex(
-      analyzer: analyzer, pageCount: pages.count, vocabulary: vocabulary, postings: postings,
-      variantPages: variantPages(vocabulary), synonyms: synonyms, types: types.map(facet), phases: phases.map(facet))
+      analyzer: analyzer, layout: layout, pageCount: pages.count, vocabulary: vocabulary,
+      postings: postings, variantPages: variantPages(vocabulary), synonyms: synonyms,
+      types: types.map(facet), phases: phases.map(facet))
   }
 
   private func facet(_ facet: Facet) -> SearchFacet {

@@ -1,14 +1,11 @@
 /// Where the words are cut into shards: each is a file that a browser fetches for a word of a query.
 enum ShardPlan {
-  /// Bits at which a shard is closed, by estimate.
-  static let fullShard = 6 << 13
-
   /// First words of the shards, ascending, and the number of words at the end. At least one shard.
   static func starts(
     vocabulary: Vocabulary, postings: Postings, variantPages: [[Int]], isStop: [Bool],
-    pageCount: Int
+    pageCount: Int, layout: SearchLayout
   ) -> [Int] {
-    let placeBits = (0..<postings.termCount).map { keptPlaceBits(of: $0, postings) }
+    let placeBits = (0..<postings.termCount).map { keptPlaceBits(of: $0, postings, layout) }
     var variantBits = [Int](repeating: 0, count: vocabulary.words.count)
     for (variant, pages) in zip(vocabulary.variants, variantPages) {
       variantBits[variant.word] += variant.spelling.count * 6 + pages.count * 8 + 8
@@ -26,7 +23,7 @@ enum ShardPlan {
           cost += pages * (4 + bitLength(pageCount / max(1, pages))) + placeBits[term]
         }
       }
-      if bits + cost / 2 > fullShard, starts[starts.count - 1] < word {
+      if bits + cost / 2 > layout.shardBits, starts[starts.count - 1] < word {
         starts.append(word)
         bits = 0
       }
@@ -35,10 +32,34 @@ enum ShardPlan {
     return starts + [vocabulary.words.count]
   }
 
-  private static func keptPlaceBits(of term: Int, _ postings: Postings) -> Int {
+  /// For each shard the shortest beginning of its first word, in whole letters, that comes behind the
+  /// word before; the first shard's is empty.
+  static func keys(of starts: [Int], _ words: WordList) -> WordList {
+    var keys = WordList()
+    for start in starts.dropLast() {
+      guard start > 0 else {
+        keys.append([UInt8]().span)
+        continue
+      }
+      var letters = 0
+      for (letter, other) in zip(words[start], words[start - 1]) {
+        guard letter == other else { break }
+        letters += 1
+      }
+      let word = words[start]
+      var end = word.startIndex + letters + 1
+      while end < word.endIndex, word[end] & 0xC0 == 0x80 { end += 1 }
+      keys.append(Array(word[..<end]).span)
+    }
+    return keys
+  }
+
+  private static func keptPlaceBits(
+    of term: Int, _ postings: Postings, _ layout: SearchLayout
+  ) -> Int {
     let pages = postings.pageCount(of: term)
     let bytes = postings.placeStarts[term + 1] - postings.placeStarts[term]
-    return pages == 0 ? 0 : bytes * 5 * min(pages, SearchWeights.pagesWithPlaces) / pages
+    return pages == 0 ? 0 : bytes * 5 * min(pages, layout.pagesWithPlaces) / pages
   }
 
   private static func bitLength(_ number: Int) -> Int {

@@ -13,6 +13,22 @@ struct Synonyms: Sendable {
     }
   }
 
+  private init(groups: [[[String]]]) {
+    self.groups = groups
+  }
+
+  /// As queries are compared with them: without words that are left out of queries, unless there is
+  /// nothing else.
+  func leavingOut(_ isLeftOut: (String) -> Bool) -> Synonyms {
+    Synonyms(
+      groups: groups.map { alternatives in
+        alternatives.map { words in
+          let others = words.filter { !isLeftOut($0) }
+          return others.isEmpty ? words : others
+        }
+      })
+  }
+
   /// Words that stand in for the words of a query that begin at a position, with their weights.
   ///
   /// - Returns: In the order of the groups; of an alternative of several words each counts its part.

@@ -5,9 +5,21 @@ enum EditDistance {
   ///   - typed: The mistyped word, one letter or more.
   ///   - limit: Distances above it are given as any number above it.
   static func between(_ typed: [UInt32], _ word: [UInt32], limit: Int) -> Int {
+    distances(typed, word, limit: limit).whole
+  }
+
+  /// The distance to the nearest beginning of the word, which may be the whole of it.
+  static func toBeginning(_ typed: [UInt32], _ word: [UInt32], limit: Int) -> Int {
+    distances(typed, word, limit: limit).beginning
+  }
+
+  private static func distances(
+    _ typed: [UInt32], _ word: [UInt32], limit: Int
+  ) -> (whole: Int, beginning: Int) {
     var beforeLast = [Int](repeating: 0, count: typed.count + 1)
     var last = beforeLast
     var row = Array(0...typed.count)
+    var beginning = typed.count
     for (number, letter) in word.enumerated() {
       (beforeLast, last, row) = (last, row, beforeLast)
       row[0] = number + 1
@@ -23,8 +35,9 @@ enum EditDistance {
         row[column] = best
         least = min(least, best)
       }
-      if least > limit { return limit + 1 }
+      beginning = min(beginning, row[typed.count])
+      if least > limit { return (limit + 1, beginning) }
     }
-    return row[typed.count]
+    return (row[typed.count], beginning)
   }
 }

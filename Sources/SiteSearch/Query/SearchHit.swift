@@ -67,7 +67,8 @@ extension SearchIndex {
       .map { SearchPassageHit(passage: document.sections[$0], score: scores[$0]) }
   }
 
-  private func substitute(for meaning: SearchRanking.Meaning, on page: Int) -> SearchHit.Substitute? {
+  private func substitute(for meaning: SearchRanking.Meaning, on page: Int) -> SearchHit.Substitute?
+  {
     let present = meaning.terms.filter { term in
       postings.range(of: term.term).contains { postings.pages[$0] == UInt32(page) }
     }

@@ -22,7 +22,8 @@ extension SearchIndex {
   /// - Scores: for each word the best of its terms, by BM25F over the page; a title of the query's
   ///   words; words near each other on the best pages.
   /// - Cost: linear in the postings of the query's words, and in the number of pages.
-  package func ranking(_ query: SearchQuery, filter: SearchFilter = SearchFilter()) -> SearchRanking {
+  package func ranking(_ query: SearchQuery, filter: SearchFilter = SearchFilter()) -> SearchRanking
+  {
     let meanings = meanings(of: query)
     var scores = SearchScores(index: self)
     for meaning in meanings {
@@ -55,13 +56,10 @@ extension SearchIndex {
   /// unless there is nothing else.
   private func meanings(of query: SearchQuery) -> [SearchRanking.Meaning] {
     let finder = QueryTerms(index: self)
-    func isStop(_ word: SearchQuery.Word) -> Bool {
-      if functionWords.contains(word.bare) { return true }
-      return words.number(of: Array(word.bare.utf8).span).map { stopTerms[vocabulary.terms[$0]] } ?? false
-    }
-    let rare = query.words.indices.filter { !isStop(query.words[$0]) }
-    let meanings = (rare.isEmpty ? Array(query.words.indices) : rare).map {
-      SearchRanking.Meaning(word: query.words[$0], terms: finder.terms(for: query.words, at: $0))
+    let rare = query.words.filter { !isStop($0.bare) }
+    let counted = rare.isEmpty ? query.words : rare
+    let meanings = counted.indices.map {
+      SearchRanking.Meaning(word: counted[$0], terms: finder.terms(for: counted, at: $0))
     }
     return meanings.filter { !$0.terms.isEmpty }
   }

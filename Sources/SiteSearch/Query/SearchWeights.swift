@@ -19,10 +19,12 @@ enum SearchWeights {
   static let otherFirstLetter = 154
   /// A mistyped word is rather a common one: `min(1, 0.4 + log10(uses + 1)/4)`, by
   /// ``commonness(uses:)``.
-  static let commonness = (0...18).map { step in
-    // Uses double every second step; log10 of 2 is 0.30103.
-    min(256, 102 + step * 963 / 100)
-  }
+  static let commonness =
+    [0]
+    + (0...18).map { step in
+      // Uses double every second step; log10 of 2 is 0.30103.
+      min(256, 102 + step * 963 / 100)
+    }
   /// Letters from which words are corrected, at distance 1 and 2.
   static let correctedLetters = [4, 8]
   /// Another word of the same meaning.
@@ -43,12 +45,6 @@ enum SearchWeights {
   static let nearnessTable = (0...15).map { saturation(of: Double($0)) }
   /// And by the level of a posting.
   static let levelTable = PostingLevel.frequencies.map { saturation(of: $0) }
-
-  /// Pages of each term whose places are read with it.
-  static let pagesWithPlaces = 300
-  /// Pages from which words on more than half of them are left out of queries: on a small site they
-  /// are its subjects.
-  static let pagesForStopWords = 200
 
   static let shownSections = 3
   static let longestQuery = 32
@@ -82,10 +78,14 @@ enum SearchWeights {
     return binary
   }
 
-  /// Twice the binary logarithm of a word's uses, rounded down: as much as the index keeps of them.
+  /// As much as the index keeps of a word's uses: 0 for none, else twice their binary logarithm,
+  /// rounded down, plus one.
   static func commonness(uses: Int) -> Int {
     guard uses > 0 else { return 0 }
     let doubled = (scaledLogarithm(of: uses) * 2) >> 16
-    return min(doubled, commonness.count - 1)
+    return min(doubled + 1, commonness.count - 1)
   }
+
+  /// Of a word with so many letters more than were typed, one or more.
+  static func prefix(added letters: Int) -> Int { prefix[min(letters, prefix.count) - 1] }
 }

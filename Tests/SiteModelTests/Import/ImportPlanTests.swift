@@ -31,6 +31,10 @@ import Testing
     # Agent Instructions: Querying This Documentation
 
     Ask.
+
+    ```
+    GET https://x.example/t.md?ask=<question>
+    ```
     """
 
   private static let files: [String: String] = [

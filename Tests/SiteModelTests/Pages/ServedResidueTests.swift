@@ -3,12 +3,18 @@ import SiteTestSupport
 import Testing
 
 @Suite struct ServedResidueTests {
+  private static let request = "```\nGET https://x.example/t.md?ask=<question>\n```\n"
+  private static let laterRequest =
+    "```\nGET https://x.example/t.md?ask=<question>&goal=<endgoal>\n```\n"
+
+  /// The footer as GitBook wrote it from April, from the ninth and from the twenty-third of June 2026.
   @Test(arguments: [
-    "# Agent Instructions: Querying This Documentation", "# Agent Instructions",
-    "## Agent Instructions",
+    "# Agent Instructions: Querying This Documentation\n\nAsk.\n\n\(request)\nBe specific.\n",
+    "# Agent Instructions\n\nSaid.\n\n## Querying This Documentation\n\nAsk.\n\n\(request)",
+    "# Agent Instructions\n\nSaid.\n\n## Querying This Documentation\n\n\(laterRequest)\n* goal\n",
   ])
-  func theServersBlockBehindARuleIsNoContent(_ heading: String) {
-    #expect(body("# T\n\nText.\n\n---\n\n\(heading)\n\nAsk.\n\n---\n\nMore.\n") == ["Text."])
+  func theServersFooterBehindARuleIsNoContent(_ footer: String) {
+    #expect(body("# T\n\nText.\n\n---\n\n\(footer)") == ["Text."])
   }
 
   @Test func theServersLineOnTopIsNoContent() {
@@ -20,7 +26,8 @@ import Testing
     let site = CheckedSite(
       SourceTree([
         "site.yml": "",
-        "en/README.md": "# T\n\nText.\n\n---\n\n# Agent Instructions\n\n[x](y.md) <script>\n",
+        "en/README.md": "# T\n\nText.\n\n---\n\n# Agent Instructions\n\n[x](y.md) <script>\n\n"
+          + Self.request,
       ]))
     #expect(site.codes == [])
   }
@@ -32,6 +39,9 @@ import Testing
     ("# T\n\nText.\n\n---\n\nAgent Instructions\n\nOurs.\n", 4),
     ("# T\n\nText.\n\n---\n\n## Instructions for agents\n\nOurs.\n", 4),
     ("# T\n\nText.\n\n---\n\nBetween.\n\n# Agent Instructions\n\nOurs.\n", 5),
+    ("# T\n\nText.\n\n---\n\n# Agent Instructions\n\nOurs.\n", 4),
+    ("# T\n\nText.\n\n---\n\n## Agent Instructions\n\n\(request)", 4),
+    ("# T\n\nText.\n\n---\n\n# Agent Instructions\n\n\(request)\n## Ours\n\nOurs.\n", 6),
     ("# T\n\nText.\n\n> For the complete documentation index, see below.\n", 2),
     ("# T\n\n> For the complete list, see below.\n", 1),
   ])

@@ -62,6 +62,10 @@ import Testing
       # Agent Instructions: Querying This Documentation
 
       Ask.
+
+      ```
+      GET https://x.example/t.md?ask=<question>
+      ```
       """
     #expect(try twin(page) == "# T\n\nWords [r].\n\n[r]: ../a.md\n")
   }

@@ -1,69 +1,56 @@
-import SiteModel
-import SiteTestSupport
 import Testing
 
 @testable import SiteRendering
 
-/// Fallbacks of one page share its body where their links read alike, and only there.
+/// Fallbacks of one page share their text where it reads alike, and nowhere else.
 @Suite struct FallbackLinksTests {
-  /// Arabic and Spanish have a home alone; German has a page at a path of its own, French a file.
-  private static func site() throws -> RenderedSite {
+  private func site(_ body: String) throws -> [String: String] {
     try RenderedSite([
-      "site.yml": "default: en\n", "en/README.md": "# Home\n\nText.\n",
-      "en/guide/a.md": """
-      # A
-
-      [Part](b.md#part), [C](../c.md), [Self](#mine), [German](../../de/guide/a.md).
-
-      ## Mine
-
-      Text.
-
-      """,
-      "en/guide/b.md": "# B\n\n## Part\n\nText.\n",
-      "en/c.md": "# C\n\n![Map](map.svg)\n", "en/map.svg": "<svg/>", "fr/map.svg": "<svg/>",
-      "ar/README.md": "# ar\n\nText.\n", "es/README.md": "# es\n\nText.\n",
-      "fr/README.md": "# fr\n\nText.\n", "de/README.md": "# de\n\nText.\n",
-      "de/guide/be.md": "---\ntranslates: guide/b.md\n---\n# Be\n\n## Eins\n\n## Zwei\n\nText.\n",
-    ])
+      "site.yml": "default: en\n", "en/README.md": "# Home\n", "en/a/page.md": "# P\n\n\(body)\n",
+      "en/b.md": "# B\n", "en/c.md": "# C\n", "en/file.txt": "T", "de/file.txt": "D",
+      "de/README.md": "# Start\n", "de/anders.md": "---\ntranslates: b.md\n---\n# Anders\n",
+      "es/README.md": "# Inicio\n", "es/c.md": "# Ce\n", "fr/README.md": "# Accueil\n",
+    ]).files
   }
 
-  private static func links(of path: String) throws -> [String] {
-    let html = try #require(try site().files[path])
-    let body = try #require(html.split(separator: "<article").last)
-    return ["Part", "C", "Self", "German"].compactMap { label in
-      body.split(separator: "<a href=\"").first { $0.contains("\">\(label)</a>") }
-        .map { String($0.prefix { $0 != "\"" }) }
+  private func languages(_ body: String, _ part: String) throws -> [Bool] {
+    let files = try site(body)
+    return try ["", "de/", "es/", "fr/"].map {
+      try #require(files["\($0)a/page.html"]).contains(part)
     }
   }
 
-  @Test(arguments: ["ar", "es", "fr"])
-  func linksAmongFallbacksStayInTheReadersLanguage(_ language: String) throws {
-    let links = try Self.links(of: "\(language)/guide/a.html")
-    #expect(links == ["b.html#part", "../c.html", "#mine", "../../de/guide/a.html"])
+  @Test func aPageAtAnotherPlaceIsFoundThere() throws {
+    #expect(try languages("[x](../b.md)", "<a href=\"../b.html\">x") == [true, false, true, true])
+    #expect(
+      try languages("[x](../b.md)", "<a href=\"../anders.html\">x") == [false, true, false, false])
   }
 
-  @Test func whatALanguageHasItselfIsLinkedWhereItStands() throws {
-    #expect(try Self.links(of: "de/guide/a.html") == ["be.html", "../c.html", "#mine", "#"])
-  }
-
-  @Test(arguments: [
-    ("ar", "../map.svg"), ("de", "../map.svg"), ("es", "../map.svg"), ("fr", "map.svg"),
-  ])
-  func filesAreTheReadersWhereThereAreAny(_ language: String, _ file: String) throws {
-    let html = try #require(try Self.site().files["\(language)/c.html"])
-    #expect(html.contains("<img src=\"\(file)\""))
-  }
-
-  @Test func onlyLinksBetweenFallbacksAreTakenForAlikeUnseen() throws {
-    let site = try Self.site()
-    let linked = site.checked.linked
-    let links = FallbackLinks(linked.site)
-    func page(_ path: String) throws -> LinkedPage {
-      try #require(linked.pages.first { $0.page.address.path == path })
+  @Test func pagesAtTheSamePlaceAreAlike() throws {
+    for path in ["../README.md", "../c.md", "page.md"] {
+      let files = try site("[x](\(path))")
+      let links = try ["", "de/", "es/", "fr/"].map { language in
+        let page = try #require(files["\(language)a/page.html"])
+        let start = try #require(page.firstRange(of: "<p><a href=\""))
+        return page[start.upperBound...].prefix { $0 != ">" }
+      }
+      #expect(Set(links).count == 1)
     }
-    #expect(!links.areAlike(try page("guide/a"), try page("es/guide/a")))
-    #expect(links.areAlike(try page("ar/guide/b"), try page("es/guide/b")))
-    #expect(!links.areAlike(try page("ar/c"), try page("es/c")))
+  }
+
+  @Test func filesAreTheLanguagesOwn() throws {
+    let own = "href=\"../file.txt\""
+    #expect(try languages("[x](../file.txt)", own) == [true, true, false, false])
+  }
+
+  @Test func titlesAreThoseOfTheLanguage() throws {
+    let mention = "[x](../c.md \"mention\")"
+    #expect(try languages(mention, ">Ce</a>") == [false, false, true, false])
+    #expect(
+      try languages("<a data-mention href=\"../c.md\">x</a>", ">Ce</a>")
+        == [false, false, true, false])
+    let cards =
+      "<table data-view=\"cards\"><tbody><tr><td>T</td></tr></tbody></table>\n\n[x](../c.md)"
+    #expect(try languages(cards, "href=\"../c.html\"") == [true, true, true, true])
   }
 }

@@ -56,8 +56,8 @@ import Testing
 
   @Test func nameAToolsPlaceOnTheMap() {
     let faces = cards.renderer.faces
-    #expect(faces[tools[2].tool].label == "Cooperation & networking, Monitoring")
-    #expect(faces[tools[1].tool].label == "Capacity development and Trust building")
+    #expect(faces.label(of: tools[2].tool) == "Cooperation & networking, Monitoring")
+    #expect(faces.label(of: tools[1].tool) == "Capacity development and Trust building")
   }
 
   @Test func doWithoutPhasesAndNumbers() throws {

@@ -61,6 +61,7 @@ import TypesetProtocol
       while let frame = try reader.next() {
         switch frame.words.first {
         case "gave-up": outcomes.append(.gaveUp)
+        case "fell-over": outcomes.append(.fellOver)
         case "too-long": outcomes.append(.tooLong)
         case "left-out": outcomes.append(.leftOut)
         case "unavailable": outcomes.append(.unavailable)

@@ -3,21 +3,39 @@ import Testing
 @testable import SiteSearch
 
 @Suite struct SearchWeightsTests {
-  @Test(arguments: [(1, 0), (2, 44), (3, 70), (10, 147), (1000, 442), (20002, 633)])
+  @Test(arguments: [(1, 0), (2, 65_536), (3, 103_872), (10, 217_705), (1000, 653_117)])
   func takesLogarithms(_ value: Int, _ scaled: Int) {
-    #expect(SearchWeights.scaledLogarithm(of: value) >> 16 == scaled)
+    #expect(SearchWeights.scaledLogarithm(of: value) == scaled)
   }
 
   @Test func countsRareWordsMore() {
-    let rarities = SearchWeights.rarities(pages: 28)
-    #expect(rarities.count == 29)
+    let rarities = (0...1000).map { SearchWeights.rarity(pages: $0, of: 1000) }
     #expect(rarities == rarities.sorted(by: >))
-    #expect(rarities.allSatisfy { $0 > 0 })
+    #expect(rarities[1] == 416 && rarities[1000] == 1)
   }
 
-  @Test func countsAUseOnAnAveragePageAsOne() {
-    #expect(SearchWeights.norm(length: 400, total: 4000, pages: 10) == 256)
-    #expect(SearchWeights.norm(length: 4000, total: 4000, pages: 1) == 256)
-    #expect(SearchWeights.norm(length: 0, total: 0, pages: 0) > 0)
+  /// The browser tells a word without uses from a word with one.
+  @Test(arguments: [(0, 0), (1, 1), (2, 3), (3, 4), (4, 5), (1000, 20), (1 << 40, 19)])
+  func keepsLittleOfTheNumberOfUses(_ uses: Int, _ kept: Int) {
+    #expect(SearchWeights.commonness(uses: uses) == min(kept, 19))
+  }
+
+  @Test func countsCommonWordsMoreAsCorrections() {
+    #expect(SearchWeights.commonness == SearchWeights.commonness.sorted())
+    #expect(SearchWeights.commonness.count <= 32)
+    #expect(SearchWeights.commonness.last == 256)
+  }
+
+  @Test func givesLessForMoreLettersAdded() {
+    let weights = (1...20).map { SearchWeights.prefix(added: $0) }
+    #expect(weights == weights.sorted(by: >))
+    #expect(weights[11] == weights[19])
+  }
+
+  @Test func staysBelowWhatJavaScriptCountsExactly() {
+    // The title's score of 32 of the rarest words on 100 million pages.
+    let rarity = SearchWeights.rarity(pages: 1, of: 100_000_000)
+    let total = 32 * rarity
+    #expect(SearchWeights.title * total * total < 1 << 53)
   }
 }

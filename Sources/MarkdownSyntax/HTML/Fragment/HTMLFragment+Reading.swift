@@ -51,6 +51,13 @@ extension HTMLFragment {
     return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The anchor that an element states, as far as its name can be one.
+  package func identifier(of index: Int) -> [UInt8]? {
+    value("id", of: index).map { Array($0.utf8) }.flatMap { name in
+      HTMLAttributeValue.isIdentifier(name) ? name : nil
+    }
+  }
+
   /// The first address of a `<source>`: of its `srcset`, else its `src`.
   package func firstSource(of index: Int) -> String? {
     guard let set = value("srcset", of: index) else { return address("src", of: index) }

@@ -35,7 +35,7 @@ private func unclosedPart(_ tag: BlockTag, in document: MarkdownDocument) -> Dia
 
 private func unclosed(_ tag: BlockTag, in document: MarkdownDocument) -> Diagnostic? {
   let name = tag.name.value
-  guard BlockVocabulary.containers.contains(name) else { return nil }
+  guard BlockName(rawValue: name)?.isContainer == true else { return nil }
   return Diagnostic(
     .blockUnclosed, at: document.location(tag.span),
     "“\(name)” is never closed; what follows is shown without it.",
@@ -58,9 +58,9 @@ private func unopened(
 ) -> Diagnostic {
   let name = tag.name.value
   let near =
-    nearestName(to: name, among: BlockVocabulary.names)
-    ?? BlockVocabulary.names.first { isTaken && $0.hasPrefix(name) }
-  let meant = BlockVocabulary.isKnown(name) ? nil : near
+    nearestName(to: name, among: BlockName.names)
+    ?? BlockName.names.first { isTaken && $0.hasPrefix(name) }
+  let meant = BlockName.isKnown(name) ? nil : near
   return Diagnostic(
     .blockUnopened, at: document.location(tag.span),
     isTaken
@@ -74,7 +74,7 @@ private func unopened(
 private func inline(_ tag: BlockTag, in document: MarkdownDocument) -> Diagnostic? {
   let name = tag.name.value
   let isBlock =
-    BlockVocabulary.attributes[name] != nil || BlockTagNames.isIntegration(name)
+    BlockName.isShown(name) || BlockName.isIntegration(name)
   guard !tag.isEnd, isBlock else { return nil }
   return Diagnostic(
     .blockMisnested, at: document.location(tag.span),

@@ -8,7 +8,8 @@ func misplacedPartFindings(in document: MarkdownDocument) -> [Diagnostic] {
   return document.nodes.indices.compactMap { index in
     guard document.nodes[index].kind == .taggedBlock else { return nil }
     let tag = document.tag(of: index)
-    guard let whole = BlockVocabulary.wholes[tag.name.value], !unclosed.contains(whole),
+    guard let part = BlockName(rawValue: tag.name.value),
+      let whole = BlockName.wholes[part]?.rawValue, !unclosed.contains(whole),
       !isInside(whole, index, of: document)
     else { return nil }
     let name = tag.name.value
@@ -26,7 +27,7 @@ private func isInside(_ whole: String, _ part: Int, of document: MarkdownDocumen
     let name = document.tag(of: parent).name.value
     if name == whole { return true }
     // Conditions and unknown blocks are not seen in the page.
-    guard name == "if" || BlockVocabulary.attributes[name] == nil else { return false }
+    guard name == "if" || !BlockName.isShown(name) else { return false }
     parent = Int(document.nodes[parent].parent)
   }
   return false

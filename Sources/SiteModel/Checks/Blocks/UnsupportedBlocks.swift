@@ -30,12 +30,13 @@ private enum UnsupportedBlock: Hashable {
   case command(String)
 
   init?(_ tag: BlockTag) {
-    switch tag.name.value {
-    case let name where BlockTagNames.isIntegration(name): self = .integration(name)
-    case "if": self = .conditional
-    case "openapi", "openapi-operation", "openapi-webhook", "openapi-schemas": self = .described
-    case "swagger" where tag["src"] != nil: self = .described
-    case "set", "include_relative", "for", "block", "extends": self = .command(tag.name.value)
+    switch BlockName(rawValue: tag.name.value) {
+    case .condition: self = .conditional
+    case .openAPI, .openAPIOperation, .openAPIWebhook, .openAPISchemas: self = .described
+    case .swagger where tag["src"] != nil: self = .described
+    case .assignment, .includeRelative, .loop, .block, .extends:
+      self = .command(tag.name.value)
+    case nil where BlockName.isIntegration(tag.name.value): self = .integration(tag.name.value)
     default: return nil
     }
   }

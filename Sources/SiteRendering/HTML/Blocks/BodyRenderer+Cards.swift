@@ -60,8 +60,9 @@ extension BodyRenderer {
       let size = links.size(of: destination).flatMap {
         UnicodeText.fileSize($0, in: style.words.language)
       }
-      let note = [title == nil ? nil : name, size].compactMap(\.self).joined(separator: " · ")
-      writeCard("file", address, title: title ?? name, note: note, isDownload: true)
+      writeCard(
+        "file", address, title: title ?? name, note: title == nil ? size : name,
+        size: title == nil ? nil : size, isDownload: true)
     }
     return beginCaption(index)
   }
@@ -93,18 +94,18 @@ extension BodyRenderer {
   private mutating func beginFigure(_ index: Int) {
     guard isFigure(index) else { return }
     writeStart("<figure>\n")
-    figures.insert(index)
+    layout.figures.insert(index)
   }
 
   /// - Returns: Whether there is none.
   private mutating func beginCaption(_ index: Int) -> Bool {
-    guard figures.contains(index) else { return true }
+    guard layout.figures.contains(index) else { return true }
     out.write("<figcaption>\n")
     return false
   }
 
   mutating func leaveFigure(_ index: Int) {
-    guard figures.remove(index) != nil else { return }
+    guard layout.figures.remove(index) != nil else { return }
     out.writeLineStart()
     out.write("</figcaption>\n</figure>\n")
   }
@@ -126,7 +127,7 @@ extension BodyRenderer {
 
   /// - Parameter title: Empty for a card that has only its note.
   private mutating func writeCard(
-    _ name: StaticString, _ address: String, title: String, note: String?,
+    _ name: StaticString, _ address: String, title: String, note: String?, size: String? = nil,
     _ language: TextLanguage? = nil, isExternal: Bool = false, isDownload: Bool = false
   ) {
     writeStart("<a class=\"")
@@ -142,8 +143,13 @@ extension BodyRenderer {
     out.writeEscaped(title.isEmpty ? note ?? address : title)
     out.write("</strong>")
     if let note, !note.isEmpty, !title.isEmpty {
-      out.write(" <small>")
+      // A file's name and its size may run in different directions.
+      out.write(size == nil ? " <small>" : " <small><bdi>")
       out.writeEscaped(note)
+      if let size {
+        out.write("</bdi> · ")
+        out.writeEscaped(size)
+      }
       out.write("</small>")
     }
     out.write("</a>\n")

@@ -6,6 +6,7 @@ struct CodeFrame {
   var title: String?
   var wraps = false
   var hasLineNumbers = false
+  var isWide = false
   /// Of code that shows its beginning only; `nil` where all of it is shown.
   var lineCount: Int?
 
@@ -23,13 +24,19 @@ extension BodyRenderer {
       frame.title = index == parent + 1 ? code.title : nil
       frame.wraps = code.wraps
       frame.hasLineNumbers = code.hasLineNumbers
-      if code.isExpandable {
-        let lines = document.literal(of: index).count { $0 == 0x0A }
-        frame.lineCount = lines > CodeFrame.beginning ? lines : nil
-      }
+      frame.isWide = code.isWide
+      if code.isExpandable { frame.lineCount = expandableLineCount(of: index) }
     }
-    if let title = codeTitles[index] { frame.title = title }
+    if document.nodes[parent].kind == .taggedBlock, case .prompt(_, .partial) = block(of: parent) {
+      frame.lineCount = expandableLineCount(of: index)
+    }
+    if let title = layout.codeTitles[index] { frame.title = title }
     return frame
+  }
+
+  private func expandableLineCount(of index: Int) -> Int? {
+    let lines = document.literal(of: index).count { $0 == 0x0A }
+    return lines > CodeFrame.beginning ? lines : nil
   }
 
   mutating func writeCodeStart(_ frame: CodeFrame) {
@@ -65,7 +72,7 @@ extension BodyRenderer {
     let next = Int(document.nodes[index].end)
     let parent = Int(document.nodes[index].parent)
     if next < Int(document.nodes[parent].end), let code = code(at: next) {
-      codeTitles[code] = sourceText(of: index)
+      layout.codeTitles[code] = sourceText(of: index)
       return true
     }
     writeStart("<div class=\"file-name\">\n")

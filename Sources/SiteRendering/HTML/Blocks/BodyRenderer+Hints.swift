@@ -12,10 +12,13 @@ extension BodyRenderer {
   }
 
   /// A text to be copied and given to a program.
-  mutating func enterPrompt(_ description: String?) {
-    writeStart("<div class=\"prompt\">\n<p class=\"prompt-title\">")
+  mutating func enterPrompt(_ description: String?, _ extent: PageBlock.Extent) {
+    switch extent {
+    case .full, .partial: writeStart("<div class=\"prompt\">\n<p class=\"prompt-title\">")
+    case .hidden: writeStart("<details class=\"prompt\">\n<summary class=\"prompt-title\">")
+    }
     out.writeEscaped(description ?? style.words.prompt)
-    out.write("</p>\n")
+    out.write(extent == .hidden ? "</summary>\n" : "</p>\n")
   }
 }
 

@@ -10,7 +10,7 @@ extension BodyRenderer {
     let isList = document.children(of: index).allSatisfy { child in
       document.nodes[child].kind == .taggedBlock && block(of: child) == .step
     }
-    if isList { stepLists.insert(index) }
+    if isList { layout.stepLists.insert(index) }
     if isList {
       writeStart("<ol class=\"stepper\">\n")
     } else {
@@ -19,7 +19,7 @@ extension BodyRenderer {
   }
 
   mutating func leaveStepper(_ index: Int) {
-    out.write(stepLists.contains(index) ? "</ol>\n" : "</div>\n")
+    out.write(layout.stepLists.contains(index) ? "</ol>\n" : "</div>\n")
   }
 
   mutating func enterStep(_ index: Int) {
@@ -32,7 +32,7 @@ extension BodyRenderer {
   }
 
   private func isListed(_ step: Int) -> Bool {
-    stepLists.contains(Int(document.nodes[step].parent))
+    layout.stepLists.contains(Int(document.nodes[step].parent))
   }
 
   // MARK: - Columns
@@ -49,14 +49,14 @@ extension BodyRenderer {
     if !stated.isEmpty {
       let rest = max(0, 100 - stated.values.reduce(0, +))
       for child in others { stated[child] = max(5, rest / others.count) }
-      columnShares.merge(stated) { _, share in share }
+      layout.columnShares.merge(stated) { _, share in share }
     }
     writeStart("<div class=\"columns\">\n")
   }
 
   mutating func enterColumn(_ index: Int, _ alignment: PageBlock.Column) {
     writeStart("<div class=\"column")
-    if let share = columnShares[index] {
+    if let share = layout.columnShares[index] {
       out.write(" share-")
       out.write(number: min(95, max(5, (share + 2) / 5 * 5)))
     }

@@ -9,7 +9,7 @@ extension BodyRenderer {
   /// - Returns: Whether the block is done with, its children included.
   mutating func enterAPI(_ index: Int, _ part: PageBlock.APIBlock) -> Bool {
     guard case .operation(let method, let path, let base, let summary, let specification) = part,
-      operationDepth < Self.operationLimit
+      layout.operationDepth < Self.operationLimit
     else { return false }
     let parts = OperationParts(
       of: index, in: document, places: Set(style.words.parameters.keys)
@@ -17,14 +17,14 @@ extension BodyRenderer {
     writeStart("<div class=\"operation\">\n")
     writeTitle(parts.summary.map { document.line(of: $0) } ?? summary)
     writeEndpoint(method, base + path)
-    operationDepth += 1
+    layout.operationDepth += 1
     sanitizer.balance.mark(.flow)
     for text in parts.texts { write(text) }
     sanitizer.balance.closeToMark(into: &out)
     if parts.texts.isEmpty, let specification { writeSpecification(specification) }
     for (place, nodes) in parts.parameters { writeParameters(nodes, at: place) }
     writeResponses(parts.responses)
-    operationDepth -= 1
+    layout.operationDepth -= 1
     writeStart("</div>\n")
     return true
   }
@@ -64,7 +64,7 @@ extension BodyRenderer {
 
   private mutating func writeParameters(_ nodes: [Int], at place: String) {
     let title = style.words.parameters[place, default: place]
-    writeStart("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    writeStart("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"")
     out.writeEscaped(title)
     out.write("\">\n<table class=\"parameters\">\n<caption>")
     out.writeEscaped(title)

@@ -18,16 +18,10 @@ extension BodyRenderer {
     }
     out.write(">\n<p class=\"tab-title\">")
     if title.isEmpty {
-      out.write(number: position(of: index))
+      out.write(number: layout.position(of: index, in: document))
     } else {
       out.writeEscaped(title)
     }
     out.write("</p>\n")
-  }
-
-  /// 1 for the first child of a block.
-  private func position(of child: Int) -> Int {
-    let parent = Int(document.nodes[child].parent)
-    return document.children(of: parent).prefix { $0 <= child }.count
   }
 }

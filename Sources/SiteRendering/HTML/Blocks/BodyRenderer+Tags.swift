@@ -33,7 +33,7 @@ extension BodyRenderer {
     case .pageCard(let destination): return writePageCard(index, destination)
     case .embed(let destination, let caption): return enterEmbed(index, destination, caption)
     case .file(let destination, let caption): return enterFile(index, destination, caption)
-    case .prompt(let description): enterPrompt(description)
+    case .prompt(let description, let extent): enterPrompt(description, extent)
     case .api(let part): return enterAPI(index, part)
     case .integration(let integration): writeIntegration(integration)
     case .include: writeMissingInclude()
@@ -47,6 +47,7 @@ extension BodyRenderer {
   mutating func leaveTag(_ index: Int) {
     guard style.isDressed else { return }
     switch block(of: index) {
+    case .prompt(_, .hidden): writeStart("</details>\n")
     case .hint, .tabs, .tab, .columns, .column, .prompt, .fileName: writeStart("</div>\n")
     case .stepper: leaveStepper(index)
     case .step: leaveStep(index)
