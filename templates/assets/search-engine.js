@@ -639,6 +639,7 @@ function toolkitSearchEngine(root, load) {
       .filter((section) => section.score > 0 && section.score >= least && section.anchor)
       .sort((a, b) => b.score - a.score || a.number - b.number)
       .slice(0, weights.shownSections);
+    const hasPage = ({ pages }) => pages.includes(page);
     const lead = sections.find(({ excerpt }) => excerpt !== "");
     const substitutes = found.meanings.flatMap(({ word, terms }) => {
       const first = terms.find(({ term }) => term.pages?.includes(page));
@@ -647,7 +648,7 @@ function toolkitSearchEngine(root, load) {
     });
     return {
       title, address, trail, score, substitutes, sections: shown,
-      types: facets.types.filter(({ pages }) => pages.includes(page)).map(({ label }) => label),
+      types: facets.types.map(hasPage), phases: facets.phases.map(hasPage),
       excerpt: lead && !shown.includes(lead) ? lead.excerpt : "",
     };
   }

@@ -108,11 +108,6 @@ function toolkitSearchWords(elisions, longest, language) {
     return rest;
   }
 
-  // A whole text as it is compared.
-  function folded(text) {
-    return bare(fold(text).replace(/\x01/g, ""));
-  }
-
   // What a reader typed: { words: [{ light, bare, place, phrase }], phrases, types, phases,
   // endsInWord }. Words of an identifier share a place.
   function parse(query) {

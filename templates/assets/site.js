@@ -15,15 +15,18 @@
   try { theme = localStorage.getItem(key) || theme } catch {}
   showTheme(theme)
 
-  let opening = false
-  const openSearch = (query) => {
+  // What is typed until the dialog is there belongs to the search. Where it cannot be had, the list of all pages can.
+  let typed
+  const openSearch = query => {
     if (window.toolkitSearch) return window.toolkitSearch.open(query)
-    if (opening) return
-    opening = true
+    if (typed !== undefined) return
+    typed = query || ""
     const script = document.createElement("script")
     script.src = words.search
-    script.onload = () => window.toolkitSearch.open(query)
-    script.onerror = () => { location.href = document.querySelector(".search-open").href }
+    script.onload = script.onerror = () => {
+      if (window.toolkitSearch) window.toolkitSearch.open(typed)
+      else location.href = document.querySelector(".search-open").href
+    }
     document.head.append(script)
   }
 
@@ -45,12 +48,24 @@
   }
 
   const startSearch = link => {
+    link.setAttribute("role", "button")
+    link.setAttribute("aria-haspopup", "dialog")
     link.onclick = event => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return
       event.preventDefault()
       openSearch()
     }
+    link.onkeydown = event => {
+      if (event.key !== " ") return
+      event.preventDefault()
+      openSearch()
+    }
     addEventListener("keydown", event => {
+      if (typed !== undefined && !window.toolkitSearch && event.key.length === 1 && !event.repeat && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault()
+        typed += event.key
+        return
+      }
       const typing = event.target.closest?.("input, textarea, select, [contenteditable]")
       const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
       const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
