@@ -8,12 +8,14 @@ package struct SearchFiles: Sendable {
   private let index: SearchIndex
   private let strings: SearchStrings
   private let script: [UInt8]
+  private let writer: ShardWriter
 
   /// - Parameter script: The files of ``scriptNames``, one after the other.
   package init(of index: SearchIndex, strings: SearchStrings, script: [UInt8]) {
     self.index = index
     self.strings = strings
     self.script = script
+    writer = ShardWriter(index: index)
   }
 
   private var language: String { index.analyzer.language }
@@ -29,7 +31,6 @@ package struct SearchFiles: Sendable {
 
   /// Each on any task: packing is most of the work.
   package func shard(_ number: Int) -> Shard {
-    let writer = ShardWriter(index: index)
     let bytes = writer.shard(number)
     let remainder = writer.remainder(number)
     let hash = ContentHash.text(of: bytes + (remainder ?? []))

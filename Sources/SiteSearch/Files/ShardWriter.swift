@@ -1,5 +1,5 @@
 /// Packs the shards of an index.
-struct ShardWriter {
+struct ShardWriter: Sendable {
   private let index: SearchIndex
   /// First term of each shard, and the number of terms at the end.
   private let firstTerms: [Int]
