@@ -14,5 +14,5 @@ package struct SearchLayout: Hashable, Sendable {
   let pagesForStopWords: Int
 
   package static let usual = SearchLayout(
-    shardBits: 6 << 13, blockWords: 1000, pagesWithPlaces: 300, pagesForStopWords: 200)
+    shardBits: 5 << 12, blockWords: 1000, pagesWithPlaces: 300, pagesForStopWords: 200)
 }

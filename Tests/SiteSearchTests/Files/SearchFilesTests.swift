@@ -52,8 +52,8 @@ import Testing
     #expect(fragment.path == "search-en/x/3.js")
   }
 
-  @Test func areOneShardForASmallSite() throws {
-    let paths = try files("en", .usual).map(\.path)
+  @Test func areOneShardForASmallSite() {
+    let paths = files(texts: ["One page.", "Another page."], layout: .usual).map(\.path)
     #expect(paths.count == 2)
     #expect(paths[1].hasPrefix("search-en/s/0-"))
   }
