@@ -157,7 +157,7 @@ function toolkitSearchEngine(root, load) {
   // ---- Files ----------------------------------------------------------------------------------
 
   const files = new Map();
-  let isIncomplete = false;
+  let failures = 0;
 
   // What make() makes of a file; a file that is missing or damaged counts as `otherwise`.
   function file(key, hash, make, otherwise) {
@@ -168,7 +168,7 @@ function toolkitSearchEngine(root, load) {
         } catch {
           // Told below: the other words still answer.
         }
-        isIncomplete = true;
+        if (key[0] !== "x") failures++;
         files.delete(key);
         return otherwise;
       }));
@@ -524,10 +524,16 @@ function toolkitSearchEngine(root, load) {
   function nearness(one, other) {
     let adjacent = 0;
     let near = 0;
+    let start = 0;
     for (const place of one) {
-      const distances = other.map((next) => Math.abs(next - place));
-      if (distances.includes(1)) adjacent++;
-      if (distances.some((distance) => distance <= weights.nearPlaces)) near++;
+      while (other[start] < place - weights.nearPlaces) start++;
+      let at = start;
+      let isAdjacent = false;
+      for (; other[at] <= place + weights.nearPlaces; at++) {
+        isAdjacent ||= Math.abs(other[at] - place) === 1;
+      }
+      if (isAdjacent) adjacent++;
+      if (at > start) near++;
     }
     return 2 * saturated(adjacent) + saturated(near);
   }
@@ -536,7 +542,7 @@ function toolkitSearchEngine(root, load) {
     for (const result of ranked.slice(0, weights.nearnessPages)) {
       const places = meanings.map(({ terms }) => placesOn(result.page, terms));
       meanings.forEach((one, first) => meanings.slice(first + 1).forEach((other, further) => {
-        const distance = other.word.place - one.word.place;
+        const distance = Math.abs(other.word.place - one.word.place);
         const theirs = places[first + 1 + further];
         if (distance > weights.nearWords || !places[first].length || !theirs.length) return;
         result.score += whole(weights.nearness * Math.min(one.rarity, other.rarity) *
@@ -561,7 +567,7 @@ function toolkitSearchEngine(root, load) {
   // chosen: {types: [id], phases: [id]}, any of each.
   // Promises the pages, best first, what the words were taken for, and the number of pages by facet.
   async function search(text, chosen = {}) {
-    isIncomplete = false;
+    const before = failures;
     const query = words.parse(text);
     const asked = wordsOf(query);
     const rare = asked.filter(({ bare }) => !stop.has(bare));
@@ -607,7 +613,7 @@ function toolkitSearchEngine(root, load) {
     const ranked = typed.filter(({ page }) => ofPhases?.has(page) ?? true).sort(inOrder);
     if (meanings.length > 1) addNearness(ranked, meanings);
     return {
-      pages: ranked, meanings, isIncomplete, all: found.length,
+      pages: ranked, meanings, isIncomplete: failures > before, all: found.length,
       counts: { types: counts("types", phased), phases: counts("phases", typed) },
       terms: new Set(meanings.flatMap(({ terms }) => terms.map(({ key }) => key))),
     };
@@ -630,9 +636,13 @@ function toolkitSearchEngine(root, load) {
     const sections = parts.map(([anchor, heading, place, excerpt], number) =>
       ({ number, anchor, heading, place, excerpt, score: 0 }));
     for (const { terms, rarity: rare } of found.meanings) {
-      const reached = new Set(placesOn(page, terms).map((place) =>
-        sections.findLast((section) => section.place <= place)));
-      for (const section of reached) if (section) section.score += rare;
+      let at = -1;
+      let last;
+      for (const place of placesOn(page, terms)) {
+        while (sections[at + 1]?.place <= place) at++;
+        if (sections[at] && sections[at] !== last) sections[at].score += rare;
+        last = sections[at];
+      }
     }
     const least = Math.max(...sections.map((section) => section.score)) / 2;
     const shown = sections

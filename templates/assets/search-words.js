@@ -125,7 +125,7 @@ function toolkitSearchWords(elisions, longest, language) {
         if (advances) place += 1;
         all.push({ light, bare, place, phrase });
       }
-      endsInWord = /[\p{L}\p{M}\p{N}][\p{Cf}\p{DI}]*$/u.test(text);
+      endsInWord = /(?!\p{DI})[\p{L}\p{M}\p{N}][\p{Cf}\p{DI}]*$/u.test(text);
     };
     for (const match of typed.matchAll(signs)) {
       const [whole, quoted, close, name, longValue, value] = match;

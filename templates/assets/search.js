@@ -306,7 +306,7 @@ function toolkitSearchDialog(base) {
     const chosen = Object.fromEntries(kinds.map((kind) => [kind, [...pressed[kind]]]));
     if (text() || isFiltered()) {
       list.setAttribute("aria-busy", true);
-      const next = await engine.search(text(), chosen).catch(() => undefined);
+      const next = await engine.search(field.value, chosen).catch(() => undefined);
       if (mine !== turn) return false;
       if (!next) {
         status.textContent = strings.incomplete;

@@ -7,8 +7,7 @@
 enum FunctionWords {
   /// Bare.
   static func words(of language: String) -> Set<String> {
-    let code = language.prefix { $0 != "-" }.lowercased()
-    let text = lists[code].map { Array($0.utf8) } ?? []
+    let text = lists[WordStemmer.code(of: language)].map { Array($0.utf8) } ?? []
     var found: Set<String> = []
     SearchAnalyzer(language: "und").forEachWord(in: text) { word, _ in
       found.insert(String(decoding: SearchAnalyzer.bare(word), as: UTF8.self))

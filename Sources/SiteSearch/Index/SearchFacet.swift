@@ -10,7 +10,7 @@ package struct SearchFacet: Hashable, Sendable {
   /// Whether a reader means it by what they typed behind `type:`, in bare letters: the beginning of
   /// its identifier or of its label.
   func isMeant(by typed: String) -> Bool {
-    !typed.isEmpty && (Self.bare(id).hasPrefix(typed) || Self.bare(label).hasPrefix(typed))
+    !typed.isEmpty && [id, label].contains { Self.bare($0).utf8.starts(with: typed.utf8) }
   }
 
   static func bare(_ text: String) -> String {

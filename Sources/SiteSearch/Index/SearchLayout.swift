@@ -3,8 +3,10 @@
 /// A small site with a small layout has everything that a large site has: many shards and blocks,
 /// words on most pages, places that only phrases ask for.
 package struct SearchLayout: Hashable, Sendable {
-  /// Bits at which a shard is closed, by estimate.
+  /// Bits at which a shard of a small index is closed, by estimate.
   let shardBits: Int
+  /// And at most: shards of a large index are larger, so that the root that names them stays small.
+  let largestShardBits: Int
   /// Words of a block of the dictionary.
   let blockWords: Int
   /// Pages of each term whose places are read with it.
@@ -13,6 +15,18 @@ package struct SearchLayout: Hashable, Sendable {
   /// are its subjects.
   let pagesForStopWords: Int
 
+  init(
+    shardBits: Int, largestShardBits: Int? = nil, blockWords: Int, pagesWithPlaces: Int,
+    pagesForStopWords: Int
+  ) {
+    self.shardBits = shardBits
+    self.largestShardBits = largestShardBits ?? shardBits
+    self.blockWords = blockWords
+    self.pagesWithPlaces = pagesWithPlaces
+    self.pagesForStopWords = pagesForStopWords
+  }
+
   package static let usual = SearchLayout(
-    shardBits: 5 << 12, blockWords: 1000, pagesWithPlaces: 300, pagesForStopWords: 200)
+    shardBits: 5 << 12, largestShardBits: 5 << 14, blockWords: 1000, pagesWithPlaces: 300,
+    pagesForStopWords: 200)
 }

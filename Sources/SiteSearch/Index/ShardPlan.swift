@@ -10,8 +10,7 @@ enum ShardPlan {
     for (variant, pages) in zip(vocabulary.variants, variantPages) {
       variantBits[variant.word] += variant.spelling.count * 6 + pages.count * 8 + 8
     }
-    var starts = [0]
-    var bits = 0
+    var costs: [Int] = []
     var nextTerm = 0
     for word in 0..<vocabulary.words.count {
       var cost = 24 + 3 * vocabulary.words[word].count + variantBits[word]
@@ -23,13 +22,31 @@ enum ShardPlan {
           cost += pages * (4 + bitLength(pageCount / max(1, pages))) + placeBits[term]
         }
       }
-      if bits + cost / 2 > layout.shardBits, starts[starts.count - 1] < word {
+      costs.append(cost)
+    }
+    let full = fullShard(of: costs.reduce(0, +), layout)
+    var starts = [0]
+    var bits = 0
+    for (word, cost) in costs.enumerated() {
+      if bits + cost / 2 > full, starts[starts.count - 1] < word {
         starts.append(word)
         bits = 0
       }
       bits += cost
     }
     return starts + [vocabulary.words.count]
+  }
+
+  /// Bits at which a shard is closed.
+  ///
+  /// A query of two words fetches two shards and the root, which has some eight bytes for each: the sum
+  /// is least where a shard has twice the square root of all bytes. Only doubled, so that an edit does not
+  /// move the cuts.
+  private static func fullShard(of all: Int, _ layout: SearchLayout) -> Int {
+    let best = Int(5.66 * Double(all).squareRoot())
+    var bits = layout.shardBits
+    while bits * 3 / 2 < best, bits * 2 <= layout.largestShardBits { bits *= 2 }
+    return bits
   }
 
   /// For each shard the shortest beginning of its first word, in whole letters, that comes behind the

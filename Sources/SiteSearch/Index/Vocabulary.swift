@@ -123,11 +123,18 @@ struct Vocabulary: Sendable {
       if best < 0 || counts[spelling] > counts[best] { chosen[bare] = spelling }
     }
     let stemmer = analyzer.hasBrowserStemmer ? nil : WordStemmer(language: analyzer.language)
-    var stems = Stems(table: WordTable(capacity: bares.count), numbers: [])
-    for (bare, spelling) in chosen.enumerated() {
+    let found = chosen.enumerated().map { bare, spelling in
       let word = Array(bares[bare])
       let stem = analyzer.browserStem(word) ?? stemmer?.stem(Array(spellings[spelling])) ?? word
-      stems.numbers.append(stems.table.number(for: (stem.isEmpty ? word : stem).span))
+      return stem.isEmpty ? word : stem
+    }
+    // A browser looks a stem up as it looks up a word: a word that is the stem of others is its own.
+    let listed = analyzer.hasBrowserStemmer ? Set(found) : []
+    var stems = Stems(table: WordTable(capacity: bares.count), numbers: [])
+    for (bare, stem) in found.enumerated() {
+      let word = listed.isEmpty ? stem : Array(bares[bare])
+      stems.numbers.append(
+        stems.table.number(for: (listed.contains(word) ? word : stem).span))
     }
     return stems
   }

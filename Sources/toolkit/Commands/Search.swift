@@ -68,7 +68,9 @@ struct Search: AsyncParsableCommand {
     }
     Terminal.endProgress()
     guard let found else {
-      throw ValidationError("The site has no language “\(language ?? "")”.")
+      throw ValidationError(
+        language.map { "The site has no language “\($0)”." }
+          ?? "The site has no folder for its default language.")
     }
     try check(type, among: found.index.types, called: "type")
     try check(phase, among: found.index.phases, called: "phase")

@@ -19,21 +19,29 @@ struct SearchPrinter {
   }
 
   private func showText(_ query: AskedQuery, _ hits: [SearchHit]) {
-    if !isAlone { Terminal.print("\(query.id)  \(query.text)\n") }
+    if !isAlone { show("\(query.id)  \(query.text)") }
     guard !hits.isEmpty else {
       Terminal.report("Nothing found for “\(query.text)”.\n")
       return
     }
     for hit in hits {
-      Terminal.print("\(hit.document.title)  \(hit.document.address)\n")
+      show("\(hit.document.title)  \(hit.document.address)")
       for substitute in hit.substitutes {
-        Terminal.print("  has “\(substitute.found)” for “\(substitute.asked)”\n")
+        show("  has “\(substitute.found)” for “\(substitute.asked)”")
       }
-      for section in hit.sections.prefix(2) { Terminal.print("  # \(section.passage.heading)\n") }
-      let excerpt =
-        hit.sections.first?.passage.excerpt ?? hit.document.sections.first?.excerpt ?? ""
-      if !excerpt.isEmpty { Terminal.print("  \(excerpt)\n") }
+      for section in hit.sections.prefix(2) { show("  # \(section.passage.heading)") }
+      let passages = hit.sections.map(\.passage) + hit.document.sections
+      if let excerpt = passages.lazy.map(\.excerpt).first(where: { !$0.isEmpty }) {
+        show("  \(excerpt)")
+      }
     }
+  }
+
+  /// A line of text that others wrote: without the signs that terminals obey.
+  private func show(_ text: String) {
+    var line = String.UnicodeScalarView()
+    line.append(contentsOf: text.unicodeScalars.filter { $0.properties.generalCategory != .control })
+    Terminal.print(String(line) + "\n")
   }
 
   private func trec(_ query: AskedQuery, _ hits: [SearchHit]) -> String {
