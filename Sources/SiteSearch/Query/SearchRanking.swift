@@ -105,7 +105,8 @@ extension SearchIndex {
       for second in meanings.indices where second > first {
         let other = meanings[second]
         let distance = other.word.place - one.word.place
-        guard abs(distance) <= SearchWeights.nearWords, let rarity = SearchScores.rarity(of: one.terms),
+        guard abs(distance) <= SearchWeights.nearWords,
+          let rarity = SearchScores.rarity(of: one.terms),
           let otherRarity = SearchScores.rarity(of: other.terms)
         else { continue }
         for page in best {

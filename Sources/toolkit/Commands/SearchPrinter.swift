@@ -40,7 +40,8 @@ struct SearchPrinter {
   /// A line of text that others wrote: without the signs that terminals obey.
   private func show(_ text: String) {
     var line = String.UnicodeScalarView()
-    line.append(contentsOf: text.unicodeScalars.filter { $0.properties.generalCategory != .control })
+    line.append(
+      contentsOf: text.unicodeScalars.filter { $0.properties.generalCategory != .control })
     Terminal.print(String(line) + "\n")
   }
 
