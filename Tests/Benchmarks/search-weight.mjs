@@ -4,7 +4,7 @@
 // drawn from the pages' own texts, the same ones each time. Bytes are those of gzip -6. Prints medians
 // and 90th percentiles, files and bytes on disk beside the pages' Markdown, and the time a query takes.
 import { readFileSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const [site, language = "en", sessions = "100"] = process.argv.slice(2);
@@ -57,7 +57,12 @@ function random(limit) {
 
 const [engine, root] = makeEngine(async () => undefined);
 const all = files(site);
-const twins = all.filter((path) => path.endsWith(".md"));
+// Pages of the language: below its folder where it has one, and in no other's.
+const folderOf = (path) => relative(site, path).split(sep)[0];
+const tags = root.languages.map(([tag]) => tag);
+const hasFolder = all.some((path) => folderOf(path) === language);
+const twins = all.filter((path) => path.endsWith(".md") &&
+  (hasFolder ? folderOf(path) === language : !tags.includes(folderOf(path))));
 function query() {
   for (;;) {
     const text = readFileSync(twins[random(twins.length)], "utf8").replace(/\]\([^)]*\)/g, "]");
