@@ -15,6 +15,7 @@ import threading
 import unittest
 
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -150,7 +151,10 @@ class BrowserTestCase(unittest.TestCase):
 
     def until(self, condition, what):
         """The first true value of a condition, which is asked again and again."""
-        return WebDriverWait(self.driver, PATIENCE, poll_frequency=0.05).until(lambda _: condition(), what)
+        # What is drawn anew meanwhile is looked for again.
+        wait = WebDriverWait(
+            self.driver, PATIENCE, poll_frequency=0.05, ignored_exceptions=[StaleElementReferenceException])
+        return wait.until(lambda _: condition(), what)
 
     def all(self, selector):
         return self.driver.find_elements(By.CSS_SELECTOR, selector)

@@ -132,7 +132,7 @@ class SearchTests(SearchTestCase):
         self.driver.execute_async_script("""
             const done = arguments[0]
             const field = document.querySelector(".search-field")
-            const letters = [..."assessment"]
+            const letters = [..."consensus"]
             const type = () => {
               if (letters.length === 0) return done()
               field.value += letters.shift()
