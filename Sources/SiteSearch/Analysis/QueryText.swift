@@ -61,8 +61,7 @@ package struct QueryText: Hashable, Sendable {
         addWords(of: text, phrase: phrases, isOpen: !isClosed)
         if words.count > before { phrases += 1 }
       case .filter(let isType, let value):
-        let text = TextFolding.fold(Array(value.utf8)).filter { $0 != TextFolding.camelSign }
-        let bare = String(decoding: SearchAnalyzer.bare(text.span), as: UTF8.self)
+        let bare = SearchAnalyzer.bareText(of: value)
         if isType { types.append(bare) } else { phases.append(bare) }
         endsInWord = false
       }

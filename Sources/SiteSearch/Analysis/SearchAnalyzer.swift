@@ -90,6 +90,12 @@ package struct SearchAnalyzer: Hashable, Sendable {
     BareLetters.of(word)
   }
 
+  /// A whole text as it is compared, in bare letters: what stands behind `type:`, and labels.
+  static func bareText(of text: String) -> String {
+    let folded = TextFolding.fold(Array(text.utf8)).filter { $0 != TextFolding.camelSign }
+    return String(decoding: bare(folded.span), as: UTF8.self)
+  }
+
   /// Fewer letters that stand for all forms of a word; nil where the language has no stemmer in the
   /// browser. Only Arabic has: its readers type forms that no page has.
   func browserStem(_ bare: [UInt8]) -> [UInt8]? {

@@ -10,11 +10,6 @@ package struct SearchFacet: Hashable, Sendable {
   /// Whether a reader means it by what they typed behind `type:`, in bare letters: the beginning of
   /// its identifier or of its label.
   func isMeant(by typed: String) -> Bool {
-    !typed.isEmpty && [id, label].contains { Self.bare($0).utf8.starts(with: typed.utf8) }
-  }
-
-  static func bare(_ text: String) -> String {
-    let folded = TextFolding.fold(Array(text.utf8)).filter { $0 != TextFolding.camelSign }
-    return String(decoding: SearchAnalyzer.bare(folded.span), as: UTF8.self)
+    !typed.isEmpty && [id, label].contains { SearchAnalyzer.bareText(of: $0).utf8.starts(with: typed.utf8) }
   }
 }

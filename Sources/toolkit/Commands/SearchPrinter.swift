@@ -37,12 +37,9 @@ struct SearchPrinter {
     }
   }
 
-  /// A line of text that others wrote: without the signs that terminals obey.
+  /// A line of text that others wrote: terminals do not obey it.
   private func show(_ text: String) {
-    var line = String.UnicodeScalarView()
-    line.append(
-      contentsOf: text.unicodeScalars.filter { $0.properties.generalCategory != .control })
-    Terminal.print(String(line) + "\n")
+    Terminal.print(visibleText(text) + "\n")
   }
 
   private func trec(_ query: AskedQuery, _ hits: [SearchHit]) -> String {
