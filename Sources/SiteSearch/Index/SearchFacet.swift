@@ -10,6 +10,7 @@ package struct SearchFacet: Hashable, Sendable {
   /// Whether a reader means it by what they typed behind `type:`, in bare letters: the beginning of
   /// its identifier or of its label.
   func isMeant(by typed: String) -> Bool {
-    !typed.isEmpty && [id, label].contains { SearchAnalyzer.bareText(of: $0).utf8.starts(with: typed.utf8) }
+    !typed.isEmpty
+      && [id, label].contains { SearchAnalyzer.bareText(of: $0).utf8.starts(with: typed.utf8) }
   }
 }
