@@ -36,9 +36,9 @@ final class BitContexts {
     let state = states[context]
     let chance = Int(state >> 8)
     let count = state & 0xFF
-    let change = (((isOne ? 32_767 : 0) - chance) * steps[Int(count)]) >> 16
+    let change = (((isOne ? 32_767 : 0) &- chance) &* steps[Int(count)]) >> 16
     states[context] =
-      UInt32(truncatingIfNeeded: chance + change) << 8
-      | (count < Self.longestMemory ? count + 1 : count)
+      UInt32(truncatingIfNeeded: chance &+ change) << 8
+      | min(count &+ 1, Self.longestMemory)
   }
 }

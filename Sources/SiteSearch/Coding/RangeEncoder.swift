@@ -24,27 +24,24 @@ struct RangeEncoder {
     self.contexts = BitContexts(count: contexts)
   }
 
-  /// One decision.
+  /// One decision. Which way it goes cannot be foreseen, so nothing here branches on it.
+  @inline(__always)
   mutating func bit(_ isOne: Bool, in context: Int) {
-    let bound = (range >> BitContexts.precision) * contexts.chance(of: context)
-    if isOne {
-      range = bound
-    } else {
-      low += UInt64(bound)
-      range -= bound
-    }
+    let bound = (range >> BitContexts.precision) &* contexts.chance(of: context)
+    low &+= isOne ? 0 : UInt64(bound)
+    range = isOne ? bound : range &- bound
     contexts.learn(isOne, in: context)
-    fillUp()
+    if range < 1 << 24 { fillUp() }
   }
 
   /// A number of `bits` binary digits, at most eight, each as likely as the other.
   mutating func evenBits(_ value: Int, bits: Int) {
     range >>= UInt32(bits)
     low += UInt64(value) * UInt64(range)
-    fillUp()
+    if range < 1 << 24 { fillUp() }
   }
 
-  @inline(__always)
+  @inline(never)
   private mutating func fillUp() {
     while range < 1 << 24 {
       range <<= 8
@@ -56,9 +53,9 @@ struct RangeEncoder {
   mutating func symbol(_ value: Int, bits: Int, at base: Int) {
     var node = 1
     for position in stride(from: bits - 1, through: 0, by: -1) {
-      let isOne = value >> position & 1 == 1
-      bit(isOne, in: base + node)
-      node = node << 1 | (isOne ? 1 : 0)
+      let digit = value >> position & 1
+      bit(digit == 1, in: base &+ node)
+      node = node << 1 | digit
     }
   }
 
