@@ -4,9 +4,9 @@ import SiteSearch
 
 /// Turns the linked site into files.
 package struct SiteRenderer: Sendable {
-  private let linked: LinkedSite
-  private let renderers: [LanguageRenderer]
-  private let frames: FrameBuilder
+  let linked: LinkedSite
+  let renderers: [LanguageRenderer]
+  let frames: FrameBuilder
   private let assets: [(name: String, bytes: [UInt8])]
   private let changes: [String: Int64]
   /// Files of the content: what is generated stands below a page or file of the same name.
@@ -56,7 +56,7 @@ package struct SiteRenderer: Sendable {
       .sorted { $0.0 < $1.0 }
   }
 
-  private var site: Site { linked.site }
+  var site: Site { linked.site }
 
   /// All files of the site, as units to be made on any task.
   package func tree() -> OutputTree {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandOptions
 
 /// The command: parses options, calls one function, prints, exits.
 @main
@@ -17,8 +18,4 @@ struct Toolkit: AsyncParsableCommand {
     subcommands: [
       Build.self, Check.self, Search.self, New.self, Translate.self, Import.self, Explain.self,
     ])
-}
-
-enum Version {
-  static let text = "0.1.0"
 }
