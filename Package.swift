@@ -148,6 +148,7 @@ if hasTypesetting {
 }
 
 if hasServer {
+  package.products.append(.executable(name: "toolkit-serve", targets: ["toolkit-serve"]))
   package.dependencies += [
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
@@ -173,11 +174,26 @@ if hasServer {
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "toolkit-serve",
+      dependencies: [
+        "CommandOptions", "Diagnostics", "SiteModel", "SiteBuild", "SiteServer",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Deployment"], swiftSettings: strict),
     .testTarget(
       name: "SiteServerTests",
       dependencies: [
         "SiteRendering", "SiteServer",
         .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ServeProgramTests",
+      dependencies: [
+        "SiteBuild", "SiteServer", "toolkit", "toolkit-serve",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ],

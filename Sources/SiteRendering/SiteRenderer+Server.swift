@@ -30,4 +30,21 @@ extension SiteRenderer {
       html: generated.notFound(in: language, near: near),
       markdown: MarkdownTwin(linked: linked).missing(near: near, in: renderers[language]))
   }
+
+  /// Files that only lead elsewhere, each with the address that it leads to.
+  package var redirectTargets: [(file: String, address: String)] {
+    let configuration = site.configuration
+    return redirects.pages.map { page in
+      switch page.target {
+      case .otherSite(let address): (page.file, address)
+      case .page(let target):
+        (
+          page.file,
+          configuration.basePath
+            + RelativeAddress.encoded(
+              configuration.addresses == .clean ? target.address.clean : target.address.file)
+        )
+      }
+    }
+  }
 }

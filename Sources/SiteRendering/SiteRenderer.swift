@@ -191,7 +191,7 @@ package struct SiteRenderer: Sendable {
   }
 
   private func redirectFiles() -> [OutputFile] {
-    let redirects = Redirects(site, claimed: claimed.union(generatedPages))
+    let redirects = redirects
     let generated = GeneratedPages(linked: linked, frames: frames, renderers: renderers)
     var files = redirects.pages.map {
       OutputFile(path: $0.file, bytes: generated.redirect(from: $0.file, to: $0.target))
@@ -199,6 +199,8 @@ package struct SiteRenderer: Sendable {
     if let table = redirects.table { files.append(OutputFile(path: "_redirects", bytes: table)) }
     return files
   }
+
+  var redirects: Redirects { Redirects(site, claimed: claimed.union(generatedPages)) }
 
   /// Addresses that no redirect can have.
   private var generatedPages: [String] {

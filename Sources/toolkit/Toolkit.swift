@@ -17,5 +17,6 @@ struct Toolkit: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       Build.self, Check.self, Search.self, New.self, Translate.self, Import.self, Explain.self,
+      Serve.self,
     ])
 }
