@@ -4,9 +4,9 @@ import SiteSearch
 
 /// Turns the linked site into files.
 package struct SiteRenderer: Sendable {
-  private let linked: LinkedSite
-  private let renderers: [LanguageRenderer]
-  private let frames: FrameBuilder
+  let linked: LinkedSite
+  let renderers: [LanguageRenderer]
+  let frames: FrameBuilder
   private let assets: [(name: String, bytes: [UInt8])]
   private let changes: [String: Int64]
   /// Files of the content: what is generated stands below a page or file of the same name.
@@ -56,7 +56,7 @@ package struct SiteRenderer: Sendable {
       .sorted { $0.0 < $1.0 }
   }
 
-  private var site: Site { linked.site }
+  var site: Site { linked.site }
 
   /// All files of the site, as units to be made on any task.
   package func tree() -> OutputTree {
@@ -191,7 +191,7 @@ package struct SiteRenderer: Sendable {
   }
 
   private func redirectFiles() -> [OutputFile] {
-    let redirects = Redirects(site, claimed: claimed.union(generatedPages))
+    let redirects = redirects
     let generated = GeneratedPages(linked: linked, frames: frames, renderers: renderers)
     var files = redirects.pages.map {
       OutputFile(path: $0.file, bytes: generated.redirect(from: $0.file, to: $0.target))
@@ -199,6 +199,8 @@ package struct SiteRenderer: Sendable {
     if let table = redirects.table { files.append(OutputFile(path: "_redirects", bytes: table)) }
     return files
   }
+
+  var redirects: Redirects { Redirects(site, claimed: claimed.union(generatedPages)) }
 
   /// Addresses that no redirect can have.
   private var generatedPages: [String] {

@@ -9,6 +9,25 @@ struct SearchStage: Sendable {
   let search: LanguageSearch
   let jobs: Int
 
+  /// All files of the search.
+  func files() async -> [OutputFile] {
+    var builder = search.builder()
+    var fragments = ContentHash()
+    var made: [OutputFile] = []
+    for (page, fragment) in await parallelMap(
+      search.pageCount, jobs: jobs, { [search] in search.analyzed($0) })
+    {
+      builder.add(page)
+      fragments.add(fragment.bytes)
+      made.append(fragment)
+    }
+    let files = search.files(of: builder.index())
+    let shards = await parallelMap(files.shardCount, jobs: jobs, chunk: 4) { files.shard($0) }
+    return made
+      + files.files(shards: shards, fragments: fragments.text)
+      .map { OutputFile(path: $0.path, bytes: $0.bytes) }
+  }
+
   func write(to publication: SitePublication) async throws(BuildError) {
     var builder = search.builder()
     var fragments = ContentHash()

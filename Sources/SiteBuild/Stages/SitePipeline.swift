@@ -1,7 +1,7 @@
 package import Diagnostics
 import MarkdownSyntax
 package import SiteModel
-import SiteRendering
+package import SiteRendering
 import SiteSearch
 import Synchronization
 
@@ -119,6 +119,51 @@ package struct SitePipeline: Sendable {
     }
     let summary = try await publish(rendering.value, linked.value, &clock)
     return outcome(linked.value, report, summary, clock)
+  }
+
+  /// A site with all its files in memory.
+  package struct Rendered: Sendable {
+    package let report: Report
+    package let linked: LinkedSite
+    package let renderer: SiteRenderer
+    /// By their paths.
+    package let files: [String: [UInt8]]
+  }
+
+  /// Checks and renders; nothing is written.
+  package func rendered() async throws(BuildError) -> Rendered {
+    var clock = StageClock()
+    let content = try load(&clock)
+    let survey = ContentLayout.survey(content, baseOverride: options.baseURL)
+    let linked = await link(content, survey, &clock)
+    let set = typeset(linked.value, withCode: true, &clock)
+    let history = GitHistory.read(of: options.contentFolder, shown: content.root)
+    let templates = try TemplateFolders(disk: disk, options: options).load()
+    let rendering = try renderer(linked.value, templates, set.value, changes: history.changes)
+    let found = linked.diagnostics + set.diagnostics + rendering.diagnostics + history.diagnostics
+    let tree = rendering.value.tree()
+    progress("Making \(tree.units.count) pages")
+    var files: [String: [UInt8]] = [:]
+    for made in await parallelMap(
+      tree.units.count, jobs: options.jobs, { tree.units[$0].files() }
+    ) {
+      for file in made { files[file.path] = file.bytes }
+    }
+    for copy in tree.copies {
+      do throws(FileError) {
+        files[copy.path] = try disk.read(options.contentFolder.appending(copy.source))
+      } catch {
+        throw BuildError.file(error)
+      }
+    }
+    for language in linked.value.site.languages.indices {
+      let search = rendering.value.search(of: language)
+      let stage = SearchStage(search: search, jobs: options.jobs)
+      for file in await stage.files() { files[file.path] = file.bytes }
+    }
+    return Rendered(
+      report: report(found, content, templates.value), linked: linked.value,
+      renderer: rendering.value, files: files)
   }
 
   // MARK: - Stages
