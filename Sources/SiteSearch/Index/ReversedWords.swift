@@ -14,15 +14,33 @@ struct ReversedWords: Sendable {
   }
 
   /// The letters (Unicode scalars) of a word from last to first.
-  static func reversed(_ word: some Collection<UInt8>) -> [UInt8] {
-    var turned = String.UnicodeScalarView()
-    turned.append(contentsOf: String(decoding: word, as: UTF8.self).unicodeScalars.reversed())
-    return Array(String(turned).utf8)
+  ///
+  /// - Parameter word: Valid UTF-8.
+  static func reversed(_ word: some BidirectionalCollection<UInt8>) -> [UInt8] {
+    var turned: [UInt8] = []
+    turned.reserveCapacity(word.count)
+    var end = word.endIndex
+    while end > word.startIndex {
+      var start = word.index(before: end)
+      while isInside(word[start]), start > word.startIndex { start = word.index(before: start) }
+      turned.append(contentsOf: word[start..<end])
+      end = start
+    }
+    return turned
   }
 
   /// The first letters of a word, as the index's root tells them of a block.
-  static func key(of word: some Collection<UInt8>) -> [UInt8] {
-    let scalars = String(decoding: word, as: UTF8.self).unicodeScalars.prefix(keyLetters)
-    return Array(String(String.UnicodeScalarView(scalars)).utf8)
+  ///
+  /// - Parameter word: Valid UTF-8.
+  static func key(of word: [UInt8]) -> [UInt8] {
+    var letters = 0
+    let end = word.firstIndex { byte in
+      if !isInside(byte) { letters += 1 }
+      return letters > keyLetters
+    }
+    return Array(word[..<(end ?? word.endIndex)])
   }
+
+  /// Whether a byte is not the first of its letter.
+  private static func isInside(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }
