@@ -65,6 +65,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "SiteServer", dependencies: ["Diagnostics", "SiteBuild", "SiteModel"],
+      swiftSettings: strict),
+    .target(
       name: "SiteTestSupport", dependencies: ["Diagnostics", "MarkdownSyntax", "SiteModel"],
       swiftSettings: strict),
     .executableTarget(
@@ -114,7 +117,11 @@ let package = Package(
       name: "CommandTests", dependencies: ["CGumbo", "Diagnostics", "SiteBuild", "toolkit"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "SiteBuildTests", dependencies: ["SiteBuild", "SiteRendering", "TypesetProtocol"],
+      name: "SiteServerTests", dependencies: ["Diagnostics", "SiteBuild", "SiteServer"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SiteBuildTests",
+      dependencies: ["Diagnostics", "SiteBuild", "SiteModel", "SiteRendering", "TypesetProtocol"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
@@ -134,4 +141,12 @@ if hasTypesetting {
       dependencies: ["SiteBuild", "TypesetProtocol", "toolkit-typeset"],
       swiftSettings: strict),
   ]
+}
+
+/// The cost of following edits is measured by a program, which nobody needs who does not measure.
+if Context.environment["TOOLKIT_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "edit-cost", dependencies: ["SiteBuild", "SiteModel"],
+      path: "Tests/Benchmarks/EditCost", swiftSettings: strict))
 }
