@@ -122,8 +122,10 @@ import Testing
   }
 
   private func queueLimit() throws -> Int {
-    let bytes = try readFile(DiskPath("/proc/sys/fs/inotify/max_queued_events"))
-    let text = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first
-    return try #require(text.flatMap { Int($0) })
+    let file = try #require(fopen("/proc/sys/fs/inotify/max_queued_events", "r"))
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 32)
+    try #require(fgets(&line, Int32(line.count), file) != nil)
+    return try #require(Int(String(cString: line).prefix { $0.isNumber }))
   }
 }
