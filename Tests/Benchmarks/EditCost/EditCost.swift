@@ -46,12 +46,16 @@ struct EditCost {
       let median = costs[costs.count / 2]
       print(
         "\(name): \(milliseconds(median)) ms of CPU (\(milliseconds(costs[0])) to "
-          + "\(milliseconds(costs[costs.count - 1]))), 1/\(Int(build / median)) of a build; \(effort)")
+          + "\(milliseconds(costs[costs.count - 1]))), 1/\(Int(build / median)) of a build; \(effort)"
+      )
     }
   }
 
-  private static let kinds: [(String, ([UInt8], Int) -> [UInt8])] = [
-    ("a sentence", { bytes, number in bytes + Array("\nAnother sentence, the \(number)th.\n".utf8) }),
+  private static let kinds: [(String, @Sendable ([UInt8], Int) -> [UInt8])] = [
+    (
+      "a sentence",
+      { bytes, number in bytes + Array("\nAnother sentence, the \(number)th.\n".utf8) }
+    ),
     (
       "a link",
       { bytes, number in bytes + Array("\nSee [the start](/README.md) or \(number).\n".utf8) }
