@@ -125,7 +125,8 @@ let package = Package(
       name: "CommandTests", dependencies: ["CGumbo", "Diagnostics", "SiteBuild", "toolkit"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "SiteBuildTests", dependencies: ["SiteBuild", "SiteRendering", "TypesetProtocol"],
+      name: "SiteBuildTests",
+      dependencies: ["Diagnostics", "SiteBuild", "SiteModel", "SiteRendering", "TypesetProtocol"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
@@ -184,7 +185,7 @@ if hasServer {
     .testTarget(
       name: "SiteServerTests",
       dependencies: [
-        "SiteRendering", "SiteServer",
+        "SiteBuild", "SiteRendering", "SiteServer",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -199,4 +200,12 @@ if hasServer {
       ],
       swiftSettings: strict),
   ]
+}
+
+/// The cost of following edits is measured by a program, which nobody needs who does not measure.
+if Context.environment["TOOLKIT_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "edit-cost", dependencies: ["SiteBuild", "SiteModel"],
+      path: "Tests/Benchmarks/EditCost", swiftSettings: strict))
 }

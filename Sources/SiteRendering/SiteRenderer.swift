@@ -7,10 +7,14 @@ package struct SiteRenderer: Sendable {
   let linked: LinkedSite
   let renderers: [LanguageRenderer]
   let frames: FrameBuilder
-  private let assets: [(name: String, bytes: [UInt8])]
-  private let changes: [String: Int64]
+  let pages: PageRenderer
+  /// By name, in byte order.
+  let assets: [(name: String, bytes: [UInt8])]
+  let changes: [String: Int64]
   /// Files of the content: what is generated stands below a page or file of the same name.
-  private let claimed: Set<String>
+  let claimed: Set<String>
+  /// The pages that show another one's text, by that one.
+  let fallbacks: [PageID: [PageID]]
 
   /// Templates loaded and checked for every language.
   ///
@@ -31,7 +35,7 @@ package struct SiteRenderer: Sendable {
       diagnostics += set.diagnostics
       renderers.append(
         LanguageRenderer(
-          site: linked.site, index: index, templates: set.value, typesetting: typesetting))
+          site: linked.site.plan, index: index, templates: set.value, typesetting: typesetting))
     }
     let renderer = SiteRenderer(
       linked: linked, renderers: renderers, templates: templates, changes: changes)
@@ -49,95 +53,65 @@ package struct SiteRenderer: Sendable {
       linked: linked, changes: changes,
       hasFeed: linked.site.languages.map { ChangeFeed.exists(for: $0, in: linked.site, changes) },
       entries: renderers.map(\.entry))
-    let pages = linked.site.pages.flatMap { [$0.address.file, $0.address.twin] }
-    claimed = Set(pages + linked.assets.map(\.published))
+    pages = PageRenderer(linked: linked, frames: frames)
+    claimed = Self.claimed(by: linked)
+    var fallbacks: [PageID: [PageID]] = [:]
+    for page in linked.site.pages where page.isFallback {
+      fallbacks[linked.site.original(of: page).id, default: []].append(page.id)
+    }
+    self.fallbacks = fallbacks
     assets = templates.files.filter { $0.key.hasPrefix("assets/") }
       .map { (String($0.key.dropFirst("assets/".count)), $0.value.bytes) }
       .sorted { $0.0 < $1.0 }
   }
 
+  /// The renderer of a site with other texts of the same faces, with the same templates.
+  private init(
+    _ other: SiteRenderer, linked: LinkedSite, changes: [String: Int64], typesetting: Typesetting
+  ) {
+    self.linked = linked
+    self.changes = changes
+    renderers = other.renderers.map { LanguageRenderer($0, typesetting: typesetting) }
+    frames = FrameBuilder(
+      linked: linked, changes: changes,
+      hasFeed: changes == other.changes
+        ? other.frames.hasFeed
+        : linked.site.languages.map { ChangeFeed.exists(for: $0, in: linked.site, changes) },
+      entries: other.frames.entries)
+    pages = PageRenderer(other.pages, linked: linked, frames: frames)
+    claimed =
+      linked.assets == other.linked.assets ? other.claimed : Self.claimed(by: linked)
+    fallbacks = other.fallbacks
+    assets = other.assets
+  }
+
+  /// The renderer of the same site with other texts, made at a cost that does not depend on the number
+  /// of pages, and the tree of its files.
+  ///
+  /// - Parameters:
+  ///   - linked: Of the same plan.
+  ///   - changed: The pages that have another text.
+  ///   - tree: Of this renderer.
+  package func following(
+    _ linked: LinkedSite, changed: Set<PageID>, changes: [String: Int64],
+    typesetting: Typesetting, tree: OutputTree
+  ) -> (renderer: SiteRenderer, tree: OutputTree) {
+    precondition(
+      linked.site.plan === self.linked.site.plan, "only texts may differ, and no faces")
+    let next = SiteRenderer(
+      self, linked: linked, changes: changes, typesetting: typesetting)
+    let hasSameFiles =
+      linked.assets == self.linked.assets && next.frames.hasFeed == frames.hasFeed
+      && changed.allSatisfy { next.updateFeed(of: next.site[$0]) == updateFeed(of: site[$0]) }
+    return (next, hasSameFiles ? tree.following(next) : next.tree())
+  }
+
+  private static func claimed(by linked: LinkedSite) -> Set<String> {
+    let files = linked.site.pages.flatMap { [$0.address.file, $0.address.twin] }
+    return Set(files + linked.assets.map(\.published))
+  }
+
   var site: Site { linked.site }
-
-  /// All files of the site, as units to be made on any task.
-  package func tree() -> OutputTree {
-    let copies = linked.assets.map { OutputTree.Copy(source: $0.source, path: $0.published) }
-    let copied = Set(copies.map(\.path))
-    var generated = renderers.flatMap(languageUnits)
-    generated.append(OutputTree.Unit { [self] in wholeSiteFiles() })
-    generated.append(OutputTree.Unit { [self] in redirectFiles() })
-    if renderers.count > 1 { generated.append(OutputTree.Unit { [self] in translationFiles() }) }
-    return OutputTree(
-      units: pageUnits().map { $0.leavingOut(copied) } + generated.map { $0.leavingOut(claimed) },
-      copies: copies)
-  }
-
-  // MARK: - Pages
-
-  /// A unit for each text: the page that has it, with the fallbacks that show it elsewhere.
-  private func pageUnits() -> [OutputTree.Unit] {
-    let pages = PageRenderer(linked: linked, frames: frames)
-    let twins = MarkdownTwin(linked: linked)
-    var fallbacks: [PageID: [PageID]] = [:]
-    for page in site.pages where page.isFallback {
-      fallbacks[site.original(of: page).id, default: []].append(page.id)
-    }
-    return site.pages.filter { !$0.isFallback }.map { page in
-      OutputTree.Unit { [renderers, claimed, site, shown = fallbacks[page.id] ?? []] in
-        var files = pages.files(of: [page.id] + shown, in: renderers)
-        let twin = twins.bytes(of: page.id)
-        files.append(OutputFile(path: page.address.twin, bytes: twin))
-        // The twin of a home or landing page answers on the name of its file too.
-        let home = page.key == .home ? renderers[page.language].prefix + "readme.md" : nil
-        if let old = page.formerAddress?.twin ?? home, !claimed.contains(old) {
-          files.append(OutputFile(path: old, bytes: twin))
-        }
-        let feed = UpdateFeed.path(of: page)
-        if !claimed.contains(feed), let xml = UpdateFeed(page: page, site: site).xml() {
-          files.append(OutputFile(path: feed, bytes: xml))
-        }
-        return files
-      }
-    }
-  }
-
-  private func languageUnits(of renderer: LanguageRenderer) -> [OutputTree.Unit] {
-    let generated = GeneratedPages(linked: linked, frames: frames, renderers: renderers)
-    let twins = MarkdownTwin(linked: linked)
-    var units = site.terms.map { term in
-      OutputTree.Unit {
-        let address = renderer.address(of: term)
-        return [
-          OutputFile(path: address.file, bytes: generated.vocabulary(term, in: renderer)),
-          OutputFile(path: address.twin, bytes: twins.bytes(of: term, in: renderer)),
-        ]
-      }
-    }
-    units += renderer.language.navigation.groupPages.map { group in
-      OutputTree.Unit {
-        [
-          OutputFile(path: group.address.file, bytes: generated.group(group, in: renderer)),
-          OutputFile(path: group.address.twin, bytes: twins.bytes(of: group, in: renderer)),
-        ]
-      }
-    }
-    units.append(
-      OutputTree.Unit {
-        [OutputFile(path: renderer.allPages.file, bytes: generated.allPages(in: renderer))]
-      })
-    units.append(
-      OutputTree.Unit { [linked, changes] in
-        let programs = LanguageModelIndex(linked: linked, renderer: renderer)
-        var files = [
-          OutputFile(path: renderer.prefix + "llms.txt", bytes: programs.index()),
-          OutputFile(path: renderer.prefix + "llms-full.txt", bytes: programs.full()),
-        ]
-        if let feed = ChangeFeed(linked: linked, renderer: renderer, changes: changes).xml() {
-          files.append(OutputFile(path: renderer.prefix + "feed.xml", bytes: feed))
-        }
-        return files
-      })
-    return units
-  }
 
   // MARK: - Search
 
@@ -150,63 +124,7 @@ package struct SiteRenderer: Sendable {
       script.append(0x0A)
     }
     return LanguageSearch(
-      pages: SearchPages(linked), language: renderer.language,
+      words: LanguageWords(linked, renderer.language),
       strings: renderer.searchStrings(languages: renderers.map(\.entry), in: site), script: script)
-  }
-
-  // MARK: - The whole site
-
-  private func wholeSiteFiles() -> [OutputFile] {
-    let generated = GeneratedPages(linked: linked, frames: frames, renderers: renderers)
-    let sitemap = Sitemap(linked: linked, renderers: renderers, changes: changes)
-    let data = ToolData(linked: linked)
-    var files = [
-      OutputFile(path: "404.html", bytes: generated.notFound()),
-      OutputFile(path: "robots.txt", bytes: sitemap.robots()),
-    ]
-    if let xml = sitemap.xml() { files.append(OutputFile(path: "sitemap.xml", bytes: xml)) }
-    if let json = data.json() { files.append(OutputFile(path: "tools.json", bytes: json)) }
-    if let csv = data.csv() { files.append(OutputFile(path: "tools.csv", bytes: csv)) }
-    for asset in assets where !SearchFiles.scriptNames.contains(asset.name) {
-      switch asset.name {
-      case ToolData.schema where site.configuration.toolFolders.isEmpty: continue
-      case "site.css":
-        files.append(OutputFile(path: asset.name, bytes: asset.bytes + accentRules()))
-      default: files.append(OutputFile(path: asset.name, bytes: asset.bytes))
-      }
-    }
-    return files
-  }
-
-  private func accentRules() -> [UInt8] {
-    guard let accent = site.configuration.accent.flatMap(AccentColour.init) else { return [] }
-    return Array(accent.rules.utf8)
-  }
-
-  private func translationFiles() -> [OutputFile] {
-    let generated = GeneratedPages(linked: linked, frames: frames, renderers: renderers)
-    return generated.translations().map {
-      [OutputFile(path: LanguageRenderer.translations.file, bytes: $0)]
-    } ?? []
-  }
-
-  private func redirectFiles() -> [OutputFile] {
-    let redirects = redirects
-    let generated = GeneratedPages(linked: linked, frames: frames, renderers: renderers)
-    var files = redirects.pages.map {
-      OutputFile(path: $0.file, bytes: generated.redirect(from: $0.file, to: $0.target))
-    }
-    if let table = redirects.table { files.append(OutputFile(path: "_redirects", bytes: table)) }
-    return files
-  }
-
-  var redirects: Redirects { Redirects(site, claimed: claimed.union(generatedPages)) }
-
-  /// Addresses that no redirect can have.
-  private var generatedPages: [String] {
-    renderers.flatMap { renderer in
-      [renderer.allPages.file] + site.terms.map { renderer.address(of: $0).file }
-        + renderer.language.navigation.groupPages.map(\.address.file)
-    } + ["404.html"] + (renderers.count > 1 ? [LanguageRenderer.translations.file] : [])
   }
 }

@@ -23,6 +23,58 @@ struct ServeProgram: AsyncParsableCommand {
   @OptionGroup var server: ServeOptions
 
   func run() async throws {
+    if server.production { try await serveReaders() } else { try await servePreview() }
+  }
+
+  // MARK: - The site while it is written
+
+  private func servePreview() async throws {
+    let build = site.buildOptions()
+    let live: LiveSite
+    do throws(BuildError) {
+      live = try await LiveSite.reading(
+        build, progress: Terminal.progress, tell: Terminal.tell)
+    } catch {
+      throw Failure.surroundings(error)
+    }
+    Terminal.endProgress()
+    tell(live.snapshot.report)
+    let watcher = try watcher(of: build)
+    let preview = Preview(live, strict: build.strict)
+    let holder = SiteHolder(ServedSite(PreviewFiles(live.snapshot, isPreview: true)))
+    let streams = EventStreams()
+    let work = [
+      Task { await preview.serve(with: holder, telling: streams) },
+      Task { await preview.follow(watcher.changes) },
+    ]
+    defer {
+      watcher.cancel()
+      for task in work { task.cancel() }
+    }
+    let base = live.snapshot.linked.site.configuration.base
+    try await serve(
+      SiteServer(holder, streams: streams, options: server.serverOptions(base: base)))
+  }
+
+  private func watcher(of build: BuildOptions) throws -> FolderWatcher {
+    do throws(WatchError) {
+      return try FolderWatcher(
+        LiveSite.folders(of: build), besides: [LiveSite.publishedFolder(of: build)])
+    } catch {
+      Terminal.report("toolkit: \(error.message)\n")
+      throw Failure.surroundings
+    }
+  }
+
+  private func tell(_ report: Report) {
+    if !report.diagnostics.isEmpty {
+      Terminal.report(render(report, as: .text, colour: Terminal.wantsColour(2)))
+    }
+  }
+
+  // MARK: - The site for readers
+
+  private func serveReaders() async throws {
     let made: SitePipeline.Rendered
     do throws(BuildError) {
       made = try await SitePipeline(
@@ -32,10 +84,8 @@ struct ServeProgram: AsyncParsableCommand {
       throw Failure.surroundings(error)
     }
     Terminal.endProgress()
-    if !made.report.diagnostics.isEmpty {
-      Terminal.report(render(made.report, as: .text, colour: Terminal.wantsColour(2)))
-    }
-    guard !made.report.failed(strict: false) || !server.production else {
+    tell(made.report)
+    guard !made.report.failed(strict: false) else {
       Terminal.report("Nothing is served: mend what is reported above.\n")
       throw Failure.content
     }

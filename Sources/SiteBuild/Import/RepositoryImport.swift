@@ -25,7 +25,7 @@ package struct RepositoryImport: Sendable {
     guard target.relative(options.contentFolder) == nil,
       options.contentFolder.relative(target) == nil, target != options.contentFolder
     else { throw ImportError.overlapping(source: options.content, destination: destination) }
-    let reading: SitePipeline.Reading
+    let reading: SiteStages
     do throws(BuildError) {
       reading = try await SitePipeline(options, progress: progress, tell: tell).reading()
     } catch {

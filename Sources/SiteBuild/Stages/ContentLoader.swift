@@ -2,6 +2,13 @@ import Diagnostics
 import Glibc
 import SiteModel
 
+/// The content folder as it was read.
+struct LoadedContent: Sendable {
+  let tree: SourceTree
+  /// Whether a symbolic link leads to one of the files: a change at one place is then one at another.
+  let hasLinks: Bool
+}
+
 /// Reads the content folder: the only place where pages come from disk.
 struct ContentLoader {
   let disk: any FileReading
@@ -13,26 +20,79 @@ struct ContentLoader {
   ///
   /// - Throws: ``BuildError/noContent(path:)`` when the folder is not there, ``BuildError/file(_:)``
   ///   when it cannot be listed.
-  func load() throws(BuildError) -> SourceTree {
+  func load() throws(BuildError) -> LoadedContent {
+    try load(after: nil)
+  }
+
+  /// - Parameter earlier: A tree, and which of its files may say something else now: all others are
+  ///   taken from it.
+  func load(
+    after earlier: (tree: SourceTree, changes: FolderChanges)?
+  ) throws(BuildError) -> LoadedContent {
     let folder = options.contentFolder
     let output = folder.relative(options.outputFolder)
     let rules = ContentFiles(isRepository: !hasSiteFile(folder))
     let tree: FileTree
     do throws(FileError) {
       tree = try disk.tree(below: folder) { path in
-        guard path != output, let name = path.split(separator: "/").last else { return true }
-        // What editors leave beside a file: its last version, and a link to nothing that says who
-        // is at it.
-        return name == ".git" || name.hasSuffix("~") || name.hasPrefix(".#")
-          || rules.isSkipped(path)
+        path == output || isLeftByEditor(path) || rules.isSkipped(path)
       }
     } catch {
       throw error.isMissing ? BuildError.noContent(path: options.content) : BuildError.file(error)
     }
     var reading = Reading(root: shown(folder), folder: folder, disk: disk, rules: rules)
     for refusal in tree.refused { reading.refuse(refusal) }
-    for file in tree.files { reading.read(file) }
-    return reading.tree
+    for file in tree.files {
+      if !file.throughLink, let earlier, !earlier.changes.contain(file.path),
+        let text = earlier.tree.files[file.path], text.bytes.count == file.size
+      {
+        reading.keep(text, at: file.path)
+      } else {
+        reading.read(file)
+      }
+    }
+    return LoadedContent(
+      tree: reading.tree, hasLinks: tree.files.contains(where: \.throughLink))
+  }
+
+  /// The folder after changes to some files that are still what they were: text or asset, and no link.
+  ///
+  /// - Returns: `nil` where more has changed, and the folder is to be listed again.
+  func load(_ content: LoadedContent, changed: Set<String>) -> LoadedContent? {
+    guard !content.hasLinks else { return nil }
+    var texts: [String: [UInt8]] = [:]
+    var sizes: [String: Int] = [:]
+    for path in changed where !isLeftByEditor(path) {
+      let place = options.contentFolder.appending(path)
+      do throws(FileError) {
+        guard let facts = try fileFacts(of: place) else {
+          // It came and went.
+          if !path.isEmpty, content.tree.refused.isEmpty, !content.tree.has(path) { continue }
+          return nil
+        }
+        guard facts.kind == .file, facts.size <= Self.fileLimit else { return nil }
+        if content.tree.files[path] != nil {
+          texts[path] = try disk.read(place)
+        } else if content.tree.assets[path] != nil {
+          try disk.checkReading(place)
+          sizes[path] = facts.size
+        } else {
+          return nil
+        }
+      } catch {
+        return nil
+      }
+    }
+    return LoadedContent(
+      tree: content.tree.replacing(texts: texts, sizes: sizes), hasLinks: false)
+  }
+
+  /// What editors leave beside a file: its last version, and a link to nothing that says who is at it.
+  /// And what git keeps.
+  private func isLeftByEditor(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    guard let name = parts.last else { return false }
+    return parts.contains(".git") || name.hasSuffix("~") || name.hasPrefix(".#")
   }
 
   /// Whether the folder is laid out in our own way. A `site.yml` that cannot be read is one too.
@@ -101,6 +161,10 @@ private struct Reading {
     } catch {
       unreadable(file.path, error)
     }
+  }
+
+  mutating func keep(_ text: SourceText, at path: String) {
+    texts.append(SourceTree.File(path: path, bytes: text.bytes))
   }
 
   /// Why a file cannot be copied later; `nil` when it can.

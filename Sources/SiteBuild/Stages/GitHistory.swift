@@ -2,12 +2,14 @@ import Diagnostics
 
 /// When each content file changed last, as git knows it. No date rather than a false one: nothing
 /// from a shallow clone, and nothing for files with changes that are not committed.
-struct GitHistory {
+struct GitHistory: Sendable {
   /// Seconds since 1970, by the path that messages name.
   let changes: [String: Int64]
   let diagnostics: [Diagnostic]
+  /// The same for all files that git knows, whatever was done to them since their last commit.
+  private let committed: [String: Int64]
 
-  private static let none = GitHistory(changes: [:], diagnostics: [])
+  private static let none = GitHistory(changes: [:], diagnostics: [], committed: [:])
 
   /// - Parameters:
   ///   - folder: The content folder.
@@ -16,7 +18,9 @@ struct GitHistory {
     guard isInRepository(folder) else { return none }
     let path = folder.string
     let shallow = shallowness(of: folder)
-    guard shallow.isEmpty else { return GitHistory(changes: [:], diagnostics: shallow) }
+    guard shallow.isEmpty else {
+      return GitHistory(changes: [:], diagnostics: shallow, committed: [:])
+    }
     guard
       let log = ChildProcess.output(
         of: "git",
@@ -24,18 +28,50 @@ struct GitHistory {
           "-C", path, "-c", "core.quotePath=false", "log", "--format=%x01%ct", "--name-only", "-z",
           "--relative", "--no-renames", "--", ".",
         ]),
-      let dirty = ChildProcess.output(
-        of: "git",
-        [
-          "-C", path, "-c", "core.quotePath=false", "diff", "--name-only", "-z", "--relative",
-          "HEAD",
-        ])
+      let dirty = uncommitted(in: folder)
     else { return none }
-    var changes = dates(in: log)
-    for name in dirty.split(separator: 0) { changes[String(decoding: name, as: UTF8.self)] = nil }
-    let named = changes.map { (shown == "." ? $0.key : "\(shown)/\($0.key)", $0.value) }
-    return GitHistory(
-      changes: Dictionary(named, uniquingKeysWith: { first, _ in first }), diagnostics: [])
+    let named = dates(in: log).map { (Self.shown($0.key, in: shown), $0.value) }
+    let committed = Dictionary(named, uniquingKeysWith: { first, _ in first })
+    var changes = committed
+    for name in dirty { changes[Self.shown(name, in: shown)] = nil }
+    return GitHistory(changes: changes, diagnostics: [], committed: committed)
+  }
+
+  /// The dates after some files were edited: git is asked about these alone. What was committed since
+  /// the history was read is not in it.
+  ///
+  /// - Parameter files: Below the content folder.
+  func following(_ files: Set<String>, in folder: DiskPath, shown: String) -> GitHistory {
+    let known = files.filter { committed[Self.shown($0, in: shown)] != nil }
+    guard !known.isEmpty, let dirty = Self.uncommitted(known.sorted(), in: folder) else {
+      return self
+    }
+    var changes = changes
+    for file in known {
+      let name = Self.shown(file, in: shown)
+      let date = dirty.contains(file) ? nil : committed[name]
+      if changes[name] != date { changes[name] = date }
+    }
+    return GitHistory(changes: changes, diagnostics: diagnostics, committed: committed)
+  }
+
+  /// Files that say something else than their last commit.
+  ///
+  /// - Parameter files: All that may; none for the whole folder.
+  private static func uncommitted(_ files: [String] = [], in folder: DiskPath) -> Set<String>? {
+    let printed = ChildProcess.output(
+      of: "git",
+      [
+        "-C", folder.string, "--literal-pathspecs", "-c", "core.quotePath=false", "diff",
+        "--name-only", "-z", "--relative", "HEAD", "--",
+      ] + files)
+    return printed.map { printed in
+      Set(printed.split(separator: 0).map { String(decoding: $0, as: UTF8.self) })
+    }
+  }
+
+  private static func shown(_ file: String, in folder: String) -> String {
+    folder == "." ? file : "\(folder)/\(file)"
   }
 
   /// A note when the folder lies in a shallow clone.

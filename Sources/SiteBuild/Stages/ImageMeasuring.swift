@@ -11,11 +11,23 @@ struct ImageMeasuring: Sendable {
   /// programs put pictures and colour tables of their own before it.
   static let limits = [1 << 12, 1 << 17, 1 << 24]
 
-  func measured(_ linked: LinkedSite) async -> Diagnosed<LinkedSite> {
+  /// A site with the sizes of its images.
+  struct Images: Sendable {
+    let linked: Diagnosed<LinkedSite>
+    /// What was read of each image that pages show, by its path below the content folder.
+    let readings: [String: ImageReading]
+  }
+
+  /// - Parameter known: Images that need not be read again.
+  func images(of linked: LinkedSite, known: [String: ImageReading]) async -> Images {
     let paths = linked.shownImages
-    guard !paths.isEmpty else { return Diagnosed(linked) }
-    let readings = await parallelMap(paths.count, jobs: jobs) { reading(of: paths[$0]) }
-    return linked.measured(readings)
+    guard !paths.isEmpty else { return Images(linked: Diagnosed(linked), readings: [:]) }
+    let readings = await parallelMap(paths.count, jobs: jobs) {
+      known[paths[$0]] ?? reading(of: paths[$0])
+    }
+    return Images(
+      linked: linked.measured(readings),
+      readings: Dictionary(zip(paths, readings), uniquingKeysWith: { first, _ in first }))
   }
 
   private func reading(of path: String) -> ImageReading {

@@ -10,10 +10,15 @@ struct TemplateFolders {
   let disk: any FileReading
   let options: BuildOptions
 
-  func load() throws(BuildError) -> Diagnosed<TemplateFiles> {
+  /// Lowest first, there or not. Only one that was named must be there.
+  var folders: [(path: DiskPath, isNamed: Bool)] {
     var folders: [(path: DiskPath, isNamed: Bool)] = shipped.map { ($0, false) }
     folders.append((own, false))
     if let named = options.templateFolder { folders.append((named, true)) }
+    return folders
+  }
+
+  func load() throws(BuildError) -> Diagnosed<TemplateFiles> {
     var files: [String: SourceText] = [:]
     var refused: [Diagnostic] = []
     var tried: [String] = []

@@ -1,34 +1,35 @@
 import Diagnostics
 
-/// Makes the site's pages from the parsed ones: those of the source language first, since
+/// Makes the site's pages from their faces: those of the source language first, since
 /// translations inherit from them, then each language's own pages and fallbacks.
 struct PageBuilder {
   let layout: ContentLayout
-  let parsed: [ParsedPage]
+  /// Of the pages of the layout's files, in their order.
+  let faces: [PageFace]
   let keys: PageKeys
   /// `SUMMARY.md` of each language.
   let tables: [SummaryTable?]
   private let addresses: AddressRules
   var diagnostics: [Diagnostic] = []
-  private var result: [SitePage] = []
+  private var result: [PlacedPage] = []
   /// Of a GitBook repository: the addresses that pages have, without capitals.
   private var taken: [String: Int] = [:]
   /// Pages that are not published, since another one has their address, by language.
   private(set) var leftOut: [Int: Set<PagePath>] = [:]
 
   init(
-    layout: ContentLayout, parsed: [ParsedPage], keys: PageKeys, tables: [SummaryTable?]
+    layout: ContentLayout, faces: [PageFace], keys: PageKeys, tables: [SummaryTable?]
   ) {
     self.layout = layout
-    self.parsed = parsed
+    self.faces = faces
     self.keys = keys
     self.tables = tables
     addresses = AddressRules(layout: layout)
   }
 
-  mutating func pages() -> [SitePage] {
+  mutating func pages() -> [PlacedPage] {
     let own = ownPages()
-    var sources: [PagePath: SitePage] = [:]
+    var sources: [PagePath: PlacedPage] = [:]
     var sourceKeys: [PagePath] = []
     for (language, pages) in own.enumerated() {
       let further = pages.keys.filter { sources[$0] == nil }
@@ -59,7 +60,7 @@ struct PageBuilder {
       let file = layout.pageFiles[index]
       let key = keys.keys[index]
       if let first = own[file.language][key], file.language > 0 {
-        twoTranslations(of: key, parsed[index], parsed[first])
+        twoTranslations(of: key, faces[index], faces[first])
       } else if file.space == nil || isFirst(index, at: address(of: index)) {
         own[file.language][key] = index
       }
@@ -98,12 +99,12 @@ struct PageBuilder {
     leftOut[file.language, default: []].insert(file.path)
     diagnostics.append(
       Diagnostic(
-        .pageDuplicateAddress, at: parsed[index].titleLocation,
-        "“\(parsed[index].path.value)” would be published at “/\(address.clean)”, as "
-          + "“\(parsed[other].path.value)” is, and is left out.",
+        .pageDuplicateAddress, at: faces[index].titleLocation,
+        "“\(faces[index].path.value)” would be published at “/\(address.clean)”, as "
+          + "“\(faces[other].path.value)” is, and is left out.",
         hint: "Give one of the two files another name.",
         notes: [
-          Diagnostic.Note(at: parsed[other].titleLocation, "The other page is this one.")
+          Diagnostic.Note(at: faces[other].titleLocation, "The other page is this one.")
         ]))
     return false
   }
@@ -126,12 +127,12 @@ struct PageBuilder {
   }
 
   private mutating func page(
-    _ index: Int, id: PageID, key: PagePath, language: Int, source: SitePage?
-  ) -> SitePage {
-    let page = parsed[index]
+    _ index: Int, id: PageID, key: PagePath, language: Int, source: PlacedPage?
+  ) -> PlacedPage {
+    let page = faces[index]
     let space = layout.pageFiles[index].space
-    return SitePage(
-      id: id, language: language, textLanguage: language, parsed: page,
+    return PlacedPage(
+      id: id, language: language, textLanguage: language, text: index, face: SharedFace(page),
       address: address(of: index), key: key, kind: kind(of: page, key: key, source: source),
       headings: headings(of: page, source: source), title: title(of: page, language, space),
       space: space,
@@ -139,38 +140,35 @@ struct PageBuilder {
         of: page.path, in: space, prefix: layout.prefix(of: language)))
   }
 
-  private func title(of page: ParsedPage, _ language: Int, _ space: Int?) -> String {
+  private func title(of page: PageFace, _ language: Int, _ space: Int?) -> String {
     let table = space.map { layout.spaces[$0].table } ?? tables[language]
-    return page.title?.value ?? table?.titles[page.path] ?? page.path.fileName
+    return page.title ?? table?.titles[page.path] ?? page.path.fileName
   }
 
   /// A page of another language at the address that a translation of its source would have.
   private func fallback(
-    _ shown: SitePage, id: PageID, language: Int, at address: PageAddress
-  ) -> SitePage {
-    SitePage(
-      id: id, language: language, textLanguage: shown.textLanguage, parsed: shown.parsed,
-      address: address, key: shown.key, kind: shown.kind, headings: shown.headings,
-      title: shown.title, space: shown.space)
+    _ shown: PlacedPage, id: PageID, language: Int, at address: PageAddress
+  ) -> PlacedPage {
+    shown.shown(in: language, as: id, at: address)
   }
 
   /// In a GitBook repository an address depends on the source's table of contents too. No prefix
   /// stands before the source's: its language is the default one.
-  private func fallbackAddress(of source: SitePage, in language: Int) -> PageAddress {
+  private func fallbackAddress(of source: PlacedPage, in language: Int) -> PageAddress {
     let prefix = layout.prefix(of: language)
-    return source.space == nil && source.key != source.parsed.path
+    return source.space == nil && source.key != source.face.path
       ? addresses.address(of: source.key, in: nil, prefix: prefix)
       : PageAddress(path: prefix + source.address.path)
   }
 
   private mutating func kind(
-    of page: ParsedPage, key: PagePath, source: SitePage?
-  ) -> SitePage.Kind {
+    of page: PageFace, key: PagePath, source: PlacedPage?
+  ) -> PlacedPage.Kind {
     // The first page of a GitBook repository is a page like any other.
     if key == .home { return layout.spaces.isEmpty ? .home : .page }
     if let draft = page.draft {
       diagnostics += inheritanceFindings(draft, of: page, source: source)
-      if let tool = draft.tool(inheriting: source?.parsed.draft) { return .tool(tool) }
+      if let tool = draft.facts(inheriting: source?.face.draft) { return .tool(tool) }
       return .page
     }
     if key.isFolderPage,
@@ -182,24 +180,18 @@ struct PageBuilder {
   }
 
   /// Headings have one anchor in every language, the source's, where the outlines agree.
-  private func headings(of page: ParsedPage, source: SitePage?) -> [Heading] {
+  private func headings(of page: PageFace, source: PlacedPage?) -> [HeadingFace] {
     guard let source, source.headings.map(\.level) == page.headings.map(\.level) else {
       return page.headings
     }
     let anchors = Set(source.headings.map(\.anchor))
-    return zip(page.headings, source.headings).map { own, source in
-      let renamed = own.isExplicit ? own : own.renamed(to: source.anchor)
-      return Heading(
-        node: renamed.node, level: renamed.level, text: renamed.text, span: renamed.span,
-        anchor: renamed.anchor, aliases: renamed.aliases.filter { !anchors.contains($0) },
-        isExplicit: renamed.isExplicit)
-    }
+    return zip(page.headings, source.headings).map { $0.translating($1, besides: anchors) }
   }
 
   private mutating func twoTranslations(
-    of key: PagePath, _ page: ParsedPage, _ first: ParsedPage
+    of key: PagePath, _ page: PageFace, _ first: PageFace
   ) {
-    func place(_ page: ParsedPage) -> SourceLocation {
+    func place(_ page: PageFace) -> SourceLocation {
       page.frontMatter.translates.map { page.location($0.span) } ?? page.titleLocation
     }
     diagnostics.append(

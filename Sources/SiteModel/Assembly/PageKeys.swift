@@ -6,14 +6,14 @@ struct PageKeys {
   let keys: [PagePath]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(layout: ContentLayout, parsed: [ParsedPage]) {
+  init(layout: ContentLayout, faces: [PageFace]) {
     let sourcePaths = Set(
       layout.pageFiles.lazy.filter { $0.language == 0 }.map(layout.key))
     var names = NamesOnDemand { sourcePaths.map(\.value) }
     var keys: [PagePath] = []
     var findings: [Diagnostic] = []
-    var alone: [Int: [ParsedPage]] = [:]
-    for (file, page) in zip(layout.pageFiles, parsed) {
+    var alone: [Int: [PageFace]] = [:]
+    for (file, page) in zip(layout.pageFiles, faces) {
       let own = layout.key(of: file)
       guard file.language > 0 else {
         keys.append(own)
@@ -52,7 +52,7 @@ struct PageKeys {
   }
 
   /// Languages of a GitBook repository often name their files in their own words: told once.
-  private static func unpaired(_ pages: [ParsedPage]) -> Diagnostic {
+  private static func unpaired(_ pages: [PageFace]) -> Diagnostic {
     let first = pages[0]
     let others = pages.count - 1
     return Diagnostic(

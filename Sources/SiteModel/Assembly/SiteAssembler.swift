@@ -12,12 +12,18 @@ package struct SiteAssembler: Sendable {
 
   /// - Parameter parsed: The pages of `layout.pageFiles`, in their order.
   package func site(from parsed: [ParsedPage]) -> Diagnosed<Site> {
+    let plan = plan(from: parsed.map(\.face))
+    return Diagnosed(Site(plan.value, parsed), plan.diagnostics)
+  }
+
+  /// - Parameter faces: Of the pages of `layout.pageFiles`, in their order.
+  package func plan(from faces: [PageFace]) -> Diagnosed<SitePlan> {
     var diagnostics: [Diagnostic] = []
     let summaries = layout.spaces.isEmpty ? readSummaries(&diagnostics) : layout.contents
-    let keys = PageKeys(layout: layout, parsed: parsed)
+    let keys = PageKeys(layout: layout, faces: faces)
     diagnostics += keys.diagnostics
     var builder = PageBuilder(
-      layout: layout, parsed: parsed, keys: keys,
+      layout: layout, faces: faces, keys: keys,
       tables: layout.spaces.isEmpty ? summaries.map { $0.map(SummaryTable.init) } : [])
     let pages = builder.pages()
     diagnostics += builder.diagnostics
@@ -31,7 +37,7 @@ package struct SiteAssembler: Sendable {
     for (index, profile) in layout.profiles.enumerated() {
       let own = pages.filter { $0.language == index }
       let byPath = Dictionary(
-        own.map { ($0.isFallback ? $0.key : $0.parsed.path, $0.id) },
+        own.map { ($0.isFallback ? $0.key : $0.face.path, $0.id) },
         uniquingKeysWith: { first, _ in first })
       let byKey = Dictionary(own.map { ($0.key, $0.id) }, uniquingKeysWith: { first, _ in first })
       let named = ([index] + layout.profiles.standIns(for: index)).first { summaries[$0] != nil }
@@ -63,20 +69,20 @@ package struct SiteAssembler: Sendable {
     }
     let tags = TagTable.reading(tree)
     diagnostics += tags.diagnostics
-    let site = Site(
+    let plan = SitePlan(
       configuration: layout.configuration, languages: languages,
       pages: pages.map { keptBack.contains($0.id) ? $0.inheritingNoIndex() : $0 }, assets: assets,
       tags: tags.value, spaces: layout.spaces, moves: layout.moves)
-    return Diagnosed(site, diagnostics)
+    return Diagnosed(plan, diagnostics)
   }
 
   /// The pages of a language by the paths that one whose table of contents it shows gives them.
   private func paths(
-    of other: Int?, in pages: [SitePage], _ byKey: [PagePath: PageID]
+    of other: Int?, in pages: [PlacedPage], _ byKey: [PagePath: PageID]
   ) -> [PagePath: PageID] {
     guard let other, other > 0 else { return [:] }
     let named = pages.lazy.filter { $0.language == other && !$0.isFallback }.compactMap { page in
-      byKey[page.key].map { (page.parsed.path, $0) }
+      byKey[page.key].map { (page.face.path, $0) }
     }
     return Dictionary(named, uniquingKeysWith: { first, _ in first })
   }

@@ -3,9 +3,9 @@ import Diagnostics
 /// Pages that would be published as one file, letter case aside, and pages that stand where the
 /// generator puts its own.
 func addressClashes(
-  among pages: [SitePage], configuration: SiteConfiguration
+  among pages: [PlacedPage], configuration: SiteConfiguration
 ) -> [Diagnostic] {
-  var first: [String: SitePage] = [:]
+  var first: [String: PlacedPage] = [:]
   first.reserveCapacity(pages.count)
   var diagnostics: [Diagnostic] = []
   let hasTranslations = pages.contains { $0.language > 0 }
@@ -14,7 +14,7 @@ func addressClashes(
     if !page.isFallback, let reserved = reservedName(address, configuration, hasTranslations) {
       diagnostics.append(
         Diagnostic(
-          .pageDuplicateAddress, at: page.parsed.titleLocation,
+          .pageDuplicateAddress, at: page.face.titleLocation,
           "The address “/\(page.address.clean)” is taken by \(reserved).",
           hint: "Give the file another name."))
     }
@@ -24,17 +24,17 @@ func addressClashes(
     }
     // Told when the folder was read.
     if !page.isFallback, !other.isFallback,
-      FileNames.areAlike(page.parsed.sourcePath, other.parsed.sourcePath)
+      FileNames.areAlike(page.face.sourcePath, other.face.sourcePath)
     {
       continue
     }
     diagnostics.append(
       Diagnostic(
-        .pageDuplicateAddress, at: page.parsed.titleLocation,
-        "“\(page.parsed.path.value)” would be published at “/\(page.address.clean)”, "
-          + "as “\(other.parsed.path.value)” is.",
+        .pageDuplicateAddress, at: page.face.titleLocation,
+        "“\(page.face.path.value)” would be published at “/\(page.address.clean)”, "
+          + "as “\(other.face.path.value)” is.",
         hint: "Give one of the two files another name.",
-        notes: [Diagnostic.Note(at: other.parsed.titleLocation, "The other page is this one.")]))
+        notes: [Diagnostic.Note(at: other.face.titleLocation, "The other page is this one.")]))
   }
   return diagnostics
 }

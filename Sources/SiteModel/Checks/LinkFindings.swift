@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Makes diagnostics of references that do not lead where their authors meant. Known names are put
 /// in order when the first one is asked for.
-struct LinkFindings {
-  private let site: Site
+struct LinkFindings: Sendable {
+  private let site: SitePlan
   /// By position of the pages.
   private let anchors: [Set<String>]
   private var pageNames: [Int: NearNames] = [:]
@@ -12,7 +12,7 @@ struct LinkFindings {
   /// Of the file that writes the reference at hand.
   private var folder: String?
 
-  init(site: Site, anchors: [Set<String>]) {
+  init(site: SitePlan, anchors: [Set<String>]) {
     self.site = site
     self.anchors = anchors
   }
@@ -30,12 +30,12 @@ struct LinkFindings {
     case .unresolved(let path):
       return found(
         .linkUnresolved, "The link “\(shown)” leads to no page or file.",
-        nearestPage(to: path, from: page).map { "Did you mean “\($0)”?" }
+        nearestPage(to: path, from: page.placed).map { "Did you mean “\($0)”?" }
           ?? "Write the path of a file, seen from this page, or add the page.")
     case .unresolvedImage(let path):
       return found(
         .linkUnresolvedImage, "The \(what) “\(shown)” is not there.",
-        nearestAsset(to: path, from: page).map { "Did you mean “\($0)”?" }
+        nearestAsset(to: path, from: page.placed).map { "Did you mean “\($0)”?" }
           ?? "Put the file into .gitbook/assets and write its path as seen from this page.")
     case .missingAnchor(let anchor, let target):
       return missingAnchor(anchor, on: target, of: reference, from: page)
@@ -89,13 +89,13 @@ struct LinkFindings {
 
   /// A name of `related:` that leads to no tool.
   mutating func unknownTool(
-    _ name: Located<String>, _ fault: LinkFault?, on page: SitePage
+    _ name: Located<String>, _ fault: LinkFault?, on page: PlacedPage
   ) -> Diagnostic {
-    folder = page.parsed.path.folder
+    folder = page.face.path.folder
     var near: String?
     if case .unresolved(let path) = fault { near = nearestPage(to: path, from: page) }
     return Diagnostic(
-      .toolUnknownRelated, at: page.parsed.location(name.span),
+      .toolUnknownRelated, at: page.face.location(name.span),
       "“related” names “\(name.value)”, which is no tool.",
       hint: near.map { "Did you mean “\($0)”?" } ?? "Write the file of a tool, seen from this page."
     )
@@ -125,7 +125,7 @@ struct LinkFindings {
   // MARK: - Near names
 
   /// The nearest page of the reader's language, as the page would write it.
-  private mutating func nearestPage(to path: String, from page: SitePage) -> String? {
+  private mutating func nearestPage(to path: String, from page: PlacedPage) -> String? {
     let names =
       pageNames[page.language]
       ?? NearNames(site.languages[page.language].byPath.keys.map(\.value))
@@ -134,7 +134,7 @@ struct LinkFindings {
   }
 
   /// The nearest asset of the language or of the source language, likewise.
-  private mutating func nearestAsset(to path: String, from page: SitePage) -> String? {
+  private mutating func nearestAsset(to path: String, from page: PlacedPage) -> String? {
     let names = assetNames[page.language] ?? NearNames(assets(of: page.language))
     assetNames[page.language] = names
     return names.nearest(to: path).map { spelled($0, from: page) }
@@ -150,7 +150,7 @@ struct LinkFindings {
       })
   }
 
-  private func spelled(_ path: String, from page: SitePage) -> String {
-    RelativeAddress.href(fromFolder: folder ?? page.parsed.path.folder, to: path)
+  private func spelled(_ path: String, from page: PlacedPage) -> String {
+    RelativeAddress.href(fromFolder: folder ?? page.face.path.folder, to: path)
   }
 }

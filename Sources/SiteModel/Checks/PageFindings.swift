@@ -20,7 +20,7 @@ func pageFindings(
   let isPlain = page.body.contains { page.document.nodes[$0].kind == .plainText }
   if page.title == nil, isPlain { return diagnostics }
   if page.title == nil, !isNamed {
-    diagnostics.append(pageWithoutTitle(page, from: page.body.first))
+    diagnostics.append(pageWithoutTitle(at: page.face.untitledStart ?? page.location(.fileStart)))
   }
   // A file that several pages include may be the title of one of them.
   for heading in secondTitles where page.document.isOwn(heading.node) {

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Assets that would be published as one file, or as the file of a page, letter case aside.
 func publishedNameClashes(
-  of assets: [AssetTable.Entry], besides pages: [SitePage],
+  of assets: [AssetTable.Entry], besides pages: [PlacedPage],
   _ location: (_ source: String) -> SourceLocation
 ) -> [Diagnostic] {
   guard !assets.isEmpty else { return [] }
@@ -10,7 +10,7 @@ func publishedNameClashes(
   var first: [String: SourceLocation] = [:]
   for page in pages {
     let name = page.address.file.lowercased()
-    if names.contains(name), first[name] == nil { first[name] = page.parsed.titleLocation }
+    if names.contains(name), first[name] == nil { first[name] = page.face.titleLocation }
   }
   var sources: [String: String] = [:]
   var diagnostics: [Diagnostic] = []

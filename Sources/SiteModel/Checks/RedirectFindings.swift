@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What is wrong with the redirects of `site.yml` or `.gitbook.yaml`: targets that are not there, addresses that a page
 /// already has, wildcards that only a server can follow.
-func redirectFindings(of site: Site) -> [Diagnostic] {
+func redirectFindings(of site: SitePlan) -> [Diagnostic] {
   guard !site.configuration.redirects.isEmpty else { return [] }
   var names = NamesOnDemand { site.languages[0].byPath.keys.map(\.value) }
   let taken = Dictionary(
@@ -43,7 +43,7 @@ private func withoutEndSlashes(_ address: String) -> String {
   address.split(separator: "/").joined(separator: "/")
 }
 
-extension Site {
+extension SitePlan {
   /// The old address of a redirect below the site's root, without slashes at its ends; empty for one
   /// that climbs out of the site.
   package func source(of redirect: SiteConfiguration.Redirect) -> String {
@@ -53,7 +53,7 @@ extension Site {
   }
 
   /// The page a redirect leads to; `nil` when there is none.
-  package func target(of redirect: SiteConfiguration.Redirect) -> SitePage? {
+  package func target(of redirect: SiteConfiguration.Redirect) -> PlacedPage? {
     if let space = redirect.space { return target(of: redirect.to.value, in: spaces[space]) }
     let clean =
       redirect.to.value.hasPrefix("./")
@@ -73,7 +73,7 @@ extension Site {
   }
 
   /// The page of a space that the value of a redirect names: by its file, else by its address.
-  private func target(of value: String, in space: ContentSpace) -> SitePage? {
+  private func target(of value: String, in space: ContentSpace) -> PlacedPage? {
     let written = RelativeAddress.decoded(String(value.prefix { $0 != "#" && $0 != "?" }))
     guard let path = PagePath.joined(folder: "", written)?.value else { return nil }
     let language = languages[space.language]
@@ -85,7 +85,20 @@ extension Site {
     let files = Set(names.map { space.path(of: $0).value.lowercased() })
     return pages.first { page in
       withoutEndSlashes(page.address.clean).lowercased() == address
-        || page.language == space.language && files.contains(page.parsed.path.value.lowercased())
+        || page.language == space.language && files.contains(page.face.path.value.lowercased())
     }
+  }
+}
+
+extension Site {
+  /// The old address of a redirect below the site's root, without slashes at its ends; empty for one
+  /// that climbs out of the site.
+  package func source(of redirect: SiteConfiguration.Redirect) -> String {
+    plan.source(of: redirect)
+  }
+
+  /// The page a redirect leads to; `nil` when there is none.
+  package func target(of redirect: SiteConfiguration.Redirect) -> SitePage? {
+    plan.target(of: redirect).map { self[$0.id] }
   }
 }

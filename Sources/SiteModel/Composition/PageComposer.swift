@@ -18,7 +18,7 @@ package struct PageComposer: Sendable {
     case text(Diagnosed<PageText>)
   }
 
-  private let layout: ContentLayout
+  let layout: ContentLayout
   private let parser: PageParser
   private var library: IncludeLibrary
   /// By the folder of a language or space.
@@ -51,10 +51,17 @@ package struct PageComposer: Sendable {
     self.diagnostics = diagnostics
   }
 
+  func hasSameVariables(as other: PageComposer, in root: String) -> Bool {
+    variables[root] == other.variables[root]
+  }
+
   // MARK: - Reading
 
-  package func read(_ index: Int) -> Reading {
-    let text = parser.text(layout.pageFiles[index].source)
+  package func read(_ index: Int) -> Reading { read(index, layout.pageFiles[index].source) }
+
+  /// - Parameter source: What the page's file says now.
+  package func read(_ index: Int, _ source: SourceText) -> Reading {
+    let text = parser.text(source)
     guard !text.value.hasIncludes else { return .text(text) }
     return .page(page(text, file: layout.pageFiles[index]))
   }
@@ -164,7 +171,7 @@ package struct PageComposition: Sendable {
   /// In the order of the layout's page files.
   package let pages: [ParsedPage]
   /// Files that pages include, as messages name them.
-  private let included: Set<String>
+  package let included: Set<String>
   package let diagnostics: [Diagnostic]
 
   fileprivate init(

@@ -17,7 +17,7 @@ package struct PhaseID: Hashable, Sendable, Comparable {
 }
 
 /// What `site.yml` says, or what holds where there is none.
-package struct SiteConfiguration: Sendable {
+package struct SiteConfiguration: Hashable, Sendable {
   /// How content is laid out, which decides addresses and severities.
   package enum Layout: Hashable, Sendable {
     /// With `site.yml`: a page's address is its file path.

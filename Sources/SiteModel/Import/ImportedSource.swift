@@ -22,9 +22,11 @@ struct ImportedSource {
     // What the site has is the page with its includes and variables.
     let site = resolver.site
     let own = PageParser(configuration: site.configuration).page(
-      file, at: page.parsed.path, in: site.language(of: page).profile
+      file, at: page.parsed.path, in: site.language(of: page.placed).profile
     ).value
     parsed = own
-    targets = own.references.map { resolver.resolve($0.destination, $0.kind, from: page).target }
+    targets = own.references.map {
+      resolver.resolve($0.destination, $0.kind, from: page.placed).target
+    }
   }
 }

@@ -5,17 +5,17 @@ import Diagnostics
 /// A path is resolved from the page's own file, as on disk; a translation's reference to what only
 /// the source language has leads to the fallback, or to the source's asset.
 package struct ReferenceResolver: Sendable {
-  let site: Site
+  let site: SitePlan
   /// Anchors of each page, by position.
   let anchors: [Set<String>]
   /// How a GitBook repository finds its pages; `nil` in our layout.
   private let repository: RepositoryPaths?
 
-  package init(site: Site) {
+  package init(_ site: SitePlan) {
     self.site = site
     var anchors = site.pages.map { page in
       page.isFallback
-        ? [] : Set(page.headings.flatMap { [$0.anchor] + $0.aliases } + page.parsed.htmlAnchors)
+        ? [] : Set(page.headings.flatMap { [$0.anchor] + $0.aliases } + page.face.htmlAnchors)
     }
     for page in site.pages where page.isFallback {
       anchors[page.id.index] = anchors[site.original(of: page).id.index]
@@ -29,14 +29,15 @@ package struct ReferenceResolver: Sendable {
     let fault: LinkFault?
   }
 
-  func resolve(_ destination: String, _ kind: PageReference.Kind, from page: SitePage) -> Resolution
+  func resolve(_ destination: String, _ kind: PageReference.Kind, from page: PlacedPage)
+    -> Resolution
   {
-    resolve(destination, kind, from: page, origin: page.parsed.path)
+    resolve(destination, kind, from: page, origin: page.face.path)
   }
 
   /// - Parameter origin: The file below a language's folder that the destination is seen from.
   func resolve(
-    _ destination: String, _ kind: PageReference.Kind, from page: SitePage, origin: PagePath
+    _ destination: String, _ kind: PageReference.Kind, from page: PlacedPage, origin: PagePath
   ) -> Resolution {
     if destination.isEmpty { return Resolution(target: .none, fault: .empty) }
     if let address = webAddress(destination) {
@@ -49,7 +50,7 @@ package struct ReferenceResolver: Sendable {
   }
 
   private func local(
-    _ destination: String, _ kind: PageReference.Kind, from page: SitePage, origin: PagePath
+    _ destination: String, _ kind: PageReference.Kind, from page: PlacedPage, origin: PagePath
   ) -> Resolution {
     let sign = destination.utf8.firstIndex(of: 0x23)
     let written = destination[..<(sign ?? destination.endIndex)]
@@ -105,7 +106,7 @@ package struct ReferenceResolver: Sendable {
   }
 
   private func resolve(
-    _ address: Address, _ destination: String, _ kind: PageReference.Kind, from page: SitePage
+    _ address: Address, _ destination: String, _ kind: PageReference.Kind, from page: PlacedPage
   ) -> Resolution {
     switch address {
     case .scheme(let scheme):
@@ -123,7 +124,7 @@ package struct ReferenceResolver: Sendable {
     }
   }
 
-  private func resolve(_ space: GitBookSpace, from page: SitePage) -> Resolution {
+  private func resolve(_ space: GitBookSpace, from page: PlacedPage) -> Resolution {
     if let repository { return self.repository(repository, space) }
     guard let folder = site.configuration.spaces[space.identifier],
       let language = site.languages.first(where: { $0.profile.folder == folder })
@@ -140,7 +141,7 @@ package struct ReferenceResolver: Sendable {
   // MARK: - Files
 
   private func file(
-    _ path: String, anchor: String?, from page: SitePage, origin: PagePath
+    _ path: String, anchor: String?, from page: PlacedPage, origin: PagePath
   ) -> Resolution {
     let language = site.language(of: page)
     guard let clean = origin.resolving(path) else {
@@ -184,7 +185,7 @@ package struct ReferenceResolver: Sendable {
     return nil
   }
 
-  private func image(_ path: String, from page: SitePage, origin: PagePath) -> Resolution {
+  private func image(_ path: String, from page: PlacedPage, origin: PagePath) -> Resolution {
     let language = site.language(of: page)
     guard let clean = origin.resolving(path) else {
       let folder = language.profile.folder
@@ -216,7 +217,7 @@ package struct ReferenceResolver: Sendable {
   /// An asset whose name holds signs that mean something in an address (`#`, `?`, `%`), or whose name
   /// is written with other capitals or spaces.
   private func asset(
-    writtenAs destination: String, from page: SitePage, origin: PagePath
+    writtenAs destination: String, from page: PlacedPage, origin: PagePath
   ) -> Resolution? {
     let path = String(destination.prefix { $0 != "#" && $0 != "?" })
     let names = [
@@ -245,7 +246,7 @@ package struct ReferenceResolver: Sendable {
   // MARK: - Fallbacks
 
   /// Where what the original's text names leads on a fallback: to the reader's own pages and assets.
-  func target(_ target: LinkTarget, shownOn page: SitePage) -> LinkTarget {
+  func target(_ target: LinkTarget, shownOn page: PlacedPage) -> LinkTarget {
     let text = site.languages[page.textLanguage]
     let reader = site.language(of: page)
     switch target {

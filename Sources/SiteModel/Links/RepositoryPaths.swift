@@ -9,10 +9,10 @@ struct RepositoryPaths: Sendable {
   /// The folder that holds all spaces.
   let base: String
 
-  init(_ site: Site) {
+  init(_ site: SitePlan) {
     let own = site.pages.lazy.filter { !$0.isFallback }
     let files = own.compactMap { page in
-      page.space.map { (site.spaces[$0].file(of: page.parsed.path), page.id) }
+      page.space.map { (site.spaces[$0].file(of: page.face.path), page.id) }
     }
     byFile = Dictionary(files, uniquingKeysWith: { first, _ in first })
     byLowerCase = Dictionary(
@@ -62,7 +62,7 @@ extension ReferenceResolver {
   /// address of the site.
   func repository(
     _ paths: RepositoryPaths, _ path: String, anchor: String?, _ kind: PageReference.Kind,
-    from page: SitePage, origin: PagePath
+    from page: PlacedPage, origin: PagePath
   ) -> Resolution {
     guard let position = page.space else {
       return Resolution(target: .none, fault: .unresolved(path: path))
@@ -88,7 +88,7 @@ extension ReferenceResolver {
       // Addresses of GitBook's have no capitals: only the name of a file can be misspelt.
       guard found.fault == nil, path.lowercased().hasSuffix(".md") else { return found }
       return Resolution(
-        target: found.target, fault: .inexactName(file: site[id].parsed.path.fileName))
+        target: found.target, fault: .inexactName(file: site[id].face.path.fileName))
     }
     let prefix = site.prefix(of: site.language(of: page))
     let address =
@@ -116,7 +116,7 @@ extension ReferenceResolver {
   }
 
   /// The page of the reader's language that shows what only another language has.
-  private func standIn(for file: String, of space: ContentSpace, _ page: SitePage) -> PageID? {
+  private func standIn(for file: String, of space: ContentSpace, _ page: PlacedPage) -> PageID? {
     guard let path = space.path(ofFile: file) else { return nil }
     let language = site.language(of: page)
     return [path.value, path.value + ".md", path.value + "/README.md"].lazy

@@ -3,7 +3,7 @@ extension NavigationBuilder {
   ///
   /// A summary also knows the pages below one that is hidden, which the navigation has elsewhere.
   func pagesBelowUnindexed(_ navigation: Navigation) -> Set<PageID> {
-    guard own.contains(where: { $0.parsed.frontMatter.isUnindexed }) else { return [] }
+    guard own.contains(where: { $0.face.frontMatter.isUnindexed }) else { return [] }
     var below: Set<PageID> = []
     if let summary {
       for group in summary.groups { visit(group.entries, isBelow: false, &below) }
@@ -30,6 +30,6 @@ extension NavigationBuilder {
   }
 
   private func isUnindexed(_ page: PageID) -> Bool {
-    pages[page.index].parsed.frontMatter.isUnindexed
+    pages[page.index].face.frontMatter.isUnindexed
   }
 }

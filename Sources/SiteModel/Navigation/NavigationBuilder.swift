@@ -5,10 +5,10 @@ struct NavigationBuilder {
   let summary: Summary?
   /// Whether the summary is the language's own: then its titles count and its mistakes are told.
   let isOwn: Bool
-  let pages: [SitePage]
+  let pages: [PlacedPage]
   let byPath: [PagePath: PageID]
   let byKey: [PagePath: PageID]
-  let own: [SitePage]
+  let own: [PlacedPage]
   /// Whether pages are told that no entry names.
   let reportsMissing: Bool
   /// Addresses of pages, which no group's page can have, without capitals.
@@ -101,7 +101,7 @@ struct NavigationBuilder {
       findings.named.insert(id)
       if anchor == nil, findings.first[id] == nil { findings.first[id] = entry.location }
       let page = pages[id.index]
-      if page.parsed.frontMatter.isHidden {
+      if page.face.frontMatter.isHidden {
         for child in entry.children { add(child, parent, &navigation, &findings) }
         return
       }
@@ -139,7 +139,7 @@ struct NavigationBuilder {
     }
   }
 
-  private func place(_ anchor: String, on page: SitePage) -> OldAnchors.Place? {
+  private func place(_ anchor: String, on page: PlacedPage) -> OldAnchors.Place? {
     page.hasAnchor(anchor)
       ? .heading(anchor) : OldAnchors.place(anchor, on: page, inBook: !reportsMissing)
   }
@@ -163,12 +163,12 @@ struct NavigationBuilder {
 
   private func missing(from summary: Summary, named: Set<PageID>) -> [Diagnostic] {
     own.filter {
-      !$0.isFallback && !named.contains($0.id) && !$0.parsed.frontMatter.isHidden
+      !$0.isFallback && !named.contains($0.id) && !$0.face.frontMatter.isHidden
     }.map { page in
       Diagnostic(
-        .pageNotInSummary, at: page.parsed.titleLocation,
+        .pageNotInSummary, at: page.face.titleLocation,
         "“\(page.title)” stands in no table of contents.",
-        hint: "Add “* [\(page.title)](\(page.parsed.path.value))” to \(summary.path), "
+        hint: "Add “* [\(page.title)](\(page.face.path.value))” to \(summary.path), "
           + "or “hidden: true” to the page.")
     }
   }
@@ -178,15 +178,15 @@ struct NavigationBuilder {
   /// Folders as branches, their own page on top; files in the order of their names, numbers as
   /// numbers.
   private func fromFolders() -> Navigation {
-    let visible = own.filter { !$0.parsed.frontMatter.isHidden }
-    var byFolder: [String: [SitePage]] = [:]
+    let visible = own.filter { !$0.face.frontMatter.isHidden }
+    var byFolder: [String: [PlacedPage]] = [:]
     var folders: Set<String> = []
     for page in visible {
       let folder =
-        page.parsed.path.isFolderPage
-        ? PagePath(clean: page.parsed.path.folder).folder : page.parsed.path.folder
+        page.face.path.isFolderPage
+        ? PagePath(clean: page.face.path.folder).folder : page.face.path.folder
       byFolder[folder, default: []].append(page)
-      var at = page.parsed.path.folder
+      var at = page.face.path.folder
       while !at.isEmpty {
         folders.insert(at)
         at = PagePath(clean: at).folder
@@ -200,12 +200,12 @@ struct NavigationBuilder {
   }
 
   private func fill(
-    folder: String, parent: Int?, _ byFolder: [String: [SitePage]], _ folders: Set<String>,
+    folder: String, parent: Int?, _ byFolder: [String: [PlacedPage]], _ folders: Set<String>,
     _ navigation: inout Navigation
   ) {
-    var items: [(name: String, page: SitePage?, folder: String?)] = []
-    for page in byFolder[folder] ?? [] where page.parsed.path.paired != .home {
-      let path = page.parsed.path
+    var items: [(name: String, page: PlacedPage?, folder: String?)] = []
+    for page in byFolder[folder] ?? [] where page.face.path.paired != .home {
+      let path = page.face.path
       items.append(
         path.isFolderPage ? (path.folder, page, path.folder) : (path.value, page, nil))
     }
@@ -214,7 +214,7 @@ struct NavigationBuilder {
       items.append((sub, nil, sub))
     }
     items.sort { NaturalOrder.precedes($0.name, $1.name) }
-    if folder.isEmpty, let first = byFolder[""]?.first(where: { $0.parsed.path.paired == .home }) {
+    if folder.isEmpty, let first = byFolder[""]?.first(where: { $0.face.path.paired == .home }) {
       navigation.append(first.title, .page(first.id, anchor: nil), below: parent) { _, _ in }
     }
     for item in items {

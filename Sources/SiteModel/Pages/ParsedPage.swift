@@ -26,6 +26,8 @@ package final class ParsedPage: Sendable {
   package let blocks: [PageBlock]
   /// What the page says as a tool; `nil` outside the tool folders.
   package let draft: ToolDraft?
+  /// What the rest of the site takes from the page.
+  package let face: PageFace
 
   init(
     language: LanguageTag, path: PagePath, frontMatter: PageFrontMatter,
@@ -45,6 +47,9 @@ package final class ParsedPage: Sendable {
     self.htmlAnchors = htmlAnchors
     self.blocks = blocks
     self.draft = draft
+    face = PageFace(
+      path: path, frontMatter: frontMatter, document: document, titleHeading: titleHeading,
+      headings: headings, body: body, htmlAnchors: htmlAnchors, draft: draft)
   }
 
   /// The path messages name.

@@ -60,6 +60,39 @@ package struct SourceTree: Sendable {
     self.refused = refused + names.diagnostics
   }
 
+  /// Whether a path is one of the tree's files, or a folder that holds some.
+  package func has(_ path: String) -> Bool {
+    files[path] != nil || assets[path] != nil
+      || files.keys.contains { $0.hasPrefix(path + "/") }
+      || assets.keys.contains { $0.hasPrefix(path + "/") }
+  }
+
+  private init(_ other: SourceTree, files: [String: SourceText], assets: [String: Asset]) {
+    root = other.root
+    self.files = files
+    self.assets = assets
+    refused = other.refused
+  }
+
+  /// The same files, some with other content.
+  ///
+  /// - Parameters:
+  ///   - texts: By path; all of them are in the tree.
+  ///   - sizes: Of assets, likewise.
+  package func replacing(texts: [String: [UInt8]], sizes: [String: Int]) -> SourceTree {
+    var files = files
+    for (path, bytes) in texts {
+      precondition(files[path] != nil, "only files of the tree are replaced")
+      files[path] = SourceText(path: displayPath(path), bytes: bytes)
+    }
+    var assets = assets
+    for (path, size) in sizes {
+      precondition(assets[path] != nil, "only files of the tree are replaced")
+      assets[path] = Asset(path: path, size: size)
+    }
+    return SourceTree(self, files: files, assets: assets)
+  }
+
   /// How messages name a file of the tree.
   package func displayPath(_ path: String) -> String {
     SourceTree.displayPath(path, root: root)

@@ -17,16 +17,16 @@ package struct ToolDraft: Hashable, Sendable {
     sections.filter { $0.role == role }
   }
 
-  /// The record, with what the source language's page says where this one is silent; `nil` while a
-  /// required part is missing.
-  package func tool(inheriting source: ToolDraft?) -> Tool? {
+  /// The record; `nil` while a required section is missing.
+  ///
+  /// - Parameter facts: With what the source language's page says where this one is silent.
+  func tool(_ facts: ToolFacts) -> Tool? {
     guard let purpose = sections(.purpose).first, let rationale = sections(.rationale).first,
-      let outcomes = sections(.outcomes).first,
-      let types = types?.value ?? source?.types?.value, !types.isEmpty
+      let outcomes = sections(.outcomes).first
     else { return nil }
     return Tool(
-      number: number?.value ?? source?.number?.value, name: name, types: types,
-      phases: phases?.value ?? source?.phases?.value ?? [], purpose: purpose, rationale: rationale,
-      outcomes: outcomes, sections: sections, introduction: introduction)
+      number: facts.number, name: facts.name, types: facts.types, phases: facts.phases,
+      purpose: purpose, rationale: rationale, outcomes: outcomes, sections: sections,
+      introduction: introduction)
   }
 }

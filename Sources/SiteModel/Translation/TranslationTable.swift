@@ -25,13 +25,12 @@ package struct TranslationTable: Sendable {
   }
 
   /// Every language but the source's, in the site's order.
-  package let languages: [Language]
-  private let byPage: [PageID: PageTranslation]
+  package private(set) var languages: [Language]
+  private var byPage: [PageID: PageTranslation] = [:]
 
   package init(_ site: Site) {
     guard site.languages.count > 1 else {
       languages = []
-      byPage = [:]
       return
     }
     // Every language that lacks a page lacks the same.
@@ -49,10 +48,7 @@ package struct TranslationTable: Sendable {
           continue
         }
         pages.append(
-          PageTranslation(
-            source: source, page: id, sourceBlocks: missing.sourceBlocks,
-            blocks: site[id].parsed.translationBlocks,
-            entries: language.record[site[id].parsed.path]))
+          PageTranslation(of: source, missing.sourceBlocks, by: id, in: site))
       }
       for id in language.pages where !site[id].isFallback {
         guard site.languages[0].byKey[site[id].key] == nil else { continue }
@@ -60,11 +56,28 @@ package struct TranslationTable: Sendable {
       }
       return Language(language: index, pages: pages)
     }
-    var byPage: [PageID: PageTranslation] = [:]
     for language in languages {
       for page in language.pages { if let id = page.page { byPage[id] = page } }
     }
-    self.byPage = byPage
+  }
+
+  /// The same pages compared again, where one of the two has another text.
+  ///
+  /// - Parameter changed: Pages that have their text themselves.
+  func comparing(_ changed: Set<PageID>, in site: Site) -> TranslationTable {
+    guard site.languages.count > 1 else { return self }
+    var table = self
+    table.languages = languages.map { language in
+      var pages = language.pages
+      for (position, page) in pages.enumerated()
+      where [page.source, page.page].contains(where: { $0.map(changed.contains) ?? false }) {
+        let again = page.again(in: site)
+        pages[position] = again
+        if let id = again.page { table.byPage[id] = again }
+      }
+      return Language(language: language.language, pages: pages)
+    }
+    return table
   }
 
   /// Of a page that is no fallback, in another language than the source's.
@@ -73,5 +86,30 @@ package struct TranslationTable: Sendable {
   private static func readingOrder(of language: SiteLanguage) -> [PageID] {
     let order = language.navigation.order
     return order + language.pages.filter { language.navigation.place[$0] == nil }
+  }
+}
+
+extension PageTranslation {
+  fileprivate init(
+    of source: PageID, _ sourceBlocks: [TranslationBlock], by page: PageID, in site: Site
+  ) {
+    let language = site.language(of: site[page])
+    self.init(
+      source: source, page: page, sourceBlocks: sourceBlocks,
+      blocks: site[page].parsed.translationBlocks,
+      entries: language.record[site[page].parsed.path])
+  }
+
+  /// The same comparison of texts as they are now.
+  fileprivate func again(in site: Site) -> PageTranslation {
+    switch (source, page) {
+    case (let source?, let page?):
+      PageTranslation(of: source, site[source].parsed.translationBlocks, by: page, in: site)
+    case (let source?, nil):
+      PageTranslation(missing: source, sourceBlocks: site[source].parsed.translationBlocks)
+    case (nil, let page?):
+      PageTranslation(orphaned: page, blocks: site[page].parsed.translationBlocks)
+    case (nil, nil): self
+    }
   }
 }

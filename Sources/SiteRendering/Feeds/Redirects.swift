@@ -2,23 +2,23 @@ import SiteModel
 
 /// Old addresses that lead to pages: redirect pages for those that a file can serve, and all of them
 /// in `_redirects`, which several hosts read.
-struct Redirects {
-  struct Target {
+struct Redirects: Sendable {
+  struct Target: Sendable {
     let address: PageAddress
     let title: String
     /// Position of the language that the page is in.
     let language: Int
     /// `nil` for a page that no file stands behind.
-    let page: SitePage?
+    let page: PageID?
   }
 
-  enum Destination {
+  enum Destination: Sendable {
     case page(Target)
     /// An address on another site.
     case otherSite(String)
   }
 
-  struct Page {
+  struct Page: Sendable {
     let file: String
     let target: Destination
   }
@@ -31,6 +31,8 @@ struct Redirects {
   }
 
   private var lines: [String] = []
+  /// The same as values.
+  private(set) var rules: [RedirectRule] = []
   /// Files that are there already.
   private var taken: Set<String>
 
@@ -58,19 +60,23 @@ struct Redirects {
     let base = site.configuration.basePath
     let address: String
     let target: Destination
+    let end: RedirectRule.Target
     if let page = site.target(of: redirect) {
       let clean = site.configuration.addresses == .clean
       address = base + RelativeAddress.encoded(clean ? page.address.clean : page.address.file)
       target = .page(Target(page))
+      end = .file(page.address.file)
     } else if let other = redirect.otherSite {
       address = other
       target = .otherSite(other)
+      end = .otherSite(other)
     } else {
       return
     }
     let source = site.source(of: redirect)
     let from = base + RelativeAddress.encoded(source).replacing("%2A", with: "*")
     lines.append("\(from) \(address) 301")
+    rules.append(RedirectRule(from: source, target: end))
     guard !source.hasSuffix("*"), !source.isEmpty else { return }
     add(source.hasSuffix(".html") ? source : "\(source).html", target)
   }
@@ -103,6 +109,7 @@ struct Redirects {
     let base = site.configuration.basePath
     let to = move.to.isEmpty ? "" : RelativeAddress.encoded(move.to) + "/"
     lines.append("\(base)\(RelativeAddress.encoded(move.from))/* \(base)\(to):splat 301")
+    rules.append(RedirectRule(from: "\(move.from)/*", target: .folder(move.to)))
     let root = site.pages.first { page in
       page.address.clean == move.to || page.address.clean == move.to + "/"
     }
@@ -113,7 +120,7 @@ struct Redirects {
 
 extension Redirects.Target {
   fileprivate init(_ page: SitePage) {
-    self.init(address: page.address, title: page.title, language: page.language, page: page)
+    self.init(address: page.address, title: page.title, language: page.language, page: page.id)
   }
 }
 

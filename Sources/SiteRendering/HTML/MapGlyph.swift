@@ -13,6 +13,10 @@ struct MapGlyph {
 
   /// - Parameter label: What those hear who do not see it.
   func svg(of tool: Tool, size: Size, label: String) -> HTML {
+    svg(types: tool.types, phases: tool.phases, size: size, label: label)
+  }
+
+  func svg(types own: [ToolTypeID], phases places: [PhaseID], size: Size, label: String) -> HTML {
     let columns = max(1, phases.count)
     let width = 10 * columns - 2
     let height = 10 * max(1, types.count) - 2
@@ -30,8 +34,8 @@ struct MapGlyph {
     out.write("\" role=\"img\" aria-label=\"")
     out.writeEscaped(label)
     out.write("\">")
-    let rows = types.map(tool.types.contains)
-    let used = (0..<columns).map { isUsed(tool, $0) }
+    let rows = types.map(own.contains)
+    let used = (0..<columns).map { isUsed(places, $0) }
     if !rows.isEmpty, rows.contains(false) || used.contains(false) {
       out.write("<path d=\"")
       for row in rows.indices {
@@ -54,8 +58,9 @@ struct MapGlyph {
     return HTML(out)
   }
 
-  private func isUsed(_ tool: Tool, _ column: Int) -> Bool {
-    phases.isEmpty || tool.isUsed(in: phases[column])
+  private func isUsed(_ places: [PhaseID], _ column: Int) -> Bool {
+    phases.isEmpty
+      || VocabularyTerm.phase(phases[column]).holds(types: [], phases: places)
   }
 
   private func writeCell(_ column: Int, _ row: Int, _ columns: Int, into out: inout [UInt8]) {

@@ -16,7 +16,7 @@ struct NavigationSheets: Sendable {
     let block: Int
   }
 
-  private let site: Site
+  private let site: SitePlan
   private let language: SiteLanguage
   private let branchWords: String
   private let isWhole: Bool
@@ -24,7 +24,8 @@ struct NavigationSheets: Sendable {
   /// An entry's position among its siblings.
   private var place: [Int] = []
 
-  init(site: Site, language: SiteLanguage, branchWords: String, folders: some Sequence<String>) {
+  init(site: SitePlan, language: SiteLanguage, branchWords: String, folders: some Sequence<String>)
+  {
     self.site = site
     self.language = language
     self.branchWords = branchWords
@@ -119,7 +120,7 @@ struct NavigationSheets: Sendable {
 
 /// Addresses and languages of navigation entries.
 struct EntryAddresses {
-  let site: Site
+  let site: SitePlan
   let language: SiteLanguage
 
   func href(of index: Int, fromFolder folder: String) -> String? {

@@ -19,7 +19,7 @@ struct ChildList {
 
   private func write(_ entries: [Int], _ folder: String, into out: inout [UInt8]) {
     guard !entries.isEmpty else { return }
-    let addresses = EntryAddresses(site: site, language: language)
+    let addresses = EntryAddresses(site: site.plan, language: language)
     out.write("<ul class=\"children\">\n")
     for index in entries {
       let entry = navigation.entries[index]

@@ -29,7 +29,7 @@ struct FallbackLinks: Sendable {
   /// A list of its own, because pages lie all over the memory and there are many links to them.
   private let places: [Place]
 
-  init(_ site: Site) {
+  init(_ site: SitePlan) {
     let prefixes = site.languages.map { site.prefix(of: $0).utf8.count }
     places = site.pages.map { page in
       let source = prefixes.count > 1 ? site.languages[0].byKey[page.key].map { site[$0] } : nil

@@ -222,19 +222,29 @@ struct FrameBuilder: Sendable {
   }
 }
 
-extension Site {
+extension SitePlan {
   /// The language of a page's text, where it is not its reader's.
-  func foreign(_ page: SitePage) -> TextLanguage? {
+  func foreign(_ page: PlacedPage) -> TextLanguage? {
     page.isFallback ? TextLanguage(languages[page.textLanguage].profile) : nil
   }
 
   /// The language of a label, where it is the title of a page, and that is not translated.
-  func foreign(_ label: String, naming page: SitePage) -> TextLanguage? {
+  func foreign(_ label: String, naming page: PlacedPage) -> TextLanguage? {
     label == page.title ? foreignTitle(of: page) : nil
   }
 
   /// The language of a page's title, where it is not the reader's.
-  func foreignTitle(of page: SitePage) -> TextLanguage? {
+  func foreignTitle(of page: PlacedPage) -> TextLanguage? {
     hasUntranslatedTitle(page) ? TextLanguage(languages[0].profile) : foreign(page)
   }
+}
+
+extension Site {
+  func foreign(_ page: SitePage) -> TextLanguage? { plan.foreign(page.placed) }
+
+  func foreign(_ label: String, naming page: SitePage) -> TextLanguage? {
+    plan.foreign(label, naming: page.placed)
+  }
+
+  func foreignTitle(of page: SitePage) -> TextLanguage? { plan.foreignTitle(of: page.placed) }
 }

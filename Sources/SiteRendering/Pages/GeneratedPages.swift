@@ -14,7 +14,7 @@ struct GeneratedPages: Sendable {
 
   func vocabulary(_ term: VocabularyTerm, in renderer: LanguageRenderer) -> [UInt8] {
     let profile = renderer.language.profile
-    let tools = renderer.tools
+    let tools = renderer.tools(of: site)
     let address = renderer.address(of: term)
     let title = profile.label(of: term)
     let shown = tools.filter { $0.tool.belongs(to: term) }
@@ -54,7 +54,7 @@ struct GeneratedPages: Sendable {
   func group(_ group: Navigation.GroupPage, in renderer: LanguageRenderer) -> [UInt8] {
     let navigation = renderer.language.navigation
     let address = group.address
-    let addresses = EntryAddresses(site: site, language: renderer.language)
+    let addresses = EntryAddresses(site: site.plan, language: renderer.language)
     let trail = group.entry.map(navigation.ancestors) ?? []
     let list = ChildList(site: site, language: renderer.language)
     let place = FramePlace(
@@ -91,7 +91,7 @@ struct GeneratedPages: Sendable {
 
   func allPages(in renderer: LanguageRenderer) -> [UInt8] {
     let address = renderer.allPages
-    let addresses = EntryAddresses(site: site, language: renderer.language)
+    let addresses = EntryAddresses(site: site.plan, language: renderer.language)
     var writer = NavigationWriter(
       navigation: renderer.language.navigation, branchWords: nil,
       href: { addresses.href(of: $0, fromFolder: address.folder) }, foreign: addresses.foreign)
@@ -133,7 +133,7 @@ struct GeneratedPages: Sendable {
     let renderer = renderers[language]
     let base = site.configuration.basePath
     let address = PageAddress(path: "404")
-    let addresses = EntryAddresses(site: site, language: renderer.language)
+    let addresses = EntryAddresses(site: site.plan, language: renderer.language)
     let isWhole = renderer.language.navigation.entries.count <= NavigationSheets.wholeTreeLimit
     var writer = NavigationWriter(
       navigation: renderer.language.navigation,
@@ -189,10 +189,10 @@ struct GeneratedPages: Sendable {
     let folder = PagePath(clean: file).folder
     let context = RedirectContext(
       language: renderer.context.tag, direction: renderer.context.direction, title: target.title,
-      foreign: target.page.flatMap { site.foreign($0.title, naming: $0) },
+      foreign: target.page.flatMap { site.foreign(site[$0].title, naming: site[$0]) },
       target: RelativeAddress.href(fromFolder: folder, to: target.address.file),
       canonical: site.configuration.absolute(
-        target.page.map { site.original(of: $0).address } ?? target.address),
+        target.page.map { site.original(of: site[$0]).address } ?? target.address),
       root: root(of: file))
     return renderer.templates.redirect.render(context)
   }

@@ -18,12 +18,11 @@ final class LanguageRenderer: Sendable {
   let names: [String]
   /// What stands above a page whose text is in another language of the site, by its position.
   let notices: [FallbackNotice]
-  /// By number, then by name.
-  let tools: [(page: SitePage, tool: Tool)]
   /// `fr/`, or nothing for the default language.
   let prefix: String
 
-  init(site: Site, index: Int, templates: TemplateSet, typesetting: Typesetting = .none) {
+  /// - Parameter site: Its plan alone: what is made here holds for all texts of the same faces.
+  init(site: SitePlan, index: Int, templates: TemplateSet, typesetting: Typesetting) {
     let language = site.languages[index]
     self.index = index
     self.language = language
@@ -39,8 +38,6 @@ final class LanguageRenderer: Sendable {
     notices = zip(site.languages, names).map { original, name in
       FallbackNotice(original.tag, named: name, readerNamed: names[index], words: templates.words)
     }
-    let tools = site.tools(of: language)
-    self.tools = tools
     var folders = Set(language.pages.map { site[$0].address.folder })
     let root = PageAddress(path: prefix + "index").folder
     folders.formUnion([root])
@@ -54,13 +51,32 @@ final class LanguageRenderer: Sendable {
       types: site.configuration.types, phases: site.configuration.phases,
       isRightToLeft: language.profile.direction == .rightToLeft)
     faces = ToolFaces(
-      tools.lazy.map(\.tool), profile: language.profile,
+      site.tools(of: language).lazy.map(\.tool), profile: language.profile,
       words: templates.words, glyph: glyph, terms: site.terms)
     bodyStyle = .dressed(
       Self.bodyWords(templates.words, language.tag), typesetting: typesetting)
   }
 
+  /// The same with other markup for code and formulas.
+  init(_ other: LanguageRenderer, typesetting: Typesetting) {
+    index = other.index
+    language = other.language
+    templates = other.templates
+    context = other.context
+    sheets = other.sheets
+    glyph = other.glyph
+    faces = other.faces
+    bodyStyle = .dressed(
+      Self.bodyWords(other.templates.words, other.language.tag), typesetting: typesetting)
+    names = other.names
+    notices = other.notices
+    prefix = other.prefix
+  }
+
   var words: StringTable { templates.words }
+
+  /// The language's tools by number, then by name.
+  func tools(of site: Site) -> [(page: SitePage, tool: Tool)] { site.tools(of: language) }
 
   /// The language as the switchers of all pages show it.
   var entry: LanguageEntry {

@@ -12,7 +12,14 @@ struct PageRenderer: Sendable {
   init(linked: LinkedSite, frames: FrameBuilder) {
     self.linked = linked
     self.frames = frames
-    fallbackLinks = FallbackLinks(linked.site)
+    fallbackLinks = FallbackLinks(linked.site.plan)
+  }
+
+  /// For other texts of the same faces.
+  init(_ other: PageRenderer, linked: LinkedSite, frames: FrameBuilder) {
+    self.linked = linked
+    self.frames = frames
+    fallbackLinks = other.fallbackLinks
   }
 
   private var site: Site { linked.site }
@@ -97,7 +104,7 @@ struct PageRenderer: Sendable {
     case .home:
       let context = HomeContext(
         frame: frame, lead: body.lead, doors: body.doors,
-        map: cards.map(renderer.tools), body: body.body)
+        map: cards.map(renderer.tools(of: site)), body: body.body)
       return renderer.templates.home.render(context, around: body.size)
     case .overview:
       return overview(linkedPage, frame, body, cards, end, renderer)
@@ -148,7 +155,7 @@ struct PageRenderer: Sendable {
   ) -> [UInt8] {
     let page = linkedPage.page
     let folder = page.key.folder
-    let tools = renderer.tools.filter {
+    let tools = renderer.tools(of: site).filter {
       $0.page.key.value.hasPrefix(folder + "/")
     }
     let context = OverviewContext(
@@ -186,7 +193,7 @@ struct PageRenderer: Sendable {
     let navigation = renderer.language.navigation
     guard page.address != renderer.home, let place = navigation.place[page.id] else { return [] }
     var trail: [Breadcrumb] = []
-    let addresses = EntryAddresses(site: site, language: renderer.language)
+    let addresses = EntryAddresses(site: site.plan, language: renderer.language)
     let group = navigation.groups[navigation.entries[place].group]
     if let title = group.title {
       trail.append(

@@ -21,55 +21,56 @@ struct ToolFaces: Sendable {
     }
   }
 
+  /// Types and phases, each in the registry's order.
   private struct Key: Hashable {
     let types: [ToolTypeID]
     let phases: [PhaseID]
-
-    init(_ tool: Tool) {
-      types = tool.types
-      phases = tool.phases
-    }
   }
 
   private let profile: LanguageProfile
   private let words: StringTable
   private let glyph: MapGlyph
   private let terms: [VocabularyTerm]
-  /// By the tools, which the pages of all languages share with their fallbacks.
-  private var faces: [ObjectIdentifier: Face] = [:]
+  private var faces: [Key: Face] = [:]
 
   init(
-    _ tools: some Sequence<Tool>, profile: LanguageProfile, words: StringTable, glyph: MapGlyph,
-    terms: [VocabularyTerm]
+    _ tools: some Sequence<ToolFacts>, profile: LanguageProfile, words: StringTable,
+    glyph: MapGlyph, terms: [VocabularyTerm]
   ) {
     self.profile = profile
     self.words = words
     self.glyph = glyph
     self.terms = terms
-    var made: [Key: Face] = [:]
     for tool in tools {
-      let face = made[Key(tool)] ?? face(of: tool)
-      made[Key(tool)] = face
-      faces[ObjectIdentifier(tool)] = face
+      let key = Key(types: tool.types, phases: tool.phases)
+      if faces[key] == nil { faces[key] = face(key) }
     }
   }
 
-  subscript(tool: Tool) -> Face { faces[ObjectIdentifier(tool)] ?? face(of: tool) }
-
-  private func face(of tool: Tool) -> Face {
-    let label = label(of: tool)
-    return Face(
-      glyph: glyph.svg(of: tool, size: .card, label: label),
-      recordGlyph: glyph.svg(of: tool, size: .record, label: label),
-      terms: terms.filter(tool.belongs).map(\.filterName).joined(separator: " "),
-      types: tool.types.map { profile.label(of: $0) }.joined(separator: " · "))
+  subscript(tool: Tool) -> Face {
+    let key = Key(types: tool.types, phases: tool.phases)
+    return faces[key] ?? face(key)
   }
 
+  private func face(_ key: Key) -> Face {
+    let label = label(of: key)
+    func svg(_ size: MapGlyph.Size) -> HTML {
+      glyph.svg(types: key.types, phases: key.phases, size: size, label: label)
+    }
+    return Face(
+      glyph: svg(.card), recordGlyph: svg(.record),
+      terms: terms.filter { $0.holds(types: key.types, phases: key.phases) }.map(\.filterName)
+        .joined(separator: " "),
+      types: key.types.map { profile.label(of: $0) }.joined(separator: " · "))
+  }
+
+  func label(of tool: Tool) -> String { label(of: Key(types: tool.types, phases: tool.phases)) }
+
   /// Types and phases in words: what the glyph says to those who do not see it.
-  func label(of tool: Tool) -> String {
-    let types = UnicodeText.list(tool.types.map { profile.label(of: $0) }, in: profile.tag)
-    guard !tool.phases.isEmpty else { return types }
-    let phases = UnicodeText.list(tool.phases.map { profile.label(of: $0) }, in: profile.tag)
+  private func label(of key: Key) -> String {
+    let types = UnicodeText.list(key.types.map { profile.label(of: $0) }, in: profile.tag)
+    guard !key.phases.isEmpty else { return types }
+    let phases = UnicodeText.list(key.phases.map { profile.label(of: $0) }, in: profile.tag)
     return words("record.places", ["type": types, "phases": phases])
   }
 }

@@ -5,6 +5,15 @@ enum VocabularyTerm: Hashable, Sendable {
   case type(ToolTypeID)
   case phase(PhaseID)
 
+  /// Whether a tool with such types and phases belongs to the term. One that names no phases is used in
+  /// all of them: on the map, on the phases' pages and in the filter alike.
+  func holds(types: [ToolTypeID], phases: [PhaseID]) -> Bool {
+    switch self {
+    case .type(let type): types.contains(type)
+    case .phase(let phase): phases.isEmpty || phases.contains(phase)
+    }
+  }
+
   /// What the filter's chips and cards call it: types and phases may share a name.
   var filterName: String {
     switch self {
@@ -15,16 +24,9 @@ enum VocabularyTerm: Hashable, Sendable {
 }
 
 extension Tool {
-  /// A tool that names no phases is used in all of them: on the map, on the phases' pages and in
-  /// the filter alike.
-  func isUsed(in phase: PhaseID) -> Bool { phases.isEmpty || phases.contains(phase) }
+  func isUsed(in phase: PhaseID) -> Bool { belongs(to: .phase(phase)) }
 
-  func belongs(to term: VocabularyTerm) -> Bool {
-    switch term {
-    case .type(let type): types.contains(type)
-    case .phase(let phase): isUsed(in: phase)
-    }
-  }
+  func belongs(to term: VocabularyTerm) -> Bool { term.holds(types: types, phases: phases) }
 }
 
 extension LanguageProfile {
@@ -44,6 +46,10 @@ extension Site {
     }
   }
 
+  var terms: [VocabularyTerm] { plan.terms }
+}
+
+extension SitePlan {
   /// Types, then phases, in the registry's order; none on a site without tools.
   var terms: [VocabularyTerm] {
     configuration.types.map(VocabularyTerm.type) + configuration.phases.map(VocabularyTerm.phase)

@@ -28,7 +28,7 @@ struct MarkdownTwin {
     appendQuote(of: own, renderer.prefix, into: &out)
     let label = MarkdownText.escaped(renderer.language.profile.label(of: term))
     out.append(contentsOf: "# \(label)\n\n".utf8)
-    for (page, tool) in renderer.tools where tool.belongs(to: term) {
+    for (page, tool) in renderer.tools(of: site) where tool.belongs(to: term) {
       var twin: [UInt8] = []
       append(.page(page.id, anchor: nil), from: own.folder, into: &twin)
       let entry = MarkdownText.entry(

@@ -18,22 +18,44 @@ package struct TypesetDemand: Sendable {
   private(set) var places: [[Place]] = []
   private var positions: [TypesetRequest: Int] = [:]
 
+  /// A piece of one page.
+  package struct Piece: Hashable, Sendable {
+    let request: TypesetRequest
+    let node: Int
+  }
+
+  /// The pieces of a page, in their order.
+  ///
   /// - Parameter withCode: Whether code is asked for too, or formulas alone: these can be wrong.
+  package static func pieces(of page: ParsedPage, withCode: Bool) -> [Piece] {
+    let document = page.document
+    return document.nodes.indices.compactMap { index in
+      switch document.nodes[index].kind {
+      case .codeBlock where withCode:
+        TypesetRequest.code(info: document.title(of: index), text: document.literal(of: index))
+          .map { Piece(request: $0, node: index) }
+      case .formula:
+        Piece(
+          request: .formula(
+            tex: Array(document.literal(of: index)), isDisplay: document.nodes[index].isDisplay),
+          node: index)
+      default: nil
+      }
+    }
+  }
+
   package init(of linked: LinkedSite, withCode: Bool) {
-    for page in linked.site.pages where !page.isFallback {
-      let document = page.parsed.document
-      for index in document.nodes.indices {
-        switch document.nodes[index].kind {
-        case .codeBlock where withCode:
-          let request = TypesetRequest.code(
-            info: document.title(of: index), text: document.literal(of: index))
-          if let request { add(request, at: Place(page: page.id, node: index)) }
-        case .formula:
-          let tex = Array(document.literal(of: index))
-          let isDisplay = document.nodes[index].isDisplay
-          add(.formula(tex: tex, isDisplay: isDisplay), at: Place(page: page.id, node: index))
-        default: break
-        }
+    self.init(
+      of: linked.site.pages.map {
+        $0.isFallback ? [] : Self.pieces(of: $0.parsed, withCode: withCode)
+      })
+  }
+
+  /// - Parameter pieces: Of each page, by position; none of fallbacks.
+  package init(of pieces: [[Piece]]) {
+    for (page, pieces) in pieces.enumerated() {
+      for piece in pieces {
+        add(piece.request, at: Place(page: PageID(index: page), node: piece.node))
       }
     }
   }

@@ -35,8 +35,12 @@ package struct SearchFile: Sendable {
       }
     }
     return SearchFile(
-      path: path(of: "x\(number)", language: language),
+      path: fragmentPath(number: number, language: language),
       bytes: call("\(language)/x\(number)", json.bytes))
+  }
+
+  package static func fragmentPath(number: Int, language: String) -> String {
+    path(of: "x\(number)", language: language)
   }
 
   /// - Parameter key: Kind and number; the kind is a folder.

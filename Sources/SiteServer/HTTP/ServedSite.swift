@@ -23,6 +23,14 @@ package final class ServedSite: Sendable {
     self.patience = patience
   }
 
+  /// The site with other bytes in the same files, whose addresses need not be gathered again.
+  package init(_ files: any SiteFiles, atAddressesOf other: ServedSite) {
+    self.files = files
+    prepared = PreparedFiles()
+    patience = other.patience
+    known.withLock { $0 = other.known.withLock(\.self) }
+  }
+
   /// Made when the first address is looked up: after an edit nobody waits for it.
   package var addresses: AddressIndex {
     if let addresses = known.withLock(\.addresses) { return addresses }

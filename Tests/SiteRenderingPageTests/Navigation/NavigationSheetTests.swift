@@ -21,7 +21,7 @@ import Testing
     let site = linked.site
     let own = site.languages[language]
     return NavigationSheets(
-      site: site, language: own, branchWords: "Below {title}",
+      site: site.plan, language: own, branchWords: "Below {title}",
       folders: Set(own.pages.map { site[$0].address.folder } + [""]).sorted())
   }
 
@@ -95,7 +95,7 @@ import Testing
       }
       let label = entry.label.replacing("&", with: "&amp;")
       var text = below.isEmpty ? "<li>" : "<li class=\"branch\">"
-      if let href = EntryAddresses(site: linked.site, language: language)
+      if let href = EntryAddresses(site: linked.site.plan, language: language)
         .href(of: index, fromFolder: folder)
       {
         let mark = index == current ? " aria-current=\"page\"" : ""

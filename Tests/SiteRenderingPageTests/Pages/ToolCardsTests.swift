@@ -15,7 +15,8 @@ import Testing
       .value
     cards = ToolCards(
       site: site.checked.site,
-      renderer: LanguageRenderer(site: site.checked.site, index: 0, templates: templates),
+      renderer: LanguageRenderer(
+        site: site.checked.site.plan, index: 0, templates: templates, typesetting: .none),
       folder: "")
     tools = site.checked.site.tools(of: language)
   }

@@ -32,7 +32,7 @@ struct RenderedSite {
     var clashes: [String] = []
     let tree = made.value.tree()
     for unit in tree.units {
-      for file in unit.files() {
+      for file in tree.files(of: unit) {
         if files[file.path] != nil { clashes.append(file.path) }
         files[file.path] = String(decoding: file.bytes, as: UTF8.self)
       }

@@ -1,0 +1,222 @@
+import Diagnostics
+package import SiteModel
+import SiteRendering
+
+/// A content folder that is followed while it is edited: the site as it stands, with what the next one
+/// can be made from.
+///
+/// What ``following(_:)`` gives is, byte for byte, what reading everything again would give. How much of
+/// it is made again depends on what the changes reach:
+///
+/// | changed | made again |
+/// |---|---|
+/// | pages, each with the face that it had (``PageFace``) | these pages, their links and what shows these |
+/// | pages with other faces | besides, the plan of the site and all links |
+/// | files that come, go or tell how others are read | besides, the layout; pages that read otherwise |
+/// | templates | templates and the renderer |
+///
+/// The dates of git are those of the reading, but a file with edits that are not committed has none.
+package struct LiveSite: Sendable {
+  /// How much of the site was made again.
+  package enum Effort: Hashable, Sendable {
+    case nothing
+    /// Some pages and what depends on them: not on how many pages there are.
+    case pages(Set<PageID>)
+    /// The same site with other templates.
+    case templates
+    case plan
+    case layout
+    case everything
+  }
+
+  package let snapshot: SiteSnapshot
+  package let effort: Effort
+  private let options: BuildOptions
+  private let disk: any FileReading
+  private let reader: SiteReader
+  private let stages: SiteStages
+  private let pieces: SetPieces
+  private let history: GitHistory
+  private let templates: Diagnosed<TemplateFiles>
+  private let renderer: Diagnosed<SiteRenderer>
+
+  private init(
+    _ reader: SiteReader, effort: Effort, stages: SiteStages, pieces: SetPieces,
+    history: GitHistory, templates: Diagnosed<TemplateFiles>,
+    renderer: Diagnosed<SiteRenderer>, outputs: SnapshotOutputs
+  ) {
+    self.reader = reader
+    options = reader.options
+    disk = reader.disk
+    self.effort = effort
+    self.stages = stages
+    self.pieces = pieces
+    self.history = history
+    self.templates = templates
+    self.renderer = renderer
+    let linked = stages.site
+    snapshot = SiteSnapshot(
+      linked: linked,
+      report: stages.report(
+        pieces.typesetting.diagnostics + renderer.diagnostics + history.diagnostics,
+        templates.value),
+      outputs: outputs, templates: templates.value, options: options, disk: disk)
+  }
+
+  /// The same site, looked at again.
+  private init(_ other: LiveSite, effort: Effort) {
+    reader = other.reader
+    options = other.options
+    disk = other.disk
+    self.effort = effort
+    stages = other.stages
+    pieces = other.pieces
+    history = other.history
+    templates = other.templates
+    renderer = other.renderer
+    snapshot = other.snapshot
+  }
+
+  // MARK: - Reading
+
+  /// Reads the whole content folder.
+  package static func reading(
+    _ options: BuildOptions, disk: any FileReading = Disk(),
+    progress: @escaping @Sendable (String) -> Void = { _ in },
+    tell: @escaping @Sendable (String) -> Void = { _ in }
+  ) async throws(BuildError) -> LiveSite {
+    let reader = SiteReader(options: options, disk: disk, progress: progress, tell: tell)
+    var clock = StageClock()
+    let stages = try await reader.read(&clock)
+    let templates = try TemplateFolders(disk: disk, options: options).load()
+    return try making(
+      reader, .everything, stages,
+      SetPieces(of: stages.site, after: nil, TypesetStage(options: options)),
+      GitHistory.read(of: options.contentFolder, shown: stages.tree.root), templates)
+  }
+
+  private static func making(
+    _ reader: SiteReader, _ effort: Effort, _ stages: SiteStages, _ pieces: SetPieces,
+    _ history: GitHistory, _ templates: Diagnosed<TemplateFiles>
+  ) throws(BuildError) -> LiveSite {
+    let renderer = try SiteRenderer.making(
+      stages.site, templates, pieces.typesetting.value, changes: history.changes)
+    return LiveSite(
+      reader, effort: effort, stages: stages, pieces: pieces, history: history,
+      templates: templates, renderer: renderer,
+      outputs: SnapshotOutputs(renderer.value.tree()))
+  }
+
+  /// The folders that a site is made from, there or not: the content, and those of templates.
+  package static func folders(of options: BuildOptions) -> [String] {
+    [options.contentFolder.string]
+      + TemplateFolders(disk: Disk(), options: options).folders.map(\.path.string)
+  }
+
+  /// The folder that the site is published to, which may lie in one of the others and is none of them.
+  package static func publishedFolder(of options: BuildOptions) -> String {
+    options.outputFolder.string
+  }
+
+  // MARK: - Following
+
+  /// The site after some changes.
+  ///
+  /// - Throws: ``BuildError`` as a build does: when the content folder or a template is gone. The site
+  ///   before goes on to hold.
+  package func following(_ changes: SiteChanges) async throws(BuildError) -> LiveSite {
+    let content = changes.below(options.contentFolder)
+    let folders = TemplateFolders(disk: disk, options: options)
+    let hasOtherTemplates =
+      !changes.isComplete || folders.folders.contains { !changes.below($0.path).isEmpty }
+    let templates = hasOtherTemplates ? try folders.load() : self.templates
+    guard changes.isComplete else { return try await rereading(templates) }
+    let next = try await stages(after: content)
+    switch next.effort {
+    case .nothing where !hasOtherTemplates: return LiveSite(self, effort: .nothing)
+    case .pages(let pages) where !hasOtherTemplates:
+      return following(next.stages, pages, files: content.paths)
+    case .nothing, .pages, .templates, .plan, .layout, .everything:
+      let linked = next.stages.site
+      return try Self.making(
+        reader, hasOtherTemplates ? next.effort.withTemplates : next.effort, next.stages,
+        SetPieces(of: linked, after: pieces, TypesetStage(options: options)),
+        history(after: content.paths), templates)
+    }
+  }
+
+  private func rereading(
+    _ templates: Diagnosed<TemplateFiles>
+  ) async throws(BuildError) -> LiveSite {
+    var clock = StageClock()
+    let stages = try await reader.read(&clock)
+    return try Self.making(
+      reader, .everything, stages,
+      SetPieces(of: stages.site, after: pieces, TypesetStage(options: options)),
+      GitHistory.read(of: options.contentFolder, shown: stages.tree.root), templates)
+  }
+
+  private func history(after files: Set<String>) -> GitHistory {
+    history.following(files, in: options.contentFolder, shown: stages.tree.root)
+  }
+
+  /// Other texts of the same plan.
+  private func following(
+    _ stages: SiteStages, _ pages: Set<PageID>, files: Set<String>
+  ) -> LiveSite {
+    let linked = stages.site
+    let history = history(after: files)
+    let pieces = pieces.following(linked, changed: pages, TypesetStage(options: options))
+    let next = renderer.value.following(
+      linked, changed: pages, changes: history.changes,
+      typesetting: pieces.typesetting.value, tree: snapshot.outputs.tree)
+    return LiveSite(
+      reader, effort: .pages(pages), stages: stages, pieces: pieces, history: history,
+      templates: templates, renderer: Diagnosed(next.renderer, renderer.diagnostics),
+      outputs: snapshot.outputs.following(next.tree))
+  }
+
+  private func stages(
+    after changes: FolderChanges
+  ) async throws(BuildError) -> (effort: Effort, stages: SiteStages) {
+    if changes.isEmpty { return (.nothing, stages) }
+    var clock = StageClock()
+    let loader = ContentLoader(disk: disk, options: options)
+    guard let content = loader.load(stages.content, changed: changes.paths) else {
+      let content = try loader.load(after: (stages.tree, changes))
+      let next = await reader.stages(of: content, after: stages, changes, &clock)
+      return (.layout, next)
+    }
+    return await stages(of: content, changes)
+  }
+
+  /// The stages of the same files, some with other content.
+  private func stages(
+    of content: LoadedContent, _ changes: FolderChanges
+  ) async -> (effort: Effort, stages: SiteStages) {
+    var clock = StageClock()
+    let edited = changes.paths.filter { content.tree.files[$0] != stages.tree.files[$0] }
+    let hasOtherAssets = changes.paths.contains { content.tree.assets[$0] != nil }
+    if edited.isEmpty, !hasOtherAssets { return (.nothing, stages) }
+    guard !hasOtherAssets, let texts = stages.texts(reading: edited, in: content.tree) else {
+      return (.layout, await reader.stages(of: content, after: stages, changes, &clock))
+    }
+    if let pages = stages.pages(changedIn: texts) {
+      let next = await reader.stages(of: content, texts, changed: pages, after: stages)
+      return (.pages(Set(pages.keys)), next)
+    }
+    let next = await reader.stages(
+      of: content, stages.survey, texts, after: stages, changes, &clock)
+    return (.plan, next)
+  }
+}
+
+extension LiveSite.Effort {
+  /// The same and the making of templates.
+  fileprivate var withTemplates: LiveSite.Effort {
+    switch self {
+    case .nothing, .pages, .templates: .templates
+    case .plan, .layout, .everything: self
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// The site as far as faces of pages say it: which pages there are, of what kind, where, under which
+/// names and in which order.
+///
+/// Whatever is made of a plan alone, such as the resolving of links, the navigation or the list of
+/// output files, stays as it is while a page's text is edited and its face is not.
+package final class SitePlan: Sendable {
+  package let configuration: SiteConfiguration
+  /// The default language first, the others by tag.
+  package let languages: [SiteLanguage]
+  /// By language, then in byte order of their keys.
+  package let pages: [PlacedPage]
+  /// Without the sizes of images.
+  package let assets: AssetTable
+  package let tags: TagTable
+  /// The spaces of a GitBook repository; empty in our own layout.
+  package let spaces: [ContentSpace]
+  /// Old folders of addresses, for the host's own redirects.
+  package let moves: [ContentLayout.Move]
+
+  init(
+    configuration: SiteConfiguration, languages: [SiteLanguage], pages: [PlacedPage],
+    assets: AssetTable, tags: TagTable, spaces: [ContentSpace], moves: [ContentLayout.Move]
+  ) {
+    self.configuration = configuration
+    self.languages = languages
+    self.pages = pages
+    self.assets = assets
+    self.tags = tags
+    self.spaces = spaces
+    self.moves = moves
+  }
+
+  package subscript(id: PageID) -> PlacedPage { pages[id.index] }
+
+  /// The file that a page is published as, without the rest of its address.
+  package func file(of id: PageID) -> String { self[id].address.file }
+
+  /// The path by which messages name a file of the content folder.
+  package func shown(_ file: String) -> String {
+    SourceTree.displayPath(file, root: PagePath(clean: configuration.path).folder)
+  }
+
+  /// The page that has the text itself: of a fallback, the one that it shows.
+  package func original(of page: PlacedPage) -> PlacedPage {
+    guard page.isFallback, let id = languages[page.textLanguage].byKey[page.key] else {
+      return page
+    }
+    return self[id]
+  }
+
+  package func language(of page: PlacedPage) -> SiteLanguage { languages[page.language] }
+
+  /// What stands before a language's addresses: nothing for the default one, else `fr/`.
+  package func prefix(of language: SiteLanguage) -> String {
+    language.profile.prefix(besides: configuration.defaultLanguage)
+  }
+
+  /// Title of the site as a language's readers see it.
+  package func title(in language: SiteLanguage) -> String {
+    language.profile.title?.value ?? language.profile.inheritedTitle
+      ?? (spaces.isEmpty ? languages[0] : language).byKey[.home].map { self[$0].title } ?? "Toolkit"
+  }
+
+  /// The tools of a language by number, then by name.
+  package func tools(of language: SiteLanguage) -> [(page: PlacedPage, tool: ToolFacts)] {
+    language.pages.compactMap { id in self[id].tool.map { (self[id], $0) } }
+      .sorted {
+        ($0.tool.number ?? .max, $0.page.key) < ($1.tool.number ?? .max, $1.page.key)
+      }
+  }
+}

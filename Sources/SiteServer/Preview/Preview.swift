@@ -1,0 +1,153 @@
+import Diagnostics
+package import SiteBuild
+import SiteModel
+
+/// The site that a writer looks at while it is written: the last good one, what is wrong since, and who is
+/// to be told.
+///
+/// ```swift
+/// let preview = Preview(try await LiveSite.reading(options), options)
+/// async let _ = preview.follow(watcher.changes)
+/// for await event in await preview.events() { … }
+/// ```
+package actor Preview {
+  private var live: LiveSite
+  private let isStrict: Bool
+  /// The site that is shown: the last one that a build would have published, or the first one.
+  package private(set) var snapshot: SiteSnapshot
+  /// What keeps the content as it is now from being published, as ``ProblemReporter`` writes it; `nil`
+  /// when nothing does.
+  package private(set) var problems: String?
+  private var listeners: [Int: AsyncStream<PreviewEvent>.Continuation] = [:]
+  private var listenerCount = 0
+  /// The changes that are being followed, for those after them to wait for.
+  private var last: Task<Void, Never>?
+
+  package init(_ live: LiveSite, strict isStrict: Bool = false) {
+    self.live = live
+    self.isStrict = isStrict
+    snapshot = live.snapshot
+    problems = Self.problems(of: live.snapshot, isStrict)
+  }
+
+  /// What is told from now on; what is wrong at the moment comes first.
+  package func events() -> AsyncStream<PreviewEvent> {
+    let (events, continuation) = AsyncStream.makeStream(
+      of: PreviewEvent.self, bufferingPolicy: .bufferingNewest(64))
+    let number = listenerCount
+    listenerCount += 1
+    listeners[number] = continuation
+    continuation.onTermination = { [weak self] _ in
+      Task { await self?.forget(number) }
+    }
+    if let problems { continuation.yield(.problems(problems)) }
+    return events
+  }
+
+  /// Serves what is shown and tells open pages what has changed, as long as the task runs.
+  package func serve(with holder: SiteHolder, telling streams: EventStreams) async {
+    for await event in events() {
+      switch event {
+      case .reload, .style, .mended: holder.replace(with: next(after: holder.site))
+      // What is shown is what was shown before.
+      case .problems: break
+      }
+      streams.send(event.message, greets: event.isLasting)
+    }
+  }
+
+  private func next(after site: ServedSite) -> ServedSite {
+    if let files = (site.files as? PreviewFiles)?.following(snapshot) {
+      return ServedSite(files, atAddressesOf: site)
+    }
+    return ServedSite(PreviewFiles(snapshot, isPreview: true))
+  }
+
+  /// How many are told.
+  package var listening: Int { listeners.count }
+
+  private func forget(_ listener: Int) { listeners[listener] = nil }
+
+  /// Follows changes until there are no more.
+  package func follow<Changes: AsyncSequence & Sendable>(
+    _ changes: Changes
+  ) async where Changes.Element == SiteChanges, Changes.Failure == Never {
+    for await change in changes { await follow(change) }
+  }
+
+  /// Makes the next site and tells those who listen.
+  package func follow(_ changes: SiteChanges) async {
+    let task = Task { [last] in
+      await last?.value
+      await self.make(after: changes)
+    }
+    last = task
+    await task.value
+  }
+
+  private func make(after changes: SiteChanges) async {
+    let next: LiveSite
+    do throws(BuildError) {
+      next = try await live.following(changes)
+    } catch {
+      return tell(problems: Self.problem(error.message))
+    }
+    let before = live
+    live = next
+    guard next.snapshot.isPublishable else {
+      return tell(problems: Self.problems(of: next.snapshot, isStrict))
+    }
+    snapshot = next.snapshot
+    let wasMended = problems != nil
+    problems = nil
+    if wasMended { tell(.mended) }
+    if next.effort == .nothing, !wasMended { return }
+    tell(event(next, after: before, changes, isAll: wasMended))
+  }
+
+  private func event(
+    _ next: LiveSite, after before: LiveSite, _ changes: SiteChanges, isAll: Bool
+  ) -> PreviewEvent {
+    let isStyle =
+      changes.isComplete && !changes.paths.isEmpty
+      && changes.paths.allSatisfy { $0.hasSuffix(".css") }
+    if isStyle, !isAll { return .style }
+    guard case .pages(let pages) = next.effort, !isAll else { return .reload(pages: nil) }
+    return .reload(pages: pages.map { next.snapshot.linked.site.file(of: $0) }.sorted())
+  }
+
+  private func tell(problems: String?) {
+    guard let problems, problems != self.problems else { return }
+    self.problems = problems
+    tell(.problems(problems))
+  }
+
+  private func tell(_ event: PreviewEvent) {
+    for number in listeners.keys.sorted() { listeners[number]?.yield(event) }
+  }
+
+  private static func problems(of snapshot: SiteSnapshot, _ isStrict: Bool) -> String? {
+    guard !snapshot.isPublishable else { return nil }
+    return ProblemReporter().text(for: snapshot.report) {
+      $0.severity == .error || isStrict && $0.severity == .warning
+    }
+  }
+
+  /// What is wrong with the surroundings stands in no file.
+  private static func problem(_ message: String) -> String {
+    var json = JSONText()
+    json.array { json in
+      json.object { json in
+        json.member("code", "")
+        json.member("severity", "error")
+        json.member("file", "")
+        json.member("line", 1)
+        json.member("column", 1)
+        json.member("frame", "")
+        json.member("message", message)
+        json.member("remedy", "")
+      }
+    }
+    return json.text
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// What an open page is told.
+package enum PreviewEvent: Hashable, Sendable {
+  /// Pages say something else now.
+  ///
+  /// - `pages`: their files below the site's root; `nil` when it may be all of them.
+  case reload(pages: [String]?)
+  /// Nothing but stylesheets have changed.
+  case style
+  /// The content cannot be published: the site goes on as it was. A JSON array, as
+  /// ``ProblemReporter`` writes it.
+  case problems(String)
+  /// What was wrong is mended.
+  case mended
+
+  /// The event as open pages are told it.
+  package var message: ServerEvent {
+    switch self {
+    case .reload(let pages):
+      var json = JSONText()
+      json.object { json in
+        json.key("pages")
+        json.array { json in for page in pages ?? [] { json.string(page) } }
+      }
+      return ServerEvent(name: "reload", data: json.text)
+    case .style: return ServerEvent(name: "style", data: "{}")
+    case .problems(let json): return ServerEvent(name: "problems", data: json)
+    case .mended: return ServerEvent(name: "mended", data: "{}")
+    }
+  }
+
+  /// Whether who comes later is told so too: what is wrong, and that nothing is any more.
+  package var isLasting: Bool {
+    switch self {
+    case .problems, .mended: true
+    case .reload, .style: false
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import SiteBuild
+import SiteServer
+import Testing
+
+@Suite(.timeLimit(.minutes(2))) struct PreviewTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder.site() }
+
+  private func preview() async throws -> Preview {
+    Preview(try await LiveSite.reading(folder.options))
+  }
+
+  private func changes(_ paths: String...) -> SiteChanges {
+    SiteChanges(Set(paths.map { folder.string($0) }))
+  }
+
+  @Test func tellsWhichPageSaysSomethingElse() async throws {
+    let preview = try await preview()
+    var events = await preview.events().makeAsyncIterator()
+    try folder.put("content/en/guide.md", "# Guide\n\nOther words.\n")
+    await preview.follow(changes("content/en/guide.md"))
+    #expect(await events.next() == .reload(pages: ["guide.html"]))
+    let page = try await preview.snapshot.file(at: "guide.html")
+    #expect(String(decoding: page ?? [], as: UTF8.self).contains("Other words."))
+  }
+
+  @Test func tellsThatAllPagesMaySaySomethingElse() async throws {
+    let preview = try await preview()
+    var events = await preview.events().makeAsyncIterator()
+    try folder.put("content/en/guide.md", "# Another title\n\nOther words.\n")
+    await preview.follow(changes("content/en/guide.md"))
+    #expect(await events.next() == .reload(pages: nil))
+  }
+
+  @Test func tellsThatStylesAloneHaveChanged() async throws {
+    let preview = try await preview()
+    var events = await preview.events().makeAsyncIterator()
+    try folder.put("templates/assets/site.css", "body { margin: 0 }")
+    await preview.follow(changes("templates/assets/site.css"))
+    #expect(await events.next() == .style)
+    let style = try await preview.snapshot.file(at: "site.css")
+    #expect(style == Array("body { margin: 0 }".utf8))
+  }
+
+  @Test func keepsTheLastGoodSiteUntilContentIsMended() async throws {
+    let preview = try await preview()
+    var events = await preview.events().makeAsyncIterator()
+    try folder.put("content/en/guide.md", "# Guide\n\n[gone](gone.md)\n")
+    await preview.follow(changes("content/en/guide.md"))
+    guard case .problems(let told)? = await events.next() else {
+      Issue.record("no problems are told")
+      return
+    }
+    for part in [
+      "\"file\":\"content/en/guide.md\"", "\"line\":3", "\"column\":8", "link/unresolved",
+      "\"frame\":\"[gone](gone.md)\\n       ^^^^^^^\"", "\"remedy\":\"",
+    ] { #expect(told.contains(part), "\(told)") }
+    #expect(await preview.problems == told)
+    let page = try await preview.snapshot.file(at: "guide.html")
+    #expect(String(decoding: page ?? [], as: UTF8.self).contains("More words."))
+
+    // Who comes now is told at once.
+    var later = await preview.events().makeAsyncIterator()
+    #expect(await later.next() == .problems(told))
+
+    try folder.put("content/en/guide.md", "# Guide\n\nMended.\n")
+    await preview.follow(changes("content/en/guide.md"))
+    #expect(await events.next() == .mended)
+    #expect(await events.next() == .reload(pages: nil))
+    #expect(await preview.problems == nil)
+    let mended = try await preview.snapshot.file(at: "guide.html")
+    #expect(String(decoding: mended ?? [], as: UTF8.self).contains("Mended."))
+  }
+
+  @Test func outlivesAContentFolderThatIsGone() async throws {
+    let preview = try await preview()
+    var events = await preview.events().makeAsyncIterator()
+    try folder.move("content", to: "elsewhere")
+    await preview.follow(changes("content"))
+    guard case .problems(let told)? = await events.next() else {
+      Issue.record("no problems are told")
+      return
+    }
+    #expect(told.contains("There is no content folder"))
+    try folder.move("elsewhere", to: "content")
+    await preview.follow(changes("content"))
+    #expect(await events.next() == .mended)
+  }
+
+  @Test func followsWhatTheWatcherTells() async throws {
+    let preview = try await preview()
+    let watcher = try FolderWatcher([folder.string("content")])
+    var events = await preview.events().makeAsyncIterator()
+    let following = Task { await preview.follow(watcher.changes) }
+    try folder.put("content/en/guide.md", "# Guide\n\nOther words.\n")
+    #expect(await events.next() == .reload(pages: ["guide.html"]))
+    watcher.cancel()
+    await following.value
+  }
+
+  @Test func forgetsWhoDoesNotListenAnyMore() async throws {
+    let preview = try await preview()
+    let listener = Task { for await _ in await preview.events() {} }
+    while await preview.listening == 0 { await Task.yield() }
+    listener.cancel()
+    while await preview.listening > 0 { await Task.yield() }
+    #expect(await preview.listening == 0)
+  }
+
+  @Test func streamsEventsAsBrowsersReadThem() {
+    #expect(
+      String(decoding: PreviewEvent.reload(pages: ["a b.html"]).message.bytes, as: UTF8.self)
+        == "event: reload\ndata: {\"pages\":[\"a b.html\"]}\n\n")
+    #expect(PreviewEvent.problems("[]").isLasting)
+    #expect(!PreviewEvent.style.isLasting)
+  }
+
+  @Test func standsInNoPublishedFile() async throws {
+    let snapshot = try await preview().snapshot
+    #expect(await !snapshot.paths().contains { $0.contains("preview") })
+    let page = try #require(try await snapshot.file(at: "guide.html"))
+    #expect(!String(decoding: page, as: UTF8.self).contains("~toolkit"))
+    let shown = PreviewFiles(snapshot, isPreview: true)
+    let sent = String(decoding: await shown.bytes(at: "guide.html") ?? [], as: UTF8.self)
+    #expect(sent.contains("<script src=\"/~toolkit/preview.js\""))
+    #expect(await shown.bytes(at: "~toolkit/preview.js")?.isEmpty == false)
+    #expect(await shown.bytes(at: "~toolkit/preview.css")?.isEmpty == false)
+    #expect(await shown.bytes(at: "~toolkit/other.js") == nil)
+    let served = PreviewFiles(snapshot, isPreview: false)
+    #expect(await served.bytes(at: "guide.html") == page)
+    #expect(await served.bytes(at: "~toolkit/preview.js") == nil)
+  }
+}
