@@ -65,12 +65,18 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "SiteAnswers",
+      dependencies: [
+        "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch", "SiteRendering", "SiteBuild",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "SiteTestSupport", dependencies: ["Diagnostics", "MarkdownSyntax", "SiteModel"],
       swiftSettings: strict),
     .executableTarget(
       name: "toolkit",
       dependencies: [
-        "Diagnostics", "SiteModel", "SiteSearch", "SiteBuild",
+        "Diagnostics", "SiteModel", "SiteSearch", "SiteBuild", "SiteAnswers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -113,6 +119,12 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["CGumbo", "Diagnostics", "SiteBuild", "toolkit"],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteAnswersTests",
+      dependencies: [
+        "Diagnostics", "SiteAnswers", "SiteBuild", "SiteModel", "SiteRendering", "SiteTestSupport",
+      ],
+      exclude: ["Questions", "Sites"], swiftSettings: strict),
     .testTarget(
       name: "SiteBuildTests", dependencies: ["SiteBuild", "SiteRendering", "TypesetProtocol"],
       swiftSettings: strict),
