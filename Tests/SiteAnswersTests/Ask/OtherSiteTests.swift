@@ -67,7 +67,7 @@ import Testing
   @Test func thePageThatWasAskedOnDecidesWhereWordsDoNot() throws {
     let desk = try TestSite.fixture("garden")
     let page = try #require(desk.linked.site.pages.first { $0.address.path == "de/index" })
-    #expect(desk.answer(Question("Kompost Humus", page: page.id)).tag.rawValue == "de")
+    #expect(desk.answer(Question("Kompost Stickstoff", page: page.id)).tag.rawValue == "de")
     #expect(desk.answer(Question("compost", page: nil)).tag.rawValue == "en")
   }
 

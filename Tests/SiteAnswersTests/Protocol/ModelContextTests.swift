@@ -309,7 +309,9 @@ import Testing
         context.reply(to: Array(request("resources/list", parameters).utf8), in: &session))
       let listed = try JSONReader.value(of: reply.bytes)["result"]
       for resource in listed?["resources"]?.array ?? [] {
-        #expect(seen.insert(resource["uri"]?.string ?? "").inserted)
+        let uri = try #require(resource["uri"]?.string)
+        let isNew = seen.insert(uri).inserted
+        #expect(isNew)
       }
       guard let cursor = listed?["nextCursor"]?.string else { break }
       parameters = #"{"cursor":"\#(cursor)"}"#

@@ -21,43 +21,48 @@ struct AskedQuestion {
   }
 }
 
+/// What became of a question.
+struct QuestionOutcome {
+  let question: AskedQuestion
+  let isFirst: Bool
+  let isNear: Bool
+  let isWorded: Bool
+  let isHonest: Bool
+  /// For people who read the test's output.
+  let line: String
+
+  init(_ question: AskedQuestion, prefix: String, desk: AnswerDesk) {
+    let answer = desk.answer(Question(question.question))
+    let page = question.page.map { prefix + $0 }
+    self.question = question
+    isFirst = page != nil && answer.pages.first == page
+    isNear = page.map(answer.pages.prefix(3).contains) ?? false
+    isWorded = answer.said.replacing("\u{A0}", with: " ")
+      .contains(question.words.replacing("\u{A0}", with: " "))
+    isHonest = answer.kind == .nothing
+    line =
+      "\(question.question) → \(answer.pages.prefix(3).joined(separator: " ")): "
+      + answer.said.prefix(200)
+  }
+}
+
 /// How many questions of a list found their page.
 struct QuestionScore {
-  private(set) var asked = 0
-  private(set) var first = 0
-  private(set) var firstThree = 0
-  private(set) var worded = 0
-  private(set) var offTopic = 0
-  private(set) var honest = 0
-  private(set) var misses: [String] = []
+  let asked: Int
+  let first: Int
+  let firstThree: Int
+  let worded: Int
+  let offTopic: Int
+  let honest: Int
 
-  init(_ questions: [AskedQuestion], prefix: String, desk: AnswerDesk) {
-    for question in questions {
-      let answer = desk.answer(Question(question.question))
-      guard let page = question.page.map({ prefix + $0 }) else {
-        offTopic += 1
-        if answer.kind == .nothing {
-          honest += 1
-        } else {
-          misses.append("OFF \(question.question) → \(answer.pages.first ?? "")")
-        }
-        continue
-      }
-      asked += 1
-      let isFirst = answer.pages.first == page
-      let isNear = answer.pages.prefix(3).contains(page)
-      let isWorded = answer.said.replacing("\u{A0}", with: " ")
-        .contains(question.words.replacing("\u{A0}", with: " "))
-      if isFirst { first += 1 }
-      if isNear { firstThree += 1 }
-      if isWorded { worded += 1 }
-      if !isFirst || !isWorded {
-        let place = isFirst ? "first" : isNear ? "near" : "missed"
-        misses.append(
-          "\(place) \(isWorded ? "worded" : "other words") \(question.question) → "
-            + "\(answer.pages.prefix(3)) \(isWorded ? "" : String(answer.said.prefix(300)))")
-      }
-    }
+  init(_ outcomes: [QuestionOutcome]) {
+    let answered = outcomes.filter { $0.question.page != nil }
+    asked = answered.count
+    first = answered.count { $0.isFirst }
+    firstThree = answered.count { $0.isNear }
+    worded = answered.count { $0.isWorded }
+    offTopic = outcomes.count - asked
+    honest = outcomes.count { $0.question.page == nil && $0.isHonest }
   }
 
   var summary: String {

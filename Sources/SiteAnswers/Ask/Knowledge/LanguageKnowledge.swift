@@ -16,6 +16,7 @@ final class LanguageKnowledge: Sendable {
   let vocabulary: QuestionVocabulary
   let reader: SearchPages
   let index: SearchIndex
+  let indexForms: IndexForms
   /// What results of the search show, by the numbers of the pages in the index.
   let documents: [SearchDocument]
   /// The pages of the index, by their numbers there.
@@ -49,6 +50,7 @@ final class LanguageKnowledge: Sendable {
       builder.add(analyzed)
     }
     index = builder.index()
+    indexForms = IndexForms(of: index)
     self.documents = documents
     tools = linked.site.tools(of: language).filter { !$0.page.isKeptBack }.map { page, tool in
       KnownTool(page: page, tool: tool, name: forms.forms(of: tool.name))

@@ -13,22 +13,28 @@ struct AskedWords: Sendable {
   /// Weight of all words, also of those that the site does not have.
   let total: Double
 
-  /// A word of which only the nearest spelling is there says less; a short one nearly nothing, because
-  /// every short word is near to others.
-  private static func guess(of word: String) -> Double {
-    word.unicodeScalars.count >= 6 ? 0.7 : 0.25
+  /// A word of which only the nearest spelling is there says less; one that is short, or far from it,
+  /// nearly nothing, because all such words are near to others.
+  private static func certainty(of word: String, slips: Int) -> Double {
+    switch slips {
+    case 0: 1
+    case 1: word.unicodeScalars.count >= 6 ? 0.7 : 0.25
+    default: 0.25
+    }
   }
   /// What a word counts in a sentence where the page is about it.
   private static let subject = 0.4
 
   /// - Parameter words: In bare letters.
-  init(_ words: [String], of index: SearchIndex) {
+  init(_ words: [String], of knowledge: LanguageKnowledge) {
+    let index = knowledge.index
+    let words = words.map(knowledge.indexForms.form(of:))
     // A space behind the last word: it is finished.
     query = SearchQuery(words.joined(separator: " ") + " ", analyzer: index.analyzer)
     self.words = index.askedWords(of: query).map { word in
       var terms: [Int: Double] = [:]
       for term in word.terms {
-        let share = Double(term.weight) / 256 * (term.isGuess ? Self.guess(of: word.word) : 1)
+        let share = Double(term.weight) / 256 * Self.certainty(of: word.word, slips: term.slips)
         terms[term.number] = max(terms[term.number] ?? 0, share)
       }
       return Word(rarity: Double(word.rarity), terms: terms)

@@ -29,11 +29,8 @@ struct PageStatements: Sendable {
     let statements: [Statement]
 
     var terms: Set<Int> { Set(headingTerms).union(statements.flatMap(\.terms)) }
-    /// Whether most of it is a list of steps.
-    var isSteps: Bool {
-      let items = statements.count { $0.kind == .numberedItem || $0.kind == .item }
-      return items >= 3 && items * 2 > statements.count
-    }
+    /// Whether most of it is a list of what to do: no tool's outcomes.
+    let isSteps: Bool
   }
 
   let page: PageID
@@ -48,6 +45,7 @@ struct PageStatements: Sendable {
     let title = knowledge.site[page].title
     titleTerms = knowledge.index.terms(of: title)
     let tag = knowledge.language.tag
+    let outcomes = knowledge.site[page].tool?.outcomes.headingIndex
     sections = knowledge.reader.reading(of: page).sections.enumerated().map { number, section in
       var statements: [Statement] = []
       for (line, read) in section.lines.enumerated() {
@@ -62,11 +60,13 @@ struct PageStatements: Sendable {
         }
       }
       let heading = section.heading.isEmpty ? title : section.heading
+      let items = statements.count { $0.kind == .numberedItem || $0.kind == .item }
       return Section(
         anchor: section.anchor, heading: section.heading,
         headingTerms: knowledge.index.terms(of: heading),
         headingWords: knowledge.forms.forms(of: heading).count { !$0.isFunctionWord },
-        statements: statements)
+        statements: statements,
+        isSteps: items >= 3 && items * 2 > statements.count && section.headingIndex != outcomes)
     }
   }
 }

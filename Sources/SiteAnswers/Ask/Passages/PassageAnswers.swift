@@ -12,6 +12,8 @@ struct PassageAnswers {
     let score: Double
     /// Share of the question's words in the section, with the page's title.
     let share: Double
+    /// And on the whole page.
+    let pageShare: Double
     /// The most that a sentence has of them, with some of the heading's.
     let sentence: Double
     /// How far its heading is what was asked for.
@@ -30,11 +32,11 @@ struct PassageAnswers {
   /// - Returns: `nil` where the site has no answer.
   func answer(_ question: Question, _ reading: QuestionReading) -> Answer? {
     let telling = reading.telling.isEmpty ? reading.words.map(\.word) : reading.telling
-    let asked = AskedWords(telling, of: knowledge.index)
+    let asked = AskedWords(telling, of: knowledge)
     guard asked.total > 0 else { return nil }
     let goal = AskedWords(
       knowledge.forms.forms(of: question.goal).filter { !$0.isFunctionWord }.map(\.word),
-      of: knowledge.index)
+      of: knowledge)
     let found = sections(asked, goal, reading)
     guard let best = found.first, isEnough(best, reading) else { return nil }
     let chooser = PassageText(knowledge: knowledge, asked: asked, reading: reading)
@@ -55,7 +57,9 @@ struct PassageAnswers {
   private func isEnough(_ found: Found, _ reading: QuestionReading) -> Bool {
     if found.isNamed, !reading.tools.isEmpty { return true }
     if found.isNamed { return found.share >= Weights.enoughOfNamed }
-    return found.share >= Weights.enough
+    return
+      (found.share >= Weights.enough
+      || found.pageShare >= Weights.enoughOnPage && found.share >= Weights.enoughBeside)
       && (found.sentence >= Weights.enoughInSentence || found.fit >= Weights.isHeading)
   }
 
@@ -77,10 +81,12 @@ struct PassageAnswers {
       let statements = PageStatements(of: knowledge.pages[number], knowledge)
       let rank = Double(score) / Double(max(1, best)) * Weights.page
       let isNamed = named.contains(number)
+      let all = asked.share(of: statements.all.flatMap(\.terms) + statements.titleTerms)
       for section in statements.sections.indices
       where !statements.sections[section].statements.isEmpty {
         found.append(
-          self.found(statements, section, rank: rank, isNamed, asked, goal, reading))
+          self.found(statements, section, rank: rank, pageShare: all, isNamed, asked, goal, reading)
+        )
       }
     }
     // Of equal ones the earlier page, then the earlier section.
@@ -90,7 +96,8 @@ struct PassageAnswers {
   }
 
   private func found(
-    _ statements: PageStatements, _ number: Int, rank: Double, _ isNamed: Bool,
+    _ statements: PageStatements, _ number: Int, rank: Double, pageShare: Double,
+    _ isNamed: Bool,
     _ asked: AskedWords, _ goal: AskedWords, _ reading: QuestionReading
   ) -> Found {
     let section = statements.sections[number]
@@ -107,13 +114,17 @@ struct PassageAnswers {
     var score =
       rank + asked.share(of: section.terms, on: subject) * Weights.section
       + (sentence + context) * Weights.sentence + fit * Weights.heading
-    if isNamed { score += Weights.named }
-    if isNamed, reading.asksWay, section.isSteps { score += Weights.steps }
+    if isNamed { score += reading.tools.isEmpty ? Weights.nearlyNamed : Weights.named }
+    if isNamed, reading.asksWay, section.isSteps {
+      score += Weights.steps * (reading.rest.isEmpty ? 4 : 1)
+    } else if reading.asksWay, section.isSteps, words > 0 {
+      score += Weights.steps / 2
+    }
     score += goal.share(of: section.terms) * Weights.goal
     return Found(
       statements: statements, section: number, score: score,
       share: asked.share(of: section.terms.union(statements.titleTerms)),
-      sentence: min(1, sentence + context), fit: fit, isNamed: isNamed,
+      pageShare: pageShare, sentence: min(1, sentence + context), fit: fit, isNamed: isNamed,
       values: section.statements.map { valued.value(of: $0, on: headings, isChosen: true) })
   }
 }

@@ -15,7 +15,9 @@ struct StatementValues {
     var value = asked.share(of: statement.terms, on: subject)
     if reading.asksCount, value > 0, hasNumber(statement.text) { value += Weights.number }
     if let place = asked.place(in: statement.terms) {
-      value += Weights.name + (place <= 2 ? Weights.subject : 0)
+      value +=
+        Weights.name + (place <= 2 ? Weights.subject : 0)
+        + (statement.kind == .paragraph ? Weights.prose : 0)
     }
     if reading.telling.count == 1, let word = reading.telling.first,
       statement.text.contains("(\(word.uppercased()))")

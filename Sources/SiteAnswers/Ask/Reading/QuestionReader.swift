@@ -29,9 +29,13 @@ struct QuestionReader {
       fieldWords.formUnion(places)
     }
     let asking = vocabulary.asking.positions(in: stems)
+      .union(vocabulary.several.positions(in: stems))
     let counts = vocabulary.counts.positions(in: stems)
+    let several = asksSeveral(toolWords, asking)
+    // Who asks for tools that do something does not ask for the word.
     let telling = words.indices.filter {
-      !words[$0].isFunctionWord && !(asking.contains($0) && !taken.contains($0))
+      !(several && toolWords.contains($0)) && !words[$0].isFunctionWord
+        && !(asking.contains($0) && !taken.contains($0))
         && !counts.contains($0) && !isLetter($0)
     }
     let understood = taken.union(fieldWords).union(toolWords)
@@ -39,7 +43,7 @@ struct QuestionReader {
     let rest = telling.filter { !understood.contains($0) }
     return QuestionReading(
       words: words, tools: tools, nearTool: near, types: types, phases: phases, fields: fields,
-      mentionsTools: !toolWords.isEmpty, asksSeveral: asksSeveral(toolWords),
+      mentionsTools: !toolWords.isEmpty, asksSeveral: several,
       asksCount: !counts.isEmpty,
       asksWay: counts.isEmpty && !vocabulary.ways.positions(in: stems).isEmpty,
       rest: rest.map { words[$0].word }, telling: telling.map { words[$0].word })
@@ -51,15 +55,22 @@ struct QuestionReader {
     return scalars.count == 1 && scalars.allSatisfy { (0x61..<0x600).contains($0.value) }
   }
 
-  /// A word that asks for several stands right before a word for tools, or is itself one that leaves no
-  /// doubt, such as "list".
-  private func asksSeveral(_ toolWords: Set<Int>) -> Bool {
-    guard !toolWords.isEmpty else { return false }
-    let places = knowledge.vocabulary.several.positions(in: stems)
-    return places.contains { place in
-      !words[place].isFunctionWord || words[place].word.count > 4
-        || toolWords.contains { (1...2).contains($0 - place) }
-    } || toolWords.contains(0)
+  /// A word that asks for several stands before a word for tools, and between them nothing that has a
+  /// meaning of its own: "which of the tools", and not "which countries use the method".
+  private func asksSeveral(_ toolWords: Set<Int>, _ asking: Set<Int>) -> Bool {
+    if toolWords.contains(0) { return true }
+    let fieldWords = knowledge.vocabulary.fields.values
+      .reduce(into: Set<Int>()) { $0.formUnion($1.positions(in: stems)) }
+    return knowledge.vocabulary.several.positions(in: stems).contains { place in
+      guard let tool = toolWords.filter({ $0 > place }).min() else { return false }
+      // Short words such as "what" ask for one thing as well.
+      let isPlain = words[place].isFunctionWord && words[place].word.count <= 4
+      return tool - place <= (isPlain ? 2 : 6)
+        && ((place + 1)..<tool).allSatisfy {
+          words[$0].isFunctionWord || asking.contains($0) || fieldWords.contains($0)
+            || taken.contains($0)
+        }
+    }
   }
 
   // MARK: - Names
@@ -74,9 +85,9 @@ struct QuestionReader {
     for number in order {
       let name = knowledge.tools[number].stems
       let places = name.compactMap { stem in
-        stems.indices.first { stems[$0] == stem && !taken.contains($0) }
+        stems.indices.first { Self.isForm(stems[$0], of: stem) && !taken.contains($0) }
       }
-      guard places.count == name.count, let first = places.min(), let last = places.max(),
+      guard Set(places).count == name.count, let first = places.min(), let last = places.max(),
         last - first < name.count + 4
       else { continue }
       taken.formUnion(places)
@@ -85,13 +96,22 @@ struct QuestionReader {
     return found.sorted()
   }
 
+  /// Whether two stems are of words that are made of one another, as a verb of its noun: long, and alike
+  /// but for their last letters.
+  private static func isForm(_ one: String, of other: String) -> Bool {
+    if one == other { return true }
+    let (short, long) = one.count < other.count ? (one, other) : (other, one)
+    let shared = zip(short, long).prefix { $0 == $1 }.count
+    return shared >= 6 && shared + 1 >= short.count && shared + 3 >= long.count
+  }
+
   /// The one tool of whose name the question has at least half the words, more than of all others.
   private mutating func nearTool(besides toolWords: Set<Int>) -> Int? {
     let own = stems.indices.filter { !words[$0].isFunctionWord && !toolWords.contains($0) }
     var best: (number: Int, share: Double, places: [Int])?
     var isOnly = true
     for (number, tool) in knowledge.tools.enumerated() {
-      let places = tool.stems.compactMap { stem in own.first { stems[$0] == stem } }
+      let places = tool.stems.compactMap { stem in own.first { Self.isForm(stems[$0], of: stem) } }
       let share = Double(places.count) / Double(tool.stems.count)
       guard share >= 0.5, places.count >= 2 || tool.stems.count <= 2 && isRare(places) else {
         continue

@@ -26,7 +26,7 @@ struct ToolLists {
       return listed(question, heading: nil, knowledge.tools)
     }
     let words = reading.rest + reading.tools.flatMap { knowledge.tools[$0].stems }
-    let found = saying(words, among: nil, share: 0.75)
+    let found = saying(words, among: nil, share: 0.6)
     return found.isEmpty ? nil : listed(question, found: found)
   }
 
@@ -149,7 +149,7 @@ struct ToolLists {
   private func saying(
     _ words: [String], among tools: Set<PageID>?, share: Double
   ) -> [(tool: KnownTool, sentence: String)] {
-    let asked = AskedWords(words, of: knowledge.index)
+    let asked = AskedWords(words, of: knowledge)
     guard asked.total > 0 else { return [] }
     let candidates = asked.ranking(in: knowledge.index, limit: Self.searched)
       .compactMap { knowledge.toolNumbers[knowledge.pages[$0.page]] }.sorted()
