@@ -18,7 +18,7 @@ SWIFT_FILES := Package.swift Sources Tests
 HAS_TYPESETTING := pkg-config --exists javascriptcoregtk-4.1 2>/dev/null
 
 .DEFAULT_GOAL := help
-.PHONY: site program build serve check test lint format bench conformance install uninstall clean help
+.PHONY: site program build serve check test lint format bench conformance context install uninstall clean help
 
 site: program ## Build the program and the site; the result is public/index.html
 	$(PROGRAM) build
@@ -51,6 +51,7 @@ test: ## Run all tests: the code, the program, the scripts, the site in a browse
 	$(DEBUG_PROGRAM) build --output .build/site
 	$(SCRIPTS)/check-built-site .build/site --source content
 	$(SCRIPTS)/kill-builds --toolkit $(DEBUG_PROGRAM) --pages 60 --kills 8 --seed 20250131
+	$(SCRIPTS)/check-answers --toolkit $(DEBUG_PROGRAM)
 	$(SCRIPTS)/browser-tests
 
 lint: ## Check the form of the Swift sources, and that no failure is hidden in them
@@ -78,6 +79,9 @@ conformance: ## Compare the renderer with the C parser's on the CommonMark and G
 	@$(SCRIPTS)/swift-version
 	@$(SCRIPTS)/system-packages test
 	$(SCRIPTS)/conformance
+
+context: ## Ask the built program through the official client of the Model Context Protocol (from PyPI)
+	$(SCRIPTS)/check-model-context --toolkit $(DEBUG_PROGRAM)
 
 install: $(if $(WITHOUT_SERVER),program,build) ## Install programs and templates below PREFIX=/usr/local (DESTDIR is respected; WITHOUT_SERVER=1 saves its build)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share"

@@ -69,6 +69,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "SiteAnswers",
+      dependencies: [
+        "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch", "SiteRendering", "SiteBuild",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "SiteTestSupport", dependencies: ["Diagnostics", "MarkdownSyntax", "SiteModel"],
       swiftSettings: strict),
     .target(
@@ -81,7 +87,7 @@ let package = Package(
     .executableTarget(
       name: "toolkit",
       dependencies: [
-        "CommandOptions", "Diagnostics", "SiteModel", "SiteSearch", "SiteBuild",
+        "CommandOptions", "Diagnostics", "SiteModel", "SiteSearch", "SiteBuild", "SiteAnswers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -124,6 +130,12 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["CGumbo", "Diagnostics", "SiteBuild", "toolkit"],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteAnswersTests",
+      dependencies: [
+        "Diagnostics", "SiteAnswers", "SiteBuild", "SiteModel", "SiteRendering", "SiteTestSupport",
+      ],
+      exclude: ["Questions", "Sites"], swiftSettings: strict),
     .testTarget(
       name: "SiteBuildTests",
       dependencies: ["Diagnostics", "SiteBuild", "SiteModel", "SiteRendering", "TypesetProtocol"],

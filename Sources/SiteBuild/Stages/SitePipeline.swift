@@ -154,6 +154,12 @@ package struct SitePipeline: Sendable {
     return set
   }
 
+  /// What makes a site's pages, with nothing known of their changes.
+  func renderer(of linked: LinkedSite) throws(BuildError) -> SiteRenderer {
+    let templates = try TemplateFolders(disk: disk, options: options).load()
+    return try SiteRenderer.making(linked, templates, .none, changes: [:]).value
+  }
+
   private func outcome(
     _ linked: LinkedSite, _ report: Report, _ summary: PublishSummary?, _ clock: StageClock
   ) -> Outcome {

@@ -1,4 +1,4 @@
-import SiteModel
+package import SiteModel
 
 /// A type or a phase: what has a page of its own.
 enum VocabularyTerm: Hashable, Sendable {
@@ -24,7 +24,7 @@ enum VocabularyTerm: Hashable, Sendable {
 }
 
 extension Tool {
-  func isUsed(in phase: PhaseID) -> Bool { belongs(to: .phase(phase)) }
+  package func isUsed(in phase: PhaseID) -> Bool { belongs(to: .phase(phase)) }
 
   func belongs(to term: VocabularyTerm) -> Bool { term.holds(types: types, phases: phases) }
 }
@@ -40,7 +40,7 @@ extension LanguageProfile {
 
 extension Site {
   /// The page that a language's tools are listed on.
-  func overview(of language: SiteLanguage) -> SitePage? {
+  package func overview(of language: SiteLanguage) -> SitePage? {
     language.pages.lazy.map { self[$0] }.first {
       if case .overview = $0.kind { true } else { false }
     }

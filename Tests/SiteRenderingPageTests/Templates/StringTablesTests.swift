@@ -149,7 +149,7 @@ import Testing
     #expect(
       set.diagnostics.map(\.code.rawValue) == ["config/unknown-key", "translation/missing-string"])
     let missing = try #require(set.diagnostics.last).message
-    #expect(missing.contains("“backlinks.title”"))
+    #expect(missing.contains("“ask.about”"))
     #expect(missing.contains(" and \(english.count - 2 - 3) more; English stands there."))
   }
 
