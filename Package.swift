@@ -69,6 +69,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "SiteAnswers",
+      dependencies: [
+        "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch", "SiteRendering", "SiteBuild",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "SiteTestSupport", dependencies: ["Diagnostics", "MarkdownSyntax", "SiteModel"],
       swiftSettings: strict),
     .target(
@@ -81,7 +87,7 @@ let package = Package(
     .executableTarget(
       name: "toolkit",
       dependencies: [
-        "CommandOptions", "Diagnostics", "SiteModel", "SiteSearch", "SiteBuild",
+        "CommandOptions", "Diagnostics", "SiteModel", "SiteSearch", "SiteBuild", "SiteAnswers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -125,6 +131,12 @@ let package = Package(
       name: "CommandTests", dependencies: ["CGumbo", "Diagnostics", "SiteBuild", "toolkit"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
+      name: "SiteAnswersTests",
+      dependencies: [
+        "Diagnostics", "SiteAnswers", "SiteBuild", "SiteModel", "SiteRendering", "SiteTestSupport",
+      ],
+      exclude: ["Questions", "Sites"], swiftSettings: strict),
+    .testTarget(
       name: "SiteBuildTests", dependencies: ["SiteBuild", "SiteRendering", "TypesetProtocol"],
       swiftSettings: strict),
   ],
@@ -164,7 +176,7 @@ if hasServer {
       name: "SiteServer",
       dependencies: [
         "CZlib", "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch", "SiteRendering",
-        "SiteBuild",
+        "SiteBuild", "SiteAnswers",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -177,7 +189,7 @@ if hasServer {
     .executableTarget(
       name: "toolkit-serve",
       dependencies: [
-        "CommandOptions", "Diagnostics", "SiteModel", "SiteBuild", "SiteServer",
+        "CommandOptions", "Diagnostics", "SiteModel", "SiteBuild", "SiteAnswers", "SiteServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Deployment"], swiftSettings: strict),

@@ -84,6 +84,12 @@ package struct JSONText: Sendable {
     bytes.append(contentsOf: String(value).utf8)
   }
 
+  /// - Parameter literal: As RFC 8259 writes numbers.
+  package mutating func number(_ literal: String) {
+    separate()
+    bytes.append(contentsOf: literal.utf8)
+  }
+
   package mutating func boolean(_ value: Bool) {
     separate()
     bytes.append(contentsOf: (value ? "true" : "false").utf8)

@@ -10,6 +10,8 @@ package struct SearchPages: Sendable {
     self.linked = linked
   }
 
+  var site: Site { linked.site }
+
   /// The pages of a language that its search finds, in the order of its navigation, then by key.
   package func pages(of language: SiteLanguage) -> [PageID] {
     let order = language.navigation.order
@@ -78,7 +80,7 @@ package struct SearchPages: Sendable {
   }
 
   /// What mentions show in the place of their text, by their nodes.
-  private func mentionedTitles(on page: SitePage) -> [Int: String] {
+  func mentionedTitles(on page: SitePage) -> [Int: String] {
     let document = page.parsed.document
     var titles: [Int: String] = [:]
     for (reference, target) in zip(page.parsed.references, linked[page.id].targets) {

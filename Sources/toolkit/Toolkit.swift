@@ -16,7 +16,7 @@ struct Toolkit: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Build.self, Check.self, Search.self, New.self, Translate.self, Import.self, Explain.self,
-      Serve.self,
+      Build.self, Check.self, Search.self, Ask.self, ContextServer.self, New.self, Translate.self,
+      Import.self, Explain.self, Serve.self,
     ])
 }

@@ -17,11 +17,19 @@ package enum ChildProcess {
     return outcome.output
   }
 
-  /// Standard input is empty; folder and environment are the caller's own.
+  /// Folder and environment are the caller's own.
   ///
-  /// - Parameter program: A path, or a name that is looked up in `PATH`.
-  /// - Returns: `nil` when the program cannot be started.
-  package static func run(_ program: String, _ arguments: [String]) -> Outcome? {
+  /// - Parameters:
+  ///   - program: A path, or a name that is looked up in `PATH`.
+  ///   - input: What the program reads from its standard input, at most 64 KB. It lies in memory, never
+  ///     on disk.
+  ///   - outputLimit: Bytes after which the program is ended.
+  /// - Returns: `nil` when the program cannot be started, or prints more than it may.
+  package static func run(
+    _ program: String, _ arguments: [String], input: [UInt8] = [], outputLimit: Int = .max
+  ) -> Outcome? {
+    guard let source = Self.source(of: input) else { return nil }
+    defer { close(source) }
     guard let output = Pipe() else { return nil }
     defer { close(output.reading) }
     guard let errors = Pipe() else {
@@ -29,13 +37,15 @@ package enum ChildProcess {
       return nil
     }
     defer { close(errors.reading) }
-    let child = spawn(program, arguments, output, errors)
+    let child = spawn(program, arguments, source, output, errors)
     close(output.writing)
     close(errors.writing)
     guard let child else { return nil }
-    let printed = readAll([output.reading, errors.reading])
+    let printed = readAll([output.reading, errors.reading], limit: outputLimit)
+    if printed == nil { kill(child, SIGKILL) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return nil } }
+    guard let printed else { return nil }
     let signal = status & 0x7F
     return Outcome(
       status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: printed[0],
@@ -55,13 +65,39 @@ package enum ChildProcess {
     }
   }
 
+  /// A descriptor that gives some bytes, and then its end.
+  private static func source(of input: [UInt8]) -> Int32? {
+    guard !input.isEmpty else {
+      let empty = open("/dev/null", O_RDONLY | O_CLOEXEC)
+      return empty < 0 ? nil : empty
+    }
+    var ends: [Int32] = [-1, -1]
+    let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+    guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { return nil }
+    defer { close(ends[1]) }
+    let flags = Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL)
+    var written = 0
+    while written < input.count {
+      let count = input[written...].withUnsafeBytes {
+        send(ends[1], $0.baseAddress, $0.count, flags)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        close(ends[0])
+        return nil
+      }
+      written += count
+    }
+    return ends[0]
+  }
+
   private static func spawn(
-    _ program: String, _ arguments: [String], _ output: Pipe, _ errors: Pipe
+    _ program: String, _ arguments: [String], _ source: Int32, _ output: Pipe, _ errors: Pipe
   ) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, source, 0)
     posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
     posix_spawn_file_actions_adddup2(&actions, errors.writing, 2)
     let words = ([program] + arguments).map { strdup($0) } + [nil]
@@ -73,7 +109,9 @@ package enum ChildProcess {
 
   /// What comes from each descriptor until all are closed at their other ends. Read side by side:
   /// a program that fills one pipe while the other is read would wait forever.
-  private static func readAll(_ descriptors: [Int32]) -> [[UInt8]] {
+  ///
+  /// - Returns: `nil` as soon as there is more than the limit from one of them.
+  private static func readAll(_ descriptors: [Int32], limit: Int) -> [[UInt8]]? {
     var bytes: [[UInt8]] = descriptors.map { _ in [] }
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     var open = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
@@ -87,6 +125,7 @@ package enum ChildProcess {
           open[index].fd = -1
         } else {
           bytes[index].append(contentsOf: buffer[..<count])
+          if bytes[index].count > limit { return nil }
         }
       }
     }

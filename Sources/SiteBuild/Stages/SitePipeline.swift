@@ -247,6 +247,12 @@ package struct SitePipeline: Sendable {
     }
   }
 
+  /// What makes a site's pages, with nothing known of their changes.
+  func renderer(of linked: LinkedSite) throws(BuildError) -> SiteRenderer {
+    let templates = try TemplateFolders(disk: disk, options: options).load()
+    return try renderer(linked, templates, .none, changes: [:]).value
+  }
+
   private func report(
     _ diagnostics: [Diagnostic], _ tree: SourceTree, _ templates: TemplateFiles
   ) -> Report {

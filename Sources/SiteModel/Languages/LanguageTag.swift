@@ -131,6 +131,9 @@ extension LanguageTag {
     return LanguageTag(registered: shorter)
   }
 
+  /// The script that the language is most likely written in, as ISO 15924 names it: `Latn`.
+  package var likelyScript: String? { LanguageTag.script(of: rawValue) }
+
   /// The script that a tag states or is most likely written in.
   private static func script(of tag: String) -> String? {
     let script = UnicodeText.filled { unicode_likely_script(tag, $0, $1) }

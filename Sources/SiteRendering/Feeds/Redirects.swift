@@ -1,4 +1,4 @@
-import SiteModel
+package import SiteModel
 
 /// Old addresses that lead to pages: redirect pages for those that a file can serve, and all of them
 /// in `_redirects`, which several hosts read.
@@ -124,7 +124,7 @@ extension PageAddress {
 
 extension SiteConfiguration {
   /// The path part of the base: `/kit/`, or `/`.
-  var basePath: String {
+  package var basePath: String {
     guard let base, let scheme = base.firstRange(of: "://"),
       let slash = base[scheme.upperBound...].firstIndex(of: "/")
     else { return "/" }

@@ -132,27 +132,9 @@ struct GeneratedPages: Sendable {
   func notFound(in language: Int = 0, near: [SitePage] = []) -> [UInt8] {
     let renderer = renderers[language]
     let base = site.configuration.basePath
-    let address = PageAddress(path: "404")
-    let addresses = EntryAddresses(site: site, language: renderer.language)
-    let isWhole = renderer.language.navigation.entries.count <= NavigationSheets.wholeTreeLimit
-    var writer = NavigationWriter(
-      navigation: renderer.language.navigation,
-      branchWords: renderer.words("navigation.branch"),
-      href: { [navigation = renderer.language.navigation] index in
-        guard let href = addresses.href(of: index, fromFolder: "") else { return nil }
-        if case .external = navigation.entries[index].target { return href }
-        return base + href
-      }, foreign: addresses.foreign,
-      isShown: { [navigation = renderer.language.navigation] index in
-        isWhole || navigation.entries[index].depth == 0
-      })
-    var frame = frame(
-      address: address, title: renderer.words("notFound.title"), in: renderer,
-      description: renderer.words("notFound.text"), breadcrumbs: [], isUnindexed: true
-    ) { $0.home }
-    frame = frame.rooted(
-      at: base, home: base + renderer.home.file, allPages: base + renderer.allPages.file,
-      navigation: HTML(writer.sheet().bytes))
+    let frame = rootedFrame(
+      "404", title: renderer.words("notFound.title"), description: renderer.words("notFound.text"),
+      in: renderer, at: base)
     let overview = linked.site.overview(of: renderer.language).map {
       LinkContext(label: $0.title, href: base + RelativeAddress.encoded($0.address.file))
     }
@@ -163,6 +145,47 @@ struct GeneratedPages: Sendable {
     }
     return renderer.templates.notFound.render(
       NotFoundContext(frame: frame, overview: overview, near: links))
+  }
+
+  // MARK: - Questions
+
+  /// The page of a question, in the frame of the answer's language.
+  ///
+  /// - Parameter root: What stands before all addresses of the site.
+  func ask(_ answer: ShownAnswer, in renderer: LanguageRenderer, at root: String) -> [UInt8] {
+    let frame = rootedFrame(
+      "ask", title: renderer.words("ask.title"), description: renderer.words("ask.hint"),
+      in: renderer, at: root)
+    return renderer.templates.ask.render(
+      AskContext(frame: frame, action: root + "ask", answer: answer))
+  }
+
+  /// The frame of a page that is shown at any address.
+  private func rootedFrame(
+    _ name: String, title: String, description: String, in renderer: LanguageRenderer,
+    at root: String
+  ) -> FrameContext {
+    let address = PageAddress(path: name)
+    let addresses = EntryAddresses(site: site, language: renderer.language)
+    let isWhole = renderer.language.navigation.entries.count <= NavigationSheets.wholeTreeLimit
+    var writer = NavigationWriter(
+      navigation: renderer.language.navigation,
+      branchWords: renderer.words("navigation.branch"),
+      href: { [navigation = renderer.language.navigation] index in
+        guard let href = addresses.href(of: index, fromFolder: "") else { return nil }
+        if case .external = navigation.entries[index].target { return href }
+        return root + href
+      }, foreign: addresses.foreign,
+      isShown: { [navigation = renderer.language.navigation] index in
+        isWhole || navigation.entries[index].depth == 0
+      })
+    let frame = frame(
+      address: address, title: title, in: renderer, description: description, breadcrumbs: [],
+      isUnindexed: true
+    ) { $0.home }
+    return frame.rooted(
+      at: root, home: root + renderer.home.file, allPages: root + renderer.allPages.file,
+      navigation: HTML(writer.sheet().bytes))
   }
 
   // MARK: - Redirects

@@ -1,12 +1,12 @@
 import MarkdownSyntax
-import SiteModel
+package import SiteModel
 
 /// What a page is about in one or two sentences: its front matter's words, else how it begins.
-enum PageDescription {
+package enum PageDescription {
   /// Characters that search engines show.
   static let limit = 160
 
-  static func text(of page: SitePage) -> String? {
+  package static func text(of page: SitePage) -> String? {
     if let description = page.parsed.frontMatter.description?.value {
       let line = PlainLine.of(description)
       if !line.isEmpty { return line }

@@ -1,4 +1,4 @@
-import SiteModel
+package import SiteModel
 
 /// A type or a phase: what has a page of its own.
 enum VocabularyTerm: Hashable, Sendable {
@@ -17,7 +17,7 @@ enum VocabularyTerm: Hashable, Sendable {
 extension Tool {
   /// A tool that names no phases is used in all of them: on the map, on the phases' pages and in
   /// the filter alike.
-  func isUsed(in phase: PhaseID) -> Bool { phases.isEmpty || phases.contains(phase) }
+  package func isUsed(in phase: PhaseID) -> Bool { phases.isEmpty || phases.contains(phase) }
 
   func belongs(to term: VocabularyTerm) -> Bool {
     switch term {
@@ -38,7 +38,7 @@ extension LanguageProfile {
 
 extension Site {
   /// The page that a language's tools are listed on.
-  func overview(of language: SiteLanguage) -> SitePage? {
+  package func overview(of language: SiteLanguage) -> SitePage? {
     language.pages.lazy.map { self[$0] }.first {
       if case .overview = $0.kind { true } else { false }
     }

@@ -12,6 +12,7 @@ package struct TemplateSet: Sendable {
   let translations: Template<TranslationsContext>
   let notFound: Template<NotFoundContext>
   let redirect: Template<RedirectContext>
+  let ask: Template<AskContext>
   let words: StringTable
 }
 
@@ -71,6 +72,7 @@ package struct TemplateLoader: Sendable {
       translations: try load("translations", TranslationsContext.self),
       notFound: try load("not-found", NotFoundContext.self),
       redirect: try load("redirect", RedirectContext.self),
+      ask: try load("ask", AskContext.self),
       words: table.value)
     return Diagnosed(set, diagnostics)
   }

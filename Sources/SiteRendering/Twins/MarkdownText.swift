@@ -1,8 +1,8 @@
 /// Plain text as Markdown.
-enum MarkdownText {
+package enum MarkdownText {
   /// The text with a backslash before each sign that Markdown would take for a mark: a title is to be
   /// read as it stands.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     let bytes = Array(text.utf8)
     guard bytes.indices.contains(where: { isMark(at: $0, in: bytes) }) else { return text }
     var result: [UInt8] = []

@@ -1,0 +1,91 @@
+import Diagnostics
+import SiteModel
+
+/// A site as a server of the Model Context Protocol: messages in, messages out, no transport.
+///
+/// - Source: JSON-RPC 2.0; Model Context Protocol, revisions 2024-11-05 to 2026-07-28.
+package struct ModelContext: Sendable {
+  /// Bytes of a message that are read.
+  package static let longestMessage = 64 * 1024
+
+  let desk: AnswerDesk
+  let addresses: AnswerAddresses
+  /// Of the program.
+  let version: String
+
+  /// - Parameter addresses: How pages are named; absolute ones are of most use to programs.
+  package init(desk: AnswerDesk, addresses: AnswerAddresses, version: String) {
+    self.desk = desk
+    self.addresses = addresses
+    self.version = version
+  }
+
+  var site: Site { desk.linked.site }
+
+  /// The answer to a message; `nil` where nothing is answered: to notifications and to answers.
+  package func reply(
+    to message: [UInt8], in session: inout ContextSession
+  ) -> ContextReply? {
+    guard message.count <= Self.longestMessage else {
+      return reply(ProtocolFault(.invalidRequest, "The message is too long."), id: nil)
+    }
+    let value: JSONValue
+    do throws(JSONReader.Fault) {
+      value = try JSONReader.value(of: message)
+    } catch {
+      return reply(
+        ProtocolFault(.parse, "The message is no JSON; see its byte \(error.offset)."), id: nil)
+    }
+    guard let batch = value.array else { return answer(value, &session) }
+    guard session.revision?.hasBatches ?? true, !batch.isEmpty else {
+      let reason = batch.isEmpty ? "The batch is empty." : "This revision has no batches."
+      return reply(ProtocolFault(.invalidRequest, reason), id: nil)
+    }
+    let replies = batch.compactMap { answer($0, &session)?.bytes }
+    guard !replies.isEmpty else { return nil }
+    return ContextReply(
+      bytes: Array("[".utf8) + replies.joined(separator: [0x2C]) + Array("]".utf8), fault: nil)
+  }
+
+  private func answer(_ value: JSONValue, _ session: inout ContextSession) -> ContextReply? {
+    switch ProtocolMessage.reading(value) {
+    case .response: return nil
+    case .fault(let fault, let id): return reply(fault, id: id)
+    case .message(let message):
+      guard let id = message.id else { return nil }
+      do throws(ProtocolFault) {
+        let result = try result(of: message, &session)
+        var json = JSONText()
+        json.object { json in
+          json.member("jsonrpc", "2.0")
+          json.key("id")
+          json.value(id)
+          json.key("result")
+          json.value(result)
+        }
+        return ContextReply(bytes: json.bytes, fault: nil)
+      } catch {
+        return reply(error, id: id)
+      }
+    }
+  }
+
+  private func reply(_ fault: ProtocolFault, id: JSONValue?) -> ContextReply {
+    var json = JSONText()
+    json.object { json in
+      json.member("jsonrpc", "2.0")
+      json.key("id")
+      json.value(id ?? .null)
+      json.key("error")
+      json.object { json in
+        json.member("code", fault.code.rawValue)
+        json.member("message", fault.message)
+        if let data = fault.data {
+          json.key("data")
+          json.value(data)
+        }
+      }
+    }
+    return ContextReply(bytes: json.bytes, fault: fault.code)
+  }
+}

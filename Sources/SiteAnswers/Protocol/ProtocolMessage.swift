@@ -1,0 +1,47 @@
+import Diagnostics
+
+/// One message of a client (JSON-RPC 2.0).
+struct ProtocolMessage: Sendable {
+  /// `nil` for a notification, which nothing is answered to.
+  let id: JSONValue?
+  let method: String
+  /// An object, or `nil`.
+  let parameters: JSONValue?
+
+  /// What may be read of a message.
+  enum Reading: Sendable {
+    case message(ProtocolMessage)
+    /// An answer to something that was never asked.
+    case response
+    case fault(ProtocolFault, id: JSONValue?)
+  }
+
+  static func reading(_ value: JSONValue) -> Reading {
+    guard value.isObject else {
+      return .fault(ProtocolFault(.invalidRequest, "A message is an object."), id: nil)
+    }
+    let id = value["id"]
+    var known: JSONValue?
+    switch id {
+    case .string?, .number?: known = id
+    case nil: break
+    case .null?, .boolean?, .array?, .object?:
+      return .fault(ProtocolFault(.invalidRequest, "“id” is a string or a number."), id: nil)
+    }
+    guard value["jsonrpc"]?.string == "2.0" else {
+      return .fault(ProtocolFault(.invalidRequest, "“jsonrpc” is “2.0”."), id: known)
+    }
+    guard let method = value["method"] else {
+      if known != nil, value["result"] != nil || value["error"] != nil { return .response }
+      return .fault(ProtocolFault(.invalidRequest, "“method” is missing."), id: known)
+    }
+    guard let name = method.string else {
+      return .fault(ProtocolFault(.invalidRequest, "“method” is a string."), id: known)
+    }
+    let parameters = value["params"]
+    guard parameters?.isObject ?? true else {
+      return .fault(ProtocolFault(.invalidParameters, "“params” is an object."), id: known)
+    }
+    return .message(ProtocolMessage(id: known, method: name, parameters: parameters))
+  }
+}
