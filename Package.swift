@@ -177,7 +177,7 @@ if hasServer {
       name: "SiteServer",
       dependencies: [
         "CZlib", "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch", "SiteRendering",
-        "SiteBuild",
+        "SiteBuild", "SiteAnswers",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -190,7 +190,7 @@ if hasServer {
     .executableTarget(
       name: "toolkit-serve",
       dependencies: [
-        "CommandOptions", "Diagnostics", "SiteModel", "SiteBuild", "SiteServer",
+        "CommandOptions", "Diagnostics", "SiteModel", "SiteBuild", "SiteAnswers", "SiteServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Deployment"], swiftSettings: strict),

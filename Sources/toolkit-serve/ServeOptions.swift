@@ -54,14 +54,18 @@ struct ServeOptions: ParsableArguments {
     guard askRate >= 0 else { throw ValidationError("--ask-rate wants a number of 0 or more.") }
   }
 
-  /// - Parameter base: The site's own address.
-  func serverOptions(base: String?) -> ServerOptions {
+  /// - Parameters:
+  ///   - wording: Whether answers wait for a language model.
+  ///   - base: The site's own address.
+  func serverOptions(wording: Bool, base: String?) -> ServerOptions {
     var options = ServerOptions()
     options.host = host
     options.isPublic = production
     options.log = log ?? (production ? .text : nil)
     options.trust = ProxyTrust(trustedProxies)
     options.limits.questionsPerMinute = askRate
+    // Waiting for a model takes no processor from the pages.
+    if wording { options.limits.questions = 8 }
     options.base = base
     return options
   }

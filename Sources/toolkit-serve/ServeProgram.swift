@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandOptions
 import Diagnostics
+import SiteAnswers
 import SiteBuild
 import SiteServer
 
@@ -89,8 +90,12 @@ struct ServeProgram: AsyncParsableCommand {
       Terminal.report("Nothing is served: mend what is reported above.\n")
       throw Failure.content
     }
-    let served = ServedSite(RenderedFiles(made))
-    let options = server.serverOptions(base: made.linked.site.configuration.base)
+    let wording = ModelEndpoint(environment: environmentVariable).map(GeneratedAnswers.init)
+    let answers = DeskAnswers(
+      AnswerDesk(made.linked, renderer: made.renderer), wording: wording, version: Version.text)
+    let served = ServedSite(RenderedFiles(made), answers: answers)
+    let options = server.serverOptions(
+      wording: wording != nil, base: made.linked.site.configuration.base)
     try await serve(SiteServer(SiteHolder(served), options: options))
   }
 

@@ -41,6 +41,39 @@ import Testing
     #expect(lines.allSatisfy { $0.hasPrefix("{\"time\":\"") && $0.hasSuffix("}") })
   }
 
+  @Test func answersQuestionsAndMessages() throws {
+    let process = try serving(["--port", "0", "--production"])
+    let (port, _) = try process.port()
+    let page = "/toolkit/the-tools/7-workshops-and-focus-groups.md"
+    let answer = try #require(
+      PlainSocket.get("\(page)?ask=Which%20tools%20build%20trust%3F", at: port))
+    let shown = try #require(PlainSocket.get("/ask?q=Which+tools+build+trust%3F", at: port))
+    let asked = try #require(PlainSocket.get("/toolkit/the-tools?ask=a%20b", at: port))
+    let message = #"{"jsonrpc":"2.0","id":1,"method":"ping"}"#
+    func post(_ body: String, _ fields: String = "") -> String? {
+      PlainSocket.answer(
+        to: "POST /~gitbook/mcp HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+          + "Content-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n\(fields)\r\n"
+          + body, at: port)
+    }
+    let pong = try #require(post(message))
+    let torn = try #require(post("{\"jsonrpc\":"))
+    let foreign = try #require(post("{}", "Origin: https://evil.example\r\n"))
+    let own = try #require(post(message, "Origin: http://localhost:\(port)\r\n"))
+    #expect(process.stop().status == 0)
+    #expect(answer.contains("text/markdown"))
+    #expect(answer.contains("# Which tools build trust?"))
+    #expect(answer.contains(".md)"))
+    #expect(shown.contains("<form"))
+    #expect(shown.contains("Which tools build trust?"))
+    #expect(asked.contains("/ask?q=a%20b\r\n"))
+    #expect(pong.hasSuffix(#"{"jsonrpc":"2.0","id":1,"result":{}}"#))
+    #expect(torn.hasPrefix("HTTP/1.1 400 "))
+    #expect(torn.contains("-32700"))
+    #expect(foreign.hasPrefix("HTTP/1.1 403 "))
+    #expect(own.hasPrefix("HTTP/1.1 200 "))
+  }
+
   @Test(arguments: [SIGTERM, SIGINT])
   func stopsWithOpenConnections(_ signal: Int32) throws {
     let process = try serving(["--port", "0"])

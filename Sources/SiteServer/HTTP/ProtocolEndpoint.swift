@@ -51,12 +51,13 @@ package struct ProtocolEndpoint: Sendable {
   }
 
   /// - Parameter answer: `nil` where the message wants none.
-  package func plan(for answer: [UInt8]?, _ form: Form) -> ResponsePlan {
+  package func plan(for answer: ProtocolAnswer?, _ form: Form) -> ResponsePlan {
     guard let answer else { return ResponsePlan(.accepted, [.cacheControl: CachePolicy.never]) }
+    if answer.isRefusal { return ResponsePlan(.badRequest, .json, answer.bytes) }
     switch form {
-    case .json: return ResponsePlan(.ok, .json, answer)
+    case .json: return ResponsePlan(.ok, .json, answer.bytes)
     case .eventStream:
-      let event = ServerEvent(name: "message", data: String(decoding: answer, as: UTF8.self))
+      let event = ServerEvent(name: "message", data: String(decoding: answer.bytes, as: UTF8.self))
       return ResponsePlan(.ok, .events, event.bytes)
     }
   }

@@ -3,6 +3,8 @@ import Synchronization
 /// One state of the site, with what the server knows about it.
 package final class ServedSite: Sendable {
   package let files: any SiteFiles
+  /// Who answers questions about this state; `nil` where nobody does.
+  package let answers: (any SiteAnswering)?
   package let prepared: PreparedFiles
   private let known = Mutex(Known())
 
@@ -15,10 +17,12 @@ package final class ServedSite: Sendable {
   private let patience: Duration
 
   package init(
-    _ files: any SiteFiles, prepared: PreparedFiles = PreparedFiles(),
+    _ files: any SiteFiles, answers: (any SiteAnswering)? = nil,
+    prepared: PreparedFiles = PreparedFiles(),
     patience: Duration = ServerLimits().request
   ) {
     self.files = files
+    self.answers = answers
     self.prepared = prepared
     self.patience = patience
   }

@@ -13,6 +13,18 @@ package struct AskedQuestion: Hashable, Sendable {
   }
 }
 
+/// The answer to a message of the Model Context Protocol.
+package struct ProtocolAnswer: Hashable, Sendable {
+  package let bytes: [UInt8]
+  /// Whether the message was none, rather than one whose wish cannot be met.
+  package let isRefusal: Bool
+
+  package init(bytes: [UInt8], isRefusal: Bool = false) {
+    self.bytes = bytes
+    self.isRefusal = isRefusal
+  }
+}
+
 /// Who answers questions about the site, and messages of the Model Context Protocol.
 package protocol SiteAnswering: Sendable {
   /// An answer for a program, in Markdown.
@@ -25,5 +37,5 @@ package protocol SiteAnswering: Sendable {
   ///
   /// - Parameter version: What `MCP-Protocol-Version` says.
   /// - Returns: `nil` for a message that wants none: a notification, or an answer.
-  func response(to message: [UInt8], version: String?) async -> [UInt8]?
+  func response(to message: [UInt8], version: String?) async -> ProtocolAnswer?
 }

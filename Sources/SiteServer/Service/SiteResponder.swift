@@ -4,7 +4,6 @@ import Hummingbird
 /// Answers every request: finds out what it is for, has it answered, counts it and writes it down.
 struct SiteResponder: HTTPResponder {
   let site: SiteHolder
-  let answers: (any SiteAnswering)?
   let streams: EventStreams?
   let metrics: ServerMetrics
   let log: AccessLog?
@@ -54,11 +53,11 @@ struct SiteResponder: HTTPResponder {
       guard request.method == .get else { return .plan(.notAllowed([.get])) }
       return streams.listen().map(ServerReply.stream) ?? .plan(.busy)
     case .messages:
-      guard let answers else { return await file(request.head, rules) }
+      guard let answers = rules.site.answers else { return await file(request.head, rules) }
       kind = .mcp
       return .plan(await message(request, context, from: client, answers))
     case .question(let question):
-      guard let answers else { return await file(request.head, rules) }
+      guard let answers = rules.site.answers else { return await file(request.head, rules) }
       kind = .ask
       return .plan(
         await asked(request.head, from: client) {
@@ -67,7 +66,7 @@ struct SiteResponder: HTTPResponder {
           return plan
         })
     case .answerPage(let question):
-      guard let answers else { return await file(request.head, rules) }
+      guard let answers = rules.site.answers else { return await file(request.head, rules) }
       kind = .ask
       return .plan(
         await asked(request.head, from: client) {
@@ -76,7 +75,7 @@ struct SiteResponder: HTTPResponder {
           return plan
         })
     case .askElsewhere(let text):
-      guard answers != nil else { return await file(request.head, rules) }
+      guard rules.site.answers != nil else { return await file(request.head, rules) }
       kind = .ask
       return .plan(askElsewhere(text, rules, target, request.head))
     case .file:

@@ -27,17 +27,14 @@ package enum ServerError: Error, Hashable, Sendable {
 /// Serves a site until it is told to stop.
 package struct SiteServer: Sendable {
   package let site: SiteHolder
-  package let answers: (any SiteAnswering)?
   /// `nil` where pages listen to nothing.
   package let streams: EventStreams?
   package let options: ServerOptions
 
   package init(
-    _ site: SiteHolder, answers: (any SiteAnswering)? = nil, streams: EventStreams? = nil,
-    options: ServerOptions
+    _ site: SiteHolder, streams: EventStreams? = nil, options: ServerOptions
   ) {
     self.site = site
-    self.answers = answers
     self.streams = streams
     self.options = options
   }
@@ -76,7 +73,7 @@ package struct SiteServer: Sendable {
     let limits = options.limits
     let counts = ConnectionCounts(limit: limits.connectionsOfAddress, trust: options.trust)
     let responder = SiteResponder(
-      site: site, answers: answers, streams: streams, metrics: ServerMetrics(), log: log,
+      site: site, streams: streams, metrics: ServerMetrics(), log: log,
       counts: counts, options: options,
       buckets: QuestionBuckets(perMinute: limits.questionsPerMinute),
       gate: QuestionGate(atOnce: limits.questions, waiting: limits.waitingQuestions))

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+import CommandOptions
 import SiteAnswers
 import SiteBuild
 import SiteModel
@@ -57,18 +57,13 @@ struct Ask: AsyncParsableCommand {
     }
     let desk = AnswerDesk(found.linked, renderer: found.renderer)
     var answer = desk.answer(Question(question, goal: goal, language: tag))
-    if let endpoint = ModelEndpoint(environment: Self.variable) {
+    if let endpoint = ModelEndpoint(environment: environmentVariable) {
       answer = await GeneratedAnswers(endpoint).wording(of: answer)
-    } else if Self.variable(ModelEndpoint.variable) != nil {
+    } else if environmentVariable(ModelEndpoint.variable) != nil {
       Terminal.tell("\(ModelEndpoint.variable) is no web address; the answer is the site's own.")
     }
     show(answer, desk, found.linked.site.configuration)
     if !answer.isAnswered { throw Failure.content }
-  }
-
-  private static func variable(_ name: String) -> String? {
-    guard let value = getenv(name), value[0] != 0 else { return nil }
-    return String(cString: value)
   }
 
   private func show(_ answer: Answer, _ desk: AnswerDesk, _ configuration: SiteConfiguration) {

@@ -51,11 +51,13 @@ import Testing
   }
 
   @Test func answersInTheFormThatIsWanted() {
-    let answer = Array("{\"jsonrpc\":\"2.0\"}".utf8)
+    let answer = ProtocolAnswer(bytes: Array("{\"jsonrpc\":\"2.0\"}".utf8))
     #expect(endpoint.plan(for: answer, .json).text == "{\"jsonrpc\":\"2.0\"}")
     let stream = endpoint.plan(for: answer, .eventStream)
     #expect(stream.text == "event: message\ndata: {\"jsonrpc\":\"2.0\"}\n\n")
     #expect(stream.fields[.contentType] == "text/event-stream")
+    let torn = ProtocolAnswer(bytes: answer.bytes, isRefusal: true)
+    #expect(endpoint.plan(for: torn, .eventStream).status == .badRequest)
     let note = endpoint.plan(for: nil, .json)
     #expect(note.status == .accepted)
     #expect(note.body.isEmpty)

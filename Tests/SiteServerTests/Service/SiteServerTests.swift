@@ -94,6 +94,7 @@ import Testing
         try await Wire.answer(to: Wire.get("/ask?q=What+now%3F"), at: port),
         try await Wire.answer(to: Self.message("{\"id\":1}"), at: port),
         try await Wire.answer(to: Self.message("{}"), at: port),
+        try await Wire.answer(to: Self.message("{"), at: port),
       ]
     }
     #expect(answers[0].hasSuffix("# What now?\n\ngoal: none, on: toolkit/the-tools.md\n"))
@@ -102,6 +103,7 @@ import Testing
     #expect(answers[2].hasSuffix("<h1>What now?</h1>"))
     #expect(answers[3].hasSuffix("{\"bytes\":8}"))
     #expect(answers[4].hasPrefix("HTTP/1.1 202 Accepted"))
+    #expect(answers[5].hasPrefix("HTTP/1.1 400 "))
   }
 
   @Test func whoAsksTooOftenIsToldWhenToComeAgain() async throws {

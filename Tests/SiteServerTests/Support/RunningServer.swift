@@ -12,7 +12,7 @@ enum RunningServer {
     options.isPublic = true
     change(&options)
     let server = SiteServer(
-      SiteHolder(ServedSite(site)), answers: answers, streams: streams, options: options)
+      SiteHolder(ServedSite(site, answers: answers)), streams: streams, options: options)
     let (ports, continuation) = AsyncStream<Int>.makeStream()
     return try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
@@ -42,7 +42,6 @@ enum RunningServer {
 
 /// Answers without a site.
 struct StubAnswers: SiteAnswering {
-  var delay = Duration.zero
   let protocolVersions = ["2025-06-18"]
 
   func markdown(for question: AskedQuestion) async -> [UInt8] {
@@ -51,7 +50,11 @@ struct StubAnswers: SiteAnswering {
   func page(for question: AskedQuestion) async -> [UInt8] {
     Array("<h1>\(question.text)</h1>".utf8)
   }
-  func response(to message: [UInt8], version: String?) async -> [UInt8]? {
-    message == Array("{}".utf8) ? nil : Array("{\"bytes\":\(message.count)}".utf8)
+  func response(to message: [UInt8], version: String?) async -> ProtocolAnswer? {
+    switch String(decoding: message, as: UTF8.self) {
+    case "{}": nil
+    case "{": ProtocolAnswer(bytes: Array("{\"error\":{}}".utf8), isRefusal: true)
+    default: ProtocolAnswer(bytes: Array("{\"bytes\":\(message.count)}".utf8))
+    }
   }
 }
