@@ -42,10 +42,16 @@ struct ServeProgram: AsyncParsableCommand {
     tell(live.snapshot.report)
     let watcher = try watcher(of: build)
     let preview = Preview(live, strict: build.strict)
-    let holder = SiteHolder(ServedSite(PreviewFiles(live.snapshot, isPreview: true)))
+    let wording = wording
+    let answers: @Sendable (SiteSnapshot) -> (any SiteAnswering)? = { site in
+      DeskAnswers(
+        AnswerDesk(site.linked, renderer: site.renderer), wording: wording, version: Version.text)
+    }
+    let holder = SiteHolder(
+      ServedSite(PreviewFiles(live.snapshot, isPreview: true), answers: answers(live.snapshot)))
     let streams = EventStreams()
     let work = [
-      Task { await preview.serve(with: holder, telling: streams) },
+      Task { await preview.serve(with: holder, telling: streams, answering: answers) },
       Task { await preview.follow(watcher.changes) },
     ]
     defer {
@@ -54,7 +60,14 @@ struct ServeProgram: AsyncParsableCommand {
     }
     let base = live.snapshot.linked.site.configuration.base
     try await serve(
-      SiteServer(holder, streams: streams, options: server.serverOptions(base: base)))
+      SiteServer(
+        holder, streams: streams,
+        options: server.serverOptions(wording: wording != nil, base: base)))
+  }
+
+  /// Has answers worded by a language model, where the environment names one.
+  private var wording: GeneratedAnswers? {
+    ModelEndpoint(environment: environmentVariable).map(GeneratedAnswers.init)
   }
 
   private func watcher(of build: BuildOptions) throws -> FolderWatcher {
@@ -90,7 +103,7 @@ struct ServeProgram: AsyncParsableCommand {
       Terminal.report("Nothing is served: mend what is reported above.\n")
       throw Failure.content
     }
-    let wording = ModelEndpoint(environment: environmentVariable).map(GeneratedAnswers.init)
+    let wording = wording
     let answers = DeskAnswers(
       AnswerDesk(made.linked, renderer: made.renderer), wording: wording, version: Version.text)
     let served = ServedSite(RenderedFiles(made), answers: answers)

@@ -8,6 +8,9 @@ package struct ModelContext: Sendable {
   /// Bytes of a message that are read.
   package static let longestMessage = 64 * 1024
 
+  /// Messages of a batch that are answered: each may cost as much as a question.
+  package static let longestBatch = 16
+
   let desk: AnswerDesk
   let addresses: AnswerAddresses
   /// Of the program.
@@ -37,8 +40,11 @@ package struct ModelContext: Sendable {
         ProtocolFault(.parse, "The message is no JSON; see its byte \(error.offset)."), id: nil)
     }
     guard let batch = value.array else { return answer(value, &session) }
-    guard session.revision?.hasBatches ?? true, !batch.isEmpty else {
-      let reason = batch.isEmpty ? "The batch is empty." : "This revision has no batches."
+    guard session.revision?.hasBatches ?? true else {
+      return reply(ProtocolFault(.invalidRequest, "This revision has no batches."), id: nil)
+    }
+    guard (1...Self.longestBatch).contains(batch.count) else {
+      let reason = "A batch has 1 to \(Self.longestBatch) messages."
       return reply(ProtocolFault(.invalidRequest, reason), id: nil)
     }
     let replies = batch.compactMap { answer($0, &session)?.bytes }

@@ -62,7 +62,7 @@ struct GitHistory: Sendable {
     let printed = ChildProcess.output(
       of: "git",
       [
-        "-C", folder.string, "--literal-pathspecs", "-c", "core.quotePath=false", "diff",
+        "--no-optional-locks", "-C", folder.string, "--literal-pathspecs", "-c", "core.quotePath=false", "diff",
         "--name-only", "-z", "--relative", "HEAD", "--",
       ] + files)
     return printed.map { printed in

@@ -105,6 +105,7 @@ package struct SitePipeline: Sendable {
     package let report: Report
     package let linked: LinkedSite
     package let renderer: SiteRenderer
+    package let redirects: [RedirectRule]
     /// By their paths.
     package let files: [String: [UInt8]]
   }
@@ -136,7 +137,8 @@ package struct SitePipeline: Sendable {
       for file in rest { files[file.path] = file.bytes }
     }
     return Rendered(
-      report: snapshot.report, linked: snapshot.linked, renderer: tree.renderer, files: files)
+      report: snapshot.report, linked: snapshot.linked, renderer: tree.renderer,
+      redirects: snapshot.redirects, files: files)
   }
 
   // MARK: - Stages

@@ -34,7 +34,9 @@ package struct AddressRule: Hashable, Sendable {
   func address(of path: String) -> String {
     switch kind {
     case .exact, .beginning: to
-    case .move: to + RelativeAddress.encoded(String(path.dropFirst(from.count)))
+    // Two slashes at the start of an address would name another host.
+    case .move:
+      to + RelativeAddress.encoded(String(path.dropFirst(from.count).drop { $0 == "/" }))
     }
   }
 }

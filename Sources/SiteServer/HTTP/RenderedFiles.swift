@@ -10,13 +10,9 @@ package struct RenderedFiles: SiteFiles {
 
   package init(_ site: SitePipeline.Rendered) {
     self.site = site
-    let targets = site.renderer.redirectTargets
-    redirectFiles = Set(targets.map(\.file))
+    redirectFiles = Set(site.renderer.redirectTargets.map(\.file))
     unindexed = site.renderer.unindexedTwins
-    redirects =
-      targets.map { target in
-        AddressRule(from: String(target.file.dropLast(5)), to: target.address, kind: .exact)
-      }
+    redirects = AddressRule.all(of: site.renderer, site.redirects)
   }
 
   package var paths: [String] { Array(site.files.keys) }

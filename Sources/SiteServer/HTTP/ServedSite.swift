@@ -17,7 +17,7 @@ package final class ServedSite: Sendable {
   private let patience: Duration
 
   package init(
-    _ files: any SiteFiles, answers: (any SiteAnswering)? = nil,
+    _ files: any SiteFiles, answers: (any SiteAnswering)?,
     prepared: PreparedFiles = PreparedFiles(),
     patience: Duration = ServerLimits().request
   ) {
@@ -28,8 +28,11 @@ package final class ServedSite: Sendable {
   }
 
   /// The site with other bytes in the same files, whose addresses need not be gathered again.
-  package init(_ files: any SiteFiles, atAddressesOf other: ServedSite) {
+  package init(
+    _ files: any SiteFiles, answers: (any SiteAnswering)?, atAddressesOf other: ServedSite
+  ) {
     self.files = files
+    self.answers = answers
     prepared = PreparedFiles()
     patience = other.patience
     known.withLock { $0 = other.known.withLock(\.self) }

@@ -94,9 +94,12 @@ package struct SiteRules: Sendable {
       .contentType: file.type.field, .acceptRanges: "bytes",
       .cacheControl: CachePolicy.field(for: path, isPublic: isPublic),
     ]
-    let vary = (file.type.isCompressible ? ["Accept-Encoding"] : []) + (varies ? ["Accept"] : [])
+    let isTwin = path.hasSuffix(".md")
+    let vary =
+      (file.type.isCompressible ? ["Accept-Encoding"] : []) + (varies ? ["Accept"] : [])
+      + (isTwin ? ["User-Agent"] : [])
     if !vary.isEmpty { fields[.vary] = vary.joined(separator: ", ") }
-    if path.hasSuffix(".md") {
+    if isTwin {
       fields[.robots] = RobotsRule.field(
         isIndexed: !site.files.unindexed.contains(path),
         userAgent: request.headerFields[.userAgent])

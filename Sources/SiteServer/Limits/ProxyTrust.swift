@@ -13,7 +13,7 @@ package struct ProxyTrust: Hashable, Sendable {
   /// The nearest address that no trusted proxy has.
   ///
   /// Each proxy adds the address it was called from at the end, so the fields are read from the right:
-  /// what stands further left may have been written by the client itself (RFC 7239 §8.1).
+  /// what stands further left may have been written by the client itself.
   ///
   /// - Parameter peer: What the connection comes from.
   package func client(of fields: HTTPFields, from peer: ClientAddress) -> ClientAddress {
@@ -28,23 +28,10 @@ package struct ProxyTrust: Hashable, Sendable {
     return client
   }
 
-  /// In the order of the fields; of `Forwarded` where it is there.
+  /// In the order of the field. Of `X-Forwarded-For` alone: proxies add to it, and pass on what a client
+  /// wrote into `Forwarded`.
   private func named(in fields: HTTPFields) -> [ClientAddress?] {
-    let forwarded = fields[values: .forwarded]
-    if !forwarded.isEmpty {
-      return forwarded.flatMap { $0.split(separator: ",") }.map(Self.forwardedAddress)
-    }
-    return fields[values: .forwardedFor].flatMap { $0.split(separator: ",") }.map(Self.address)
-  }
-
-  /// `for="[2001:db8::1]:4711";proto=https`
-  private static func forwardedAddress(_ element: Substring) -> ClientAddress? {
-    for pair in element.split(separator: ";") {
-      let parts = pair.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2, trimmed(parts[0]).lowercased() == "for" else { continue }
-      return address(trimmed(parts[1]).filter { $0 != "\"" }[...])
-    }
-    return nil
+    fields[values: .forwardedFor].flatMap { $0.split(separator: ",") }.map(Self.address)
   }
 
   /// An address with or without its port.

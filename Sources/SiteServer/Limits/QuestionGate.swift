@@ -4,10 +4,15 @@ import Synchronization
 package final class QuestionGate: Sendable {
   private struct State: Sendable {
     var free: Int
-    var waiting: [(id: Int, continuation: CheckedContinuation<Bool, Never>)] = []
+    var waiting:
+      [(id: Int, client: ClientAddress, continuation: CheckedContinuation<Bool, Never>)] =
+        []
     var next = 0
     var cancelled: Set<Int> = []
   }
+
+  /// Questions of one client that may wait, so that there is room for those of others.
+  private static let waitingOfClient = 4
 
   private let state: Mutex<State>
   private let waitingLimit: Int
@@ -20,15 +25,15 @@ package final class QuestionGate: Sendable {
   /// Does the work when its turn has come.
   ///
   /// - Returns: `nil` when too many wait already, or the task was cancelled while it waited.
-  package func run<Value: Sendable>(_ work: @Sendable () async throws -> Value) async rethrows
-    -> Value?
-  {
-    guard await enter() else { return nil }
+  package func run<Value: Sendable>(
+    for client: ClientAddress, _ work: @Sendable () async throws -> Value
+  ) async rethrows -> Value? {
+    guard await enter(client) else { return nil }
     defer { leave() }
     return try await work()
   }
 
-  private func enter() async -> Bool {
+  private func enter(_ client: ClientAddress) async -> Bool {
     let id = state.withLock { state in
       state.next += 1
       return state.next
@@ -42,8 +47,10 @@ package final class QuestionGate: Sendable {
             state.free -= 1
             return true
           }
-          guard state.waiting.count < waitingLimit else { return false }
-          state.waiting.append((id, continuation))
+          guard state.waiting.count < waitingLimit,
+            state.waiting.count(where: { $0.client == client }) < Self.waitingOfClient
+          else { return false }
+          state.waiting.append((id, client, continuation))
           return nil
         }
         if let isAdmitted { continuation.resume(returning: isAdmitted) }

@@ -20,6 +20,8 @@ package actor Preview {
   package private(set) var problems: String?
   private var listeners: [Int: AsyncStream<PreviewEvent>.Continuation] = [:]
   private var listenerCount = 0
+  /// What has changed since `live` was made: more than nothing after a making that failed.
+  private var pending = SiteChanges([])
   /// The changes that are being followed, for those after them to wait for.
   private var last: Task<Void, Never>?
 
@@ -45,10 +47,16 @@ package actor Preview {
   }
 
   /// Serves what is shown and tells open pages what has changed, as long as the task runs.
-  package func serve(with holder: SiteHolder, telling streams: EventStreams) async {
+  ///
+  /// - Parameter answers: Who answers questions about a state of the site.
+  package func serve(
+    with holder: SiteHolder, telling streams: EventStreams,
+    answering answers: @Sendable (SiteSnapshot) -> (any SiteAnswering)?
+  ) async {
     for await event in events() {
       switch event {
-      case .reload, .style, .mended: holder.replace(with: next(after: holder.site))
+      case .reload, .style, .mended:
+        holder.replace(with: next(after: holder.site, answers(snapshot)))
       // What is shown is what was shown before.
       case .problems: break
       }
@@ -56,11 +64,11 @@ package actor Preview {
     }
   }
 
-  private func next(after site: ServedSite) -> ServedSite {
+  private func next(after site: ServedSite, _ answers: (any SiteAnswering)?) -> ServedSite {
     if let files = (site.files as? PreviewFiles)?.following(snapshot) {
-      return ServedSite(files, atAddressesOf: site)
+      return ServedSite(files, answers: answers, atAddressesOf: site)
     }
-    return ServedSite(PreviewFiles(snapshot, isPreview: true))
+    return ServedSite(PreviewFiles(snapshot, isPreview: true), answers: answers)
   }
 
   /// How many are told.
@@ -86,12 +94,15 @@ package actor Preview {
   }
 
   private func make(after changes: SiteChanges) async {
+    let changes = pending.joined(with: changes)
     let next: LiveSite
     do throws(BuildError) {
       next = try await live.following(changes)
     } catch {
+      pending = changes
       return tell(problems: Self.problem(error.message))
     }
+    pending = SiteChanges([])
     let before = live
     live = next
     guard next.snapshot.isPublishable else {

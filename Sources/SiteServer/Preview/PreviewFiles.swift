@@ -1,5 +1,4 @@
 package import SiteBuild
-import SiteModel
 package import SiteRendering
 
 /// The files of a snapshot, each made when it is asked for; in the preview, its pages with the line that
@@ -20,16 +19,8 @@ package struct PreviewFiles: SiteFiles {
   package init(_ snapshot: SiteSnapshot, isPreview: Bool) {
     self.snapshot = snapshot
     self.isPreview = isPreview
-    let targets = snapshot.renderer.redirectTargets
-    redirectFiles = Set(targets.map(\.file))
-    let exact = targets.map { target in
-      AddressRule(from: String(target.file.dropLast(5)), to: target.address, kind: .exact)
-    }
-    redirects =
-      exact
-      + snapshot.redirects.compactMap { [base = snapshot.renderer.basePath] in
-        AddressRule(beginning: $0, below: base)
-      }
+    redirectFiles = Set(snapshot.renderer.redirectTargets.map(\.file))
+    redirects = AddressRule.all(of: snapshot.renderer, snapshot.redirects)
   }
 
   private init(_ other: PreviewFiles, _ snapshot: SiteSnapshot) {
@@ -87,21 +78,5 @@ package struct PreviewFiles: SiteFiles {
       "<script src=\"\(own)preview.js\" data-style=\"\(own)preview.css\" "
       + "data-events=\"\(base)\(events)\" defer></script>\n"
     return Array(page[..<place]) + Array(line.utf8) + page[place...]
-  }
-}
-
-extension AddressRule {
-  /// What a rule says of all addresses that begin alike; `nil` for one of a single address.
-  fileprivate init?(beginning rule: RedirectRule, below base: String) {
-    guard rule.from.hasSuffix("*") else { return nil }
-    let from = String(rule.from.dropLast())
-    switch rule.target {
-    case .file(let file):
-      self.init(from: from, to: base + RelativeAddress.encoded(file), kind: .beginning)
-    case .otherSite(let address): self.init(from: from, to: address, kind: .beginning)
-    case .folder(let folder):
-      let to = folder.isEmpty ? base : "\(base)\(RelativeAddress.encoded(folder))/"
-      self.init(from: from, to: to, kind: .move)
-    }
   }
 }

@@ -13,14 +13,16 @@ extension SiteResponder {
       return .notAllowed([.get, .head])
     }
     if let wait = buckets.wait(of: client) { return .tooMany(retryAfter: wait) }
-    return await inTurn(make)
+    return await inTurn(client, make)
   }
 
   func inTurn(
-    _ make: @escaping @Sendable () async -> ResponsePlan
+    _ client: ClientAddress, _ make: @escaping @Sendable () async -> ResponsePlan
   ) async -> ResponsePlan {
     do throws(DeadlineError) {
-      return try await within(options.limits.request) { [gate] in await gate.run(make) } ?? .busy
+      return try await within(options.limits.request) { [gate] in
+        await gate.run(for: client, make)
+      } ?? .busy
     } catch {
       return .busy
     }
@@ -40,9 +42,15 @@ extension SiteResponder {
       .seeOther,
       [
         .location:
-          "\(rules.site.files.basePath)\(prefix ?? "")ask?q=\(RelativeAddress.encoded(text))",
+          "\(rules.site.files.basePath)\(prefix ?? "")ask?q=\(Self.formEncoded(text))",
         .cacheControl: CachePolicy.never,
       ])
+  }
+
+  /// A plus sign is a space where forms are read.
+  private static func formEncoded(_ text: String) -> String {
+    RelativeAddress.encoded(text).split(separator: "+", omittingEmptySubsequences: false)
+      .joined(separator: "%2B")
   }
 
   func message(
@@ -69,7 +77,7 @@ extension SiteResponder {
       return ResponsePlan(.requestTimeout, .text, "The message did not come in time.\n")
     }
     let version = request.headers[.protocolVersion]
-    return await inTurn {
+    return await inTurn(client) {
       endpoint.plan(for: await answers.response(to: body, version: version), form)
     }
   }

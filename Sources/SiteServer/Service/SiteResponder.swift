@@ -29,6 +29,10 @@ struct SiteResponder: HTTPResponder {
     _ kind: inout RequestKind
   ) async -> ServerReply {
     let rules = SiteRules(site.site, isPublic: options.isPublic)
+    guard options.serves(host: request.head.authority) else {
+      return .plan(
+        ResponsePlan(.misdirectedRequest, .text, "This preview is served under its own name.\n"))
+    }
     guard let target = RequestTarget(request.head.path ?? "/") else {
       return await file(request.head, rules)
     }

@@ -6,12 +6,16 @@ import Synchronization
 final class HeardChanges: Sendable {
   /// How long nothing must change before changes are told, in milliseconds.
   private static let quiet = 50
+  /// How often something may be heard before changes are told all the same.
+  private static let patience = 512
 
   private struct State: ~Copyable {
     var folders: WatchedFolders
     var pending = SiteChanges([])
     /// How often something was heard: each time the waiting starts anew.
     var count = 0
+    /// Its value when changes were taken last.
+    var taken = 0
     var failure: WatchError?
   }
 
@@ -33,6 +37,7 @@ final class HeardChanges: Sendable {
     state.withLock { state in
       let changes = state.pending
       state.pending = SiteChanges([])
+      state.taken = state.count
       return changes.isEmpty ? nil : changes
     }
   }
@@ -40,6 +45,10 @@ final class HeardChanges: Sendable {
   /// Reads the notices that are there.
   func hear() {
     guard let count = read() else { return finish() }
+    if state.withLock({ count - $0.taken }) > Self.patience {
+      signal.yield()
+      return
+    }
     queue.asyncAfter(deadline: .now() + .milliseconds(Self.quiet)) { [self] in
       if state.withLock({ $0.count == count }) { signal.yield() }
     }

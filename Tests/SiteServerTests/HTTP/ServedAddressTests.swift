@@ -7,7 +7,7 @@ import Testing
     var request = HTTPRequest(method: .get, scheme: "http", authority: "x", path: path)
     request.headerFields[.accept] = accept
     let target = try #require(RequestTarget(path))
-    let rules = SiteRules(ServedSite(StubSite(basePath: "/kit/")), isPublic: true)
+    let rules = SiteRules(ServedSite(StubSite(basePath: "/kit/"), answers: nil), isPublic: true)
     return ServedAddress(
       request, target: target, place: rules.place(of: target), prefixes: ["", "fr/"])
   }

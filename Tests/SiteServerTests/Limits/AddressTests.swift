@@ -52,10 +52,7 @@ import Testing
   @Test func trustedProxiesAreBelieved() throws {
     #expect(try client([.forwardedFor: "203.0.113.9"]) == "203.0.113.9")
     #expect(try client([.forwardedFor: "203.0.113.9:4711, 10.0.0.2"]) == "203.0.113.9")
-    #expect(try client([.forwarded: "for=192.0.2.60;proto=http;by=203.0.113.43"]) == "192.0.2.60")
-    #expect(
-      try client([.forwarded: "for=unknown, For=\"[2001:db8:cafe::17]:4711\""])
-        == "2001:db8:cafe::17")
+    #expect(try client([.forwardedFor: "[2001:db8:cafe::17]:4711"]) == "2001:db8:cafe::17")
     #expect(try client([:]) == "10.0.0.1")
   }
 
@@ -64,6 +61,8 @@ import Testing
     // What the client wrote itself stands left of what the proxy saw.
     #expect(try client([.forwardedFor: "127.0.0.1, 198.51.100.7"]) == "198.51.100.7")
     #expect(try client([.forwardedFor: "203.0.113.9, nonsense, 10.0.0.3"]) == "10.0.0.3")
-    #expect(try client([.forwarded: "for=_hidden"]) == "10.0.0.1")
+    // Proxies pass on what a client wrote here.
+    let forwarded = try #require(HTTPField.Name("Forwarded"))
+    #expect(try client([forwarded: "for=192.0.2.60"]) == "10.0.0.1")
   }
 }

@@ -61,7 +61,7 @@ import Testing
     await withTaskGroup(of: Int?.self) { group in
       for number in 0..<50 {
         group.addTask {
-          await gate.run {
+          await gate.run(for: ClientAddress(high: 0, low: UInt64(number))) {
             tally.begin()
             await Task.yield()
             tally.end()
@@ -78,22 +78,42 @@ import Testing
 
   @Test func tooManyQuestionsAreTurnedAway() async {
     let gate = QuestionGate(atOnce: 1, waiting: 0)
-    let second = await gate.run { await gate.run { 2 } }
+    let second = await gate.run(for: client) { await gate.run(for: client) { 2 } }
     #expect(second == .some(nil))
-    #expect(await gate.run { 3 } == 3)
+    #expect(await gate.run(for: client) { 3 } == 3)
+  }
+
+  @Test func oneClientLeavesRoomForOthers() async {
+    let gate = QuestionGate(atOnce: 1, waiting: 100)
+    let other = ClientAddress(high: 0, low: 2)
+    let answers = await gate.run(for: client) {
+      await withTaskGroup(of: Int?.self) { group in
+        // Five of the same: four wait until they are given up, and one is turned away.
+        for number in 0..<5 { group.addTask { await gate.run(for: client) { number } } }
+        let first = await group.next()
+        group.addTask { await gate.run(for: other) { 9 } }
+        group.cancelAll()
+        for await _ in group {}
+        return first
+      }
+    }
+    #expect(answers == .some(.some(nil)))
+    #expect(await gate.run(for: other) { 9 } == 9)
   }
 
   @Test func whoGoesAwayLeavesTheRow() async {
     let gate = QuestionGate(atOnce: 1, waiting: 1)
-    let answer = await gate.run {
-      let waiting = Task { await gate.run { 2 } }
+    let answer = await gate.run(for: client) {
+      let waiting = Task { await gate.run(for: client) { 2 } }
       waiting.cancel()
       return await waiting.value
     }
     #expect(answer == .some(nil))
-    #expect(await gate.run { 3 } == 3)
+    #expect(await gate.run(for: client) { 3 } == 3)
   }
 }
+
+private let client = ClientAddress(high: 0, low: 1)
 
 /// How many pieces of work are going on at once.
 private final class Tally: Sendable {

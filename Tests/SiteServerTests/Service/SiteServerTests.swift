@@ -263,11 +263,25 @@ import Testing
 
   @Test func aPortThatIsTakenIsNamed() async throws {
     try await RunningServer.with { port in
-      let second = SiteServer(SiteHolder(ServedSite(StubSite())), options: ServerOptions())
+      let second = SiteServer(
+        SiteHolder(ServedSite(StubSite(), answers: nil)), options: ServerOptions())
       await #expect(throws: ServerError.portTaken(port)) {
         try await second.run(on: port) { _ in }
       }
     }
+  }
+
+  @Test(arguments: [
+    ("localhost", true), ("LOCALHOST:8080", true), ("127.0.0.1:8080", true), ("[::1]:8080", true),
+    ("192.168.0.7", true), ("toolkit.example.org", true), ("evil.example", false),
+    ("evil.example:8080", false), ("org", false),
+  ])
+  func aPreviewAnswersToItsOwnNames(host: String, isServed: Bool) {
+    var options = ServerOptions()
+    options.base = "https://toolkit.example.org/kit/"
+    #expect(options.serves(host: host) == isServed)
+    options.isPublic = true
+    #expect(options.serves(host: host))
   }
 }
 

@@ -56,7 +56,8 @@ struct Asking {
   ) async throws -> ResponsePlan {
     let request = HTTPRequest(
       method: method, scheme: "http", authority: "localhost", path: path, headerFields: fields)
-    return try await SiteRules(ServedSite(site), isPublic: isPublic).answer(to: request)
+    return try await SiteRules(ServedSite(site, answers: nil), isPublic: isPublic).answer(
+      to: request)
   }
 }
 
