@@ -12,6 +12,10 @@ let strict: [SwiftSetting] = [
 /// it belongs to the package where TOOLKIT_TYPESET is set. `make` sets it where the library is there.
 let hasTypesetting = Context.environment["TOOLKIT_TYPESET"] != nil
 
+/// The server stands on Hummingbird, which takes longer to compile than everything else together: it
+/// belongs to the package where TOOLKIT_SERVER is set.
+let hasServer = Context.environment["TOOLKIT_SERVER"] != nil
+
 let package = Package(
   name: "toolkit",
   products: [
@@ -65,15 +69,19 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "SiteServer", dependencies: ["Diagnostics", "SiteBuild", "SiteModel"],
+      name: "SiteTestSupport", dependencies: ["Diagnostics", "MarkdownSyntax", "SiteModel"],
       swiftSettings: strict),
     .target(
-      name: "SiteTestSupport", dependencies: ["Diagnostics", "MarkdownSyntax", "SiteModel"],
+      name: "CommandOptions",
+      dependencies: [
+        "Diagnostics", "SiteModel", "SiteBuild",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "toolkit",
       dependencies: [
-        "Diagnostics", "SiteModel", "SiteSearch", "SiteBuild",
+        "CommandOptions", "Diagnostics", "SiteModel", "SiteSearch", "SiteBuild",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -117,9 +125,6 @@ let package = Package(
       name: "CommandTests", dependencies: ["CGumbo", "Diagnostics", "SiteBuild", "toolkit"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "SiteServerTests", dependencies: ["Diagnostics", "SiteBuild", "SiteServer"],
-      swiftSettings: strict),
-    .testTarget(
       name: "SiteBuildTests",
       dependencies: ["Diagnostics", "SiteBuild", "SiteModel", "SiteRendering", "TypesetProtocol"],
       swiftSettings: strict),
@@ -139,6 +144,60 @@ if hasTypesetting {
     .testTarget(
       name: "TypesetProgramTests",
       dependencies: ["SiteBuild", "TypesetProtocol", "toolkit-typeset"],
+      swiftSettings: strict),
+  ]
+}
+
+if hasServer {
+  package.products.append(.executable(name: "toolkit-serve", targets: ["toolkit-serve"]))
+  package.dependencies += [
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
+    .package(
+      url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+  ]
+  package.targets += [
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "SiteServer",
+      dependencies: [
+        "CZlib", "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch", "SiteRendering",
+        "SiteBuild",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "toolkit-serve",
+      dependencies: [
+        "CommandOptions", "Diagnostics", "SiteModel", "SiteBuild", "SiteServer",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Deployment"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteServerTests",
+      dependencies: [
+        "SiteBuild", "SiteRendering", "SiteServer",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ServeProgramTests",
+      dependencies: [
+        "SiteBuild", "SiteServer", "toolkit", "toolkit-serve",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
       swiftSettings: strict),
   ]
 }

@@ -39,7 +39,7 @@ package struct OutputTree: Sendable {
   /// Tells one list of files from another: a tree that follows another one has its list.
   private final class List: Sendable {}
 
-  let renderer: SiteRenderer
+  package let renderer: SiteRenderer
   private let list: List
   /// Pages in the order of the site, then what the languages and the whole site have once.
   package let units: [Unit]

@@ -5,7 +5,7 @@ extension SiteRenderer {
   /// All files of the site, as units to be made on any task.
   package func tree() -> OutputTree {
     let copies = linked.assets.map { OutputTree.Copy(source: $0.source, path: $0.published) }
-    let redirects = Redirects(site, claimed: claimed.union(generatedPages))
+    let redirects = redirects
     let copied = Set(copies.map(\.path))
     var units: [(kind: OutputTree.Kind, paths: [String])] = []
     for page in site.pages where !page.isFallback {
@@ -90,6 +90,8 @@ extension SiteRenderer {
     }
     return units
   }
+
+  var redirects: Redirects { Redirects(site, claimed: claimed.union(generatedPages)) }
 
   /// Addresses that no redirect can have.
   private var generatedPages: [String] {

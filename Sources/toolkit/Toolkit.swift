@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandOptions
 
 /// The command: parses options, calls one function, prints, exits.
 @main
@@ -16,9 +17,6 @@ struct Toolkit: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       Build.self, Check.self, Search.self, New.self, Translate.self, Import.self, Explain.self,
+      Serve.self,
     ])
-}
-
-enum Version {
-  static let text = "0.1.0"
 }

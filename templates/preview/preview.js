@@ -4,7 +4,7 @@
   "use strict";
   const own = document.currentScript;
   const place = "toolkit-preview-place";
-  let server = null;
+  let hasOpened = false;
   let wait = 500;
 
   function head(href) {
@@ -124,14 +124,11 @@
 
   function connect() {
     const events = new EventSource(own.dataset.events);
-    events.addEventListener("hello", (event) => {
+    events.addEventListener("open", () => {
       wait = 500;
-      const name = JSON.parse(event.data);
-      // Another program serves the site now: what was told meanwhile is lost.
-      if (server !== null && server !== name) return reload();
-      server = name;
-      // It tells at once what is wrong.
-      hide();
+      // The server was away, and what it told meanwhile is lost.
+      if (hasOpened) reload();
+      hasOpened = true;
     });
     events.addEventListener("reload", reload);
     events.addEventListener("style", swapStyles);

@@ -63,6 +63,20 @@ package struct LiveSite: Sendable {
       outputs: outputs, templates: templates.value, options: options, disk: disk)
   }
 
+  /// The same site, looked at again.
+  private init(_ other: LiveSite, effort: Effort) {
+    reader = other.reader
+    options = other.options
+    disk = other.disk
+    self.effort = effort
+    stages = other.stages
+    pieces = other.pieces
+    history = other.history
+    templates = other.templates
+    renderer = other.renderer
+    snapshot = other.snapshot
+  }
+
   // MARK: - Reading
 
   /// Reads the whole content folder.
@@ -93,13 +107,15 @@ package struct LiveSite: Sendable {
       outputs: SnapshotOutputs(renderer.value.tree()))
   }
 
-  /// The folders that a site is made from: the content, and those of templates that are there or may come
-  /// to be.
-  package static func folders(of options: BuildOptions) -> (content: String, templates: [String]) {
-    (
-      options.contentFolder.string,
-      TemplateFolders(disk: Disk(), options: options).folders.map(\.path.string)
-    )
+  /// The folders that a site is made from, there or not: the content, and those of templates.
+  package static func folders(of options: BuildOptions) -> [String] {
+    [options.contentFolder.string]
+      + TemplateFolders(disk: Disk(), options: options).folders.map(\.path.string)
+  }
+
+  /// The folder that the site is published to, which may lie in one of the others and is none of them.
+  package static func publishedFolder(of options: BuildOptions) -> String {
+    options.outputFolder.string
   }
 
   // MARK: - Following
@@ -117,7 +133,7 @@ package struct LiveSite: Sendable {
     guard changes.isComplete else { return try await rereading(templates) }
     let next = try await stages(after: content)
     switch next.effort {
-    case .nothing where !hasOtherTemplates: return self
+    case .nothing where !hasOtherTemplates: return LiveSite(self, effort: .nothing)
     case .pages(let pages) where !hasOtherTemplates:
       return following(next.stages, pages, files: content.paths)
     case .nothing, .pages, .templates, .plan, .layout, .everything:

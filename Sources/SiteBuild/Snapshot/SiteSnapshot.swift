@@ -35,6 +35,18 @@ package struct SiteSnapshot: Sendable {
     content = options.contentFolder
   }
 
+  /// Whether both have the same files but those of the search, with other bytes perhaps; known of a
+  /// snapshot that was made from the other one.
+  package func hasFiles(of other: SiteSnapshot) -> Bool {
+    outputs.tree.hasFiles(of: other.outputs.tree)
+  }
+
+  /// What makes the pages.
+  package var renderer: SiteRenderer { outputs.tree.renderer }
+
+  /// The paths of all files but those of the search, in no order: their names cost nothing.
+  package var pathsBesidesSearch: [String] { outputs.paths + [Manifest.fileName] }
+
   /// Where addresses of former times lead, in the order of the configuration.
   package var redirects: [RedirectRule] { outputs.tree.redirectRules }
 

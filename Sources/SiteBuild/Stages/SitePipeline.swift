@@ -1,6 +1,6 @@
 package import Diagnostics
 package import SiteModel
-import SiteRendering
+package import SiteRendering
 import SiteSearch
 
 /// All stages in their order, each from value to value:
@@ -98,6 +98,45 @@ package struct SitePipeline: Sendable {
     let summary = try await PublishStage(options: options, disk: disk, progress: progress)
       .publish(rendering.value, languages: linked.site.languages.count, &clock)
     return outcome(linked, report, summary, clock)
+  }
+
+  /// A site with all its files in memory.
+  package struct Rendered: Sendable {
+    package let report: Report
+    package let linked: LinkedSite
+    package let renderer: SiteRenderer
+    /// By their paths.
+    package let files: [String: [UInt8]]
+  }
+
+  /// Checks and renders; nothing is written.
+  package func rendered() async throws(BuildError) -> Rendered {
+    let snapshot = try await LiveSite.reading(
+      options, disk: disk, progress: progress, tell: tell
+    ).snapshot
+    let tree = snapshot.outputs.tree
+    progress("Making \(tree.units.count) pages")
+    var files: [String: [UInt8]] = [:]
+    for made in await parallelMap(
+      tree.units.count, jobs: options.jobs, { tree.files(of: tree.units[$0]) }
+    ) {
+      for file in made { files[file.path] = file.bytes }
+    }
+    for copy in tree.copies {
+      do throws(FileError) {
+        files[copy.path] = try disk.read(options.contentFolder.appending(copy.source))
+      } catch {
+        throw BuildError.file(error)
+      }
+    }
+    for language in snapshot.linked.site.languages.indices {
+      let rest = await SearchStage(jobs: options.jobs).files(of: tree.search(of: language)) {
+        for file in $0 { files[file.path] = file.bytes }
+      }
+      for file in rest { files[file.path] = file.bytes }
+    }
+    return Rendered(
+      report: snapshot.report, linked: snapshot.linked, renderer: tree.renderer, files: files)
   }
 
   // MARK: - Stages

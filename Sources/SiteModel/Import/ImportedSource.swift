@@ -25,6 +25,8 @@ struct ImportedSource {
       file, at: page.parsed.path, in: site.language(of: page.placed).profile
     ).value
     parsed = own
-    targets = own.references.map { resolver.resolve($0.destination, $0.kind, from: page.placed).target }
+    targets = own.references.map {
+      resolver.resolve($0.destination, $0.kind, from: page.placed).target
+    }
   }
 }

@@ -29,7 +29,8 @@ package struct ReferenceResolver: Sendable {
     let fault: LinkFault?
   }
 
-  func resolve(_ destination: String, _ kind: PageReference.Kind, from page: PlacedPage) -> Resolution
+  func resolve(_ destination: String, _ kind: PageReference.Kind, from page: PlacedPage)
+    -> Resolution
   {
     resolve(destination, kind, from: page, origin: page.face.path)
   }

@@ -94,7 +94,9 @@ package struct SiteLinking: Sendable {
       translations: linked.translations.comparing(Set(pages.keys), in: site),
       assets: linked.assets)
     for id in changed {
-      for shown in [id] + (fallbacks[id] ?? []) { linked.pages[shown.index] = page(for: site[shown]) }
+      for shown in [id] + (fallbacks[id] ?? []) {
+        linked.pages[shown.index] = page(for: site[shown])
+      }
     }
     publishAssets()
   }

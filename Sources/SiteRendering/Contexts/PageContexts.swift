@@ -125,9 +125,15 @@ package struct AllPagesContext: TemplateContext {
 package struct NotFoundContext: TemplateContext {
   let frame: FrameContext
   let overview: LinkContext?
+  /// Pages whose addresses are like the one that was asked for.
+  let near: [LinkContext]
 
   package static let fields: [ContextField<NotFoundContext>] =
-    ContextField.inherited { $0.frame } + [.object("overview") { $0.overview }]
+    ContextField.inherited { $0.frame } + [
+      .object("overview") { $0.overview },
+      .flag("hasNear") { !$0.near.isEmpty },
+      .list("near") { $0.near },
+    ]
 }
 
 /// Fields of `redirect.mustache`.

@@ -11,13 +11,9 @@ extension BodyRenderer {
     guard let dark, let image = fragment.elements(.img, below: node).first,
       sanitizer.balance.mayHoldText
     else { return false }
-    var address: String?
-    if let written = fragment.firstSource(of: dark),
-      case .address(let found) = target(of: written, isImage: true)
-    {
-      address = found
-    }
-    guard let address else {
+    guard let written = fragment.firstSource(of: dark),
+      case .address(let address) = target(of: written, isImage: true)
+    else {
       write(image, of: fragment)
       return true
     }
@@ -34,15 +30,26 @@ extension BodyRenderer {
     out.write("\" alt=\"")
     out.writeEscaped(alternative)
     out.write("\"")
-    if let width = fragment.value("width", of: image).flatMap({ Int($0) }), width > 0 {
-      out.write(" width=\"")
-      out.write(number: width)
-      out.write("\"")
-    }
+    let width = fragment.value("width", of: image).flatMap { Int($0) } ?? 0
+    writeSize(links.imageSize(of: written), width: width)
     out.write(" loading=\"lazy\">")
     if isZoomed { out.write("</a>") }
     out.write("</span>")
     return true
+  }
+
+  /// The room that an image takes, so that nothing moves when it comes.
+  ///
+  /// - Parameter width: What the author wrote; 0 where it is the file's.
+  private mutating func writeSize(_ size: ImageSize?, width: Int) {
+    guard let shown = width > 0 ? width : size?.width else { return }
+    out.write(" width=\"")
+    out.write(number: shown)
+    if let size {
+      out.write("\" height=\"")
+      out.write(number: size.height(atWidth: shown))
+    }
+    out.write("\"")
   }
 
   /// An image in a figure leads to its own file, where it is seen in full; one on another host is a

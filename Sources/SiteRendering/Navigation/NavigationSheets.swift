@@ -24,7 +24,8 @@ struct NavigationSheets: Sendable {
   /// An entry's position among its siblings.
   private var place: [Int] = []
 
-  init(site: SitePlan, language: SiteLanguage, branchWords: String, folders: some Sequence<String>) {
+  init(site: SitePlan, language: SiteLanguage, branchWords: String, folders: some Sequence<String>)
+  {
     self.site = site
     self.language = language
     self.branchWords = branchWords

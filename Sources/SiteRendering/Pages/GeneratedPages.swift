@@ -127,8 +127,10 @@ struct GeneratedPages: Sendable {
 
   /// The page a host shows for addresses that are not there, at whatever depth: its own addresses
   /// are absolute paths.
-  func notFound() -> [UInt8] {
-    let renderer = renderers[0]
+  ///
+  /// - Parameter near: What a server offers that knows the address.
+  func notFound(in language: Int = 0, near: [SitePage] = []) -> [UInt8] {
+    let renderer = renderers[language]
     let base = site.configuration.basePath
     let address = PageAddress(path: "404")
     let addresses = EntryAddresses(site: site.plan, language: renderer.language)
@@ -154,7 +156,13 @@ struct GeneratedPages: Sendable {
     let overview = linked.site.overview(of: renderer.language).map {
       LinkContext(label: $0.title, href: base + RelativeAddress.encoded($0.address.file))
     }
-    return renderer.templates.notFound.render(NotFoundContext(frame: frame, overview: overview))
+    let links = near.map { page in
+      LinkContext(
+        label: page.title, href: base + RelativeAddress.encoded(page.address.file),
+        foreign: site.foreign(page.title, naming: page))
+    }
+    return renderer.templates.notFound.render(
+      NotFoundContext(frame: frame, overview: overview, near: links))
   }
 
   // MARK: - Redirects

@@ -47,6 +47,25 @@ struct MarkdownTwin {
     return out
   }
 
+  /// What programs read where no page is: the nearest ones, and the index.
+  func missing(near pages: [SitePage], in renderer: LanguageRenderer) -> [UInt8] {
+    let base = site.configuration.basePath
+    func address(_ file: String) -> String {
+      site.configuration.absolute(file: file) ?? base + RelativeAddress.encoded(file)
+    }
+    var out = "# Page Not Found\n\nThere is no page at this address.\n"
+    if !pages.isEmpty {
+      out += "\n## Suggested Pages\n\n"
+      for page in pages {
+        let entry = MarkdownText.entry(
+          page.title, address(page.address.twin), PageDescription.text(of: page))
+        out += "\(entry)\n"
+      }
+    }
+    out += "\nAll pages are listed in [llms.txt](\(address("\(renderer.prefix)llms.txt"))).\n"
+    return Array(out.utf8)
+  }
+
   /// A line for each page in a range of entries.
   private func appendList(
     of entries: Range<Int>, _ language: SiteLanguage, from folder: String, into out: inout [UInt8]

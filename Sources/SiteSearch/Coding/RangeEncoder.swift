@@ -10,14 +10,35 @@
 ///   made common; of the estimate: Krichevsky and Trofimov (1981), with a longest memory.
 struct RangeEncoder {
   private(set) var bytes: [UInt8] = []
-  private var low: UInt64 = 0
-  private var range: UInt32 = 0xFFFF_FFFF
+  private var interval = Interval()
   private var cache: UInt8 = 0
   /// Whether `cache` holds a byte of the text: the first is always zero and is left out.
   private var hasCache = false
   /// Bytes of all ones that a carry would turn over.
   private var pending = 0
   private let contexts: BitContexts
+
+  /// The numbers that begin as what was written begins: from `low` on, `range` of them.
+  private struct Interval {
+    var low: UInt64 = 0
+    var range: UInt32 = 0xFFFF_FFFF
+
+    /// Too small for the next decision.
+    var isNarrow: Bool { range < 1 << 24 }
+
+    /// Keeps the share of a decision, 1 or 0. Which it is cannot be foreseen, so nothing here
+    /// branches on it.
+    @inline(__always)
+    mutating func narrow(
+      to digit: UInt32, in state: inout BitContexts.State, _ steps: BitContexts.Steps
+    ) {
+      let bound = (range >> BitContexts.precision) &* state.chance
+      let ones = 0 &- digit
+      low &+= UInt64(bound & ~ones)
+      range = (bound & ones) | ((range &- bound) & ~ones)
+      state.learn(digit, steps)
+    }
+  }
 
   /// - Parameter contexts: How many contexts the values use.
   init(contexts: Int) {
@@ -26,40 +47,45 @@ struct RangeEncoder {
 
   /// One decision.
   mutating func bit(_ isOne: Bool, in context: Int) {
-    let bound = (range >> BitContexts.precision) * contexts.chance(of: context)
-    if isOne {
-      range = bound
-    } else {
-      low += UInt64(bound)
-      range -= bound
-    }
-    contexts.learn(isOne, in: context)
-    fillUp()
+    interval.narrow(to: isOne ? 1 : 0, in: &contexts.states[context], contexts.steps)
+    if interval.isNarrow { fillUp() }
   }
 
   /// A number of `bits` binary digits, at most eight, each as likely as the other.
   mutating func evenBits(_ value: Int, bits: Int) {
-    range >>= UInt32(bits)
-    low += UInt64(value) * UInt64(range)
-    fillUp()
+    interval.range >>= UInt32(bits)
+    interval.low += UInt64(value) * UInt64(interval.range)
+    if interval.isNarrow { fillUp() }
   }
 
-  @inline(__always)
+  @inline(never)
   private mutating func fillUp() {
-    while range < 1 << 24 {
-      range <<= 8
+    while interval.isNarrow {
+      interval.range <<= 8
       shiftLow()
     }
   }
 
   /// A number of `bits` binary digits, the highest first; uses `1 << bits` contexts from `base`.
   mutating func symbol(_ value: Int, bits: Int, at base: Int) {
+    let states = contexts.states + base
+    let steps = contexts.steps
+    // In registers as long as nothing is written.
+    var interval = interval
     var node = 1
-    for position in stride(from: bits - 1, through: 0, by: -1) {
-      let isOne = value >> position & 1 == 1
-      bit(isOne, in: base + node)
-      node = node << 1 | (isOne ? 1 : 0)
+    var left = UInt32(truncatingIfNeeded: bits)
+    while left > 0 {
+      left &-= 1
+      let digit = UInt32(truncatingIfNeeded: value) &>> left & 1
+      interval.narrow(to: digit, in: &states[node], steps)
+      node = node << 1 | Int(digit)
+      if interval.isNarrow {
+        self.interval = interval
+        fillUp()
+        interval = self.interval
+      }
     }
+    self.interval = interval
   }
 
   /// A number of any size, cheap when it is small: how many binary digits it has, the first two behind
@@ -91,16 +117,16 @@ struct RangeEncoder {
   }
 
   private mutating func shiftLow() {
-    if low < 0xFF00_0000 || low > 0xFFFF_FFFF {
-      let carry = UInt8(truncatingIfNeeded: low >> 32)
+    if interval.low < 0xFF00_0000 || interval.low > 0xFFFF_FFFF {
+      let carry = UInt8(truncatingIfNeeded: interval.low >> 32)
       if hasCache { bytes.append(cache &+ carry) }
       hasCache = true
       for _ in 0..<pending { bytes.append(0xFF &+ carry) }
       pending = 0
-      cache = UInt8(truncatingIfNeeded: low >> 24)
+      cache = UInt8(truncatingIfNeeded: interval.low >> 24)
     } else {
       pending += 1
     }
-    low = (low & 0x00FF_FFFF) << 8
+    interval.low = (interval.low & 0x00FF_FFFF) << 8
   }
 }

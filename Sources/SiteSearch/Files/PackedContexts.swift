@@ -66,10 +66,11 @@ extension RangeEncoder {
 
   mutating func letters(_ letters: ArraySlice<UInt8>, after first: UInt8) {
     var last = first
-    for letter in letters + [0] {
+    for letter in letters {
       symbol(Int(letter), bits: 8, at: PackedContexts.letter(after: last))
       last = letter
     }
+    symbol(0, bits: 8, at: PackedContexts.letter(after: last))
   }
 
   /// Writes the places of a term on a page, ascending.

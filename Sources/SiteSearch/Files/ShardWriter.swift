@@ -98,10 +98,10 @@ struct ShardWriter: Sendable {
     let bucket = PackedContexts.bucket(pages: pages, of: index.pageCount)
     var last = -1
     postings.forEachPlaces(of: term) { posting, places in
-      let page = Int(postings.pages[posting])
+      let page = Int(postings.entries[posting].page)
       encoder.number(page - last - 1, at: PackedContexts.pageGap(bucket))
       last = page
-      let level = postings.levels[posting]
+      let level = postings.entries[posting].level
       encoder.symbol(level.level, bits: 4, at: PackedContexts.level(bucket))
       encoder.bit(level.isInTitle, in: PackedContexts.isInTitle(level.level))
       let keeps = allPlaces || postings.keepsPlaces[posting]
@@ -128,7 +128,7 @@ struct ShardWriter: Sendable {
         isEmpty = false
         postings.forEachPlaces(of: term) { posting, places in
           guard !postings.keepsPlaces[posting] else { return }
-          encoder.places(places, level: postings.levels[posting])
+          encoder.places(places, level: postings.entries[posting].level)
         }
       }
     }

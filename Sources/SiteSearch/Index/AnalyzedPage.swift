@@ -3,24 +3,16 @@
 /// Pages are analysed each on its own, in any order and on any core; ``SearchIndexBuilder`` puts
 /// them together.
 package struct AnalyzedPage: Sendable {
-  /// A stretch of words of one field.
-  struct Run: Hashable, Sendable {
-    let field: SearchField
-    let tokens: Range<Int>
-    /// Place of the first word; between two runs lie ``gap`` places, so that no phrase crosses them.
-    let place: Int
-  }
-
   /// Places left empty between two runs.
   static let gap = 8
 
   package let document: SearchDocument
   /// Lightly folded, in the order of their first use.
   let words: WordList
-  /// Number of each word in `words`, doubled; plus one where it stands at the place of the word
-  /// before, as the parts of an identifier do.
-  let tokens: [UInt32]
-  let runs: [Run]
+  /// Where the `words` stand.
+  let uses: WordUses
+  /// Number of words by ``SearchField``.
+  let lengths: [Int]
 
   package init(_ page: SearchPage, analyzer: SearchAnalyzer) {
     var reader = WordReader(
@@ -35,8 +27,8 @@ package struct AnalyzedPage: Sendable {
     }
     document = SearchDocument(page, places: places)
     words = reader.words.list.compacted
-    tokens = reader.tokens
-    runs = reader.runs
+    uses = WordUses(tokens: reader.tokens, runs: reader.runs, words: words.count)
+    lengths = reader.lengths
   }
 }
 
@@ -44,10 +36,19 @@ package struct AnalyzedPage: Sendable {
 private struct WordReader {
   let analyzer: SearchAnalyzer
   private(set) var words: WordTable
+  /// Number of each word in `words`, doubled; plus one where it stands at the place of the word
+  /// before, as the parts of an identifier do.
   private(set) var tokens: [UInt32] = []
-  private(set) var runs: [AnalyzedPage.Run] = []
+  private(set) var runs: [WordUses.Run] = []
   /// Where the next run begins.
   private(set) var nextPlace = 0
+
+  /// Words by ``SearchField``.
+  var lengths: [Int] {
+    runs.reduce(into: [Int](repeating: 0, count: SearchField.allCases.count)) { lengths, run in
+      lengths[run.field.rawValue] += run.tokens.count
+    }
+  }
 
   /// - Parameter bytes: Of the text that is to be read.
   init(analyzer: SearchAnalyzer, bytes: Int) {

@@ -18,15 +18,30 @@ struct PostingLevel: Hashable, Sendable {
   /// Level in the low four bits, then one bit for a word of the page's title.
   let rawValue: UInt8
 
-  /// The nearest level, by ratio.
-  init(frequency: Double, isInTitle: Bool) {
-    var level = 0
-    while level + 1 < Self.count,
-      frequency * frequency > Self.frequencies[level] * Self.frequencies[level + 1]
-    {
-      level += 1
+  /// Where one level ends and the next begins.
+  struct Steps {
+    /// Squares of frequencies: the nearest level is meant by ratio.
+    private let limits: [Double]
+
+    init() {
+      let frequencies = PostingLevel.frequencies
+      limits = zip(frequencies, frequencies.dropFirst()).map { $0 * $1 }
     }
-    rawValue = UInt8(level) | (isInTitle ? 16 : 0)
+
+    /// The level nearest to the uses of a term on a page.
+    ///
+    /// - Parameters:
+    ///   - counts: Uses by ``SearchField``.
+    ///   - weights: What one use counts there.
+    func level(_ counts: InlineArray<4, Int>, weights: [Double]) -> PostingLevel {
+      var frequency = 0.0
+      for field in counts.indices { frequency += Double(counts[field]) * weights[field] }
+      let square = frequency * frequency
+      var level = 0
+      while level < limits.count, square > limits[level] { level += 1 }
+      let isInTitle = counts[SearchField.title.rawValue] > 0
+      return PostingLevel(rawValue: UInt8(level) | (isInTitle ? 16 : 0))
+    }
   }
 
   init(rawValue: UInt8) {

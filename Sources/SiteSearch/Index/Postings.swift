@@ -2,18 +2,23 @@
 struct Postings: Sendable {
   /// Where each term's postings begin, and the number of all postings at the end.
   let starts: [Int]
-  /// Page numbers, ascending within a term.
-  let pages: [UInt32]
-  let levels: [PostingLevel]
+  /// Ascending by page within a term.
+  let entries: [Entry]
   /// Of each posting, whether its places are read with the term: those of its best
   /// ``SearchLayout/pagesWithPlaces`` pages. The others are only asked for by a phrase.
   let keepsPlaces: [Bool]
-  /// Of each posting, on how many places of the page the term stands.
-  let placeCounts: [UInt32]
   /// The distances of the places from one to the next, posting by posting: base-128 digits, the least
   /// first. At terms' ``placeStarts``.
   let places: [UInt8]
   let placeStarts: [Int]
+
+  /// A page of a term. All that is known of it lies together, because it is written in no order.
+  struct Entry: Sendable {
+    var page: UInt32 = 0
+    /// On how many places of the page the term stands.
+    var placeCount: UInt32 = 0
+    var level = PostingLevel(rawValue: 0)
+  }
 
   var termCount: Int { starts.count - 1 }
 
@@ -23,23 +28,13 @@ struct Postings: Sendable {
   /// Gives the places of a term, posting by posting, ascending within each.
   func forEachPlaces(of term: Int, _ body: (_ posting: Int, _ places: [Int]) -> Void) {
     var position = placeStarts[term]
-    func next() -> Int {
-      var value = 0
-      var shift = 0
-      while true {
-        let byte = places[position]
-        position += 1
-        value |= Int(byte & 0x7F) << shift
-        if byte < 0x80 { return value }
-        shift += 7
-      }
-    }
+    let bytes = places.span
     var found: [Int] = []
     for posting in range(of: term) {
       found.removeAll(keepingCapacity: true)
       var place = 0
-      for _ in 0..<placeCounts[posting] {
-        place += next()
+      for _ in 0..<entries[posting].placeCount {
+        place += Base128.next(in: bytes, at: &position)
         found.append(place)
       }
       body(posting, found)

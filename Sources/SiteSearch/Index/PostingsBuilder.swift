@@ -8,9 +8,9 @@ struct PostingsBuilder {
 
   /// A page whose words are numbered through the whole index.
   struct CountedPage: Sendable {
-    /// As in ``AnalyzedPage/tokens``, base-128 digits, the least first: two bytes a word.
-    let tokens: [UInt8]
-    let runs: [AnalyzedPage.Run]
+    /// Of each word of the page, its number among all spellings.
+    let spellings: [UInt32]
+    let uses: WordUses
     /// Words by ``SearchField``.
     let lengths: [Int]
   }
@@ -27,11 +27,8 @@ struct PostingsBuilder {
   /// What is known of a term: on the page at hand, and where its next posting goes.
   private struct Use {
     var page: Int32 = -1
-    /// Of its latest use.
-    var place: Int32 = 0
-    var count: UInt32 = 0
-    var isInTitle = false
-    var frequency = 0.0
+    /// Whether several words of the page are of this term.
+    var isJoined = false
     /// Pages at first, then where the next one is written.
     var next = 0
     /// Bytes of places at first, then where the next one is written.
@@ -50,135 +47,91 @@ struct PostingsBuilder {
       uses[term].next = starts[term]
       uses[term].nextPlace = placeStarts[term]
     }
-    return write(starts: starts, placeStarts: placeStarts, uses: &uses)
+    var entries = [Postings.Entry](repeating: .init(), count: starts[termCount])
+    var places = [UInt8](repeating: 0, count: placeStarts[termCount])
+    write(&entries, &places, from: &uses)
+    return Postings(
+      starts: starts, entries: entries, keepsPlaces: keepsPlaces(starts: starts, entries: entries),
+      places: places, placeStarts: placeStarts)
   }
 
-  /// Adds a page to the numbers of pages and of places.
+  /// Adds a page to the numbers of pages and of places. Words of one term on one page count each for
+  /// itself, which is never too little.
   private func count(_ page: CountedPage, _ number: Int32, in uses: inout [Use]) {
-    uses.withUnsafeMutableBufferPointer { uses in
-      forEachUse(on: page) { term, place, _ in
-        if uses[term].page != number {
-          uses[term].page = number
-          uses[term].place = 0
-          uses[term].next += 1
-        }
-        uses[term].nextPlace += Self.digits(of: place - Int(uses[term].place))
-        uses[term].place = Int32(place)
+    page.uses.forEach { word, use, _ in
+      let term = Int(termOfSpelling[Int(page.spellings[word])])
+      if uses[term].page != number {
+        uses[term].page = number
+        uses[term].next += 1
       }
+      uses[term].nextPlace += use.places.count
     }
   }
 
-  private func write(starts: [Int], placeStarts: [Int], uses: inout [Use]) -> Postings {
-    var numbers = [UInt32](repeating: 0, count: starts[termCount])
-    var levels = [PostingLevel](repeating: PostingLevel(rawValue: 0), count: numbers.count)
-    var placeCounts = numbers
-    var places = [UInt8](repeating: 0, count: placeStarts[termCount])
+  private func write(
+    _ entries: inout [Postings.Entry], _ places: inout [UInt8], from uses: inout [Use]
+  ) {
     let averages = FieldLengths(
       totals: SearchField.allCases.map { field in
         pages.reduce(0) { $0 + $1.lengths[field.rawValue] }
       }, pages: pages.count)
-
-    var present: [Int] = []
+    let steps = PostingLevel.Steps()
     for (number, page) in pages.enumerated() {
       let weights = averages.weights(of: page.lengths)
-      present.removeAll(keepingCapacity: true)
-      uses.withUnsafeMutableBufferPointer { uses in
-        places.withUnsafeMutableBufferPointer { places in
-          forEachUse(on: page) { term, place, field in
-            if uses[term].page != Int32(number) {
-              uses[term].page = Int32(number)
-              uses[term].place = 0
-              uses[term].count = 0
-              uses[term].frequency = 0
-              uses[term].isInTitle = false
-              present.append(term)
-            }
-            Self.write(
-              place - Int(uses[term].place), to: places, at: &uses[term].nextPlace)
-            uses[term].place = Int32(place)
-            uses[term].count += 1
-            uses[term].frequency += weights[field.rawValue]
-            if field == .title { uses[term].isInTitle = true }
-          }
-        }
+      for spelling in page.spellings {
+        let term = Int(termOfSpelling[Int(spelling)])
+        uses[term].isJoined = uses[term].page == Int32(number)
+        uses[term].page = Int32(number)
       }
-      for term in present {
-        let use = uses[term]
-        numbers[use.next] = UInt32(number)
-        levels[use.next] = PostingLevel(frequency: use.frequency, isInTitle: use.isInTitle)
-        placeCounts[use.next] = use.count
+      var joined: [Int: WordUses.Joined] = [:]
+      page.uses.forEach { word, use, bytes in
+        let term = Int(termOfSpelling[Int(page.spellings[word])])
+        guard !uses[term].isJoined else {
+          joined[term, default: .init()].add(use, in: bytes)
+          return
+        }
+        entries[uses[term].next] = Postings.Entry(
+          page: UInt32(number), placeCount: UInt32(use.count),
+          level: steps.level(use.counts, weights: weights))
         uses[term].next += 1
-      }
-    }
-    return Postings(
-      starts: starts, pages: numbers, levels: levels,
-      keepsPlaces: keepsPlaces(starts: starts, levels: levels), placeCounts: placeCounts,
-      places: places, placeStarts: placeStarts)
-  }
-
-  /// Gives the words of a page in their order, with their terms and places.
-  @inline(__always)
-  private func forEachUse(
-    on page: CountedPage, _ body: (_ term: Int, _ place: Int, _ field: SearchField) -> Void
-  ) {
-    var position = 0
-    let tokens = page.tokens.span
-    let terms = termOfSpelling.span
-    for run in page.runs {
-      var place = run.place - 1
-      for _ in run.tokens {
-        var token = 0
-        var shift = 0
-        while true {
-          let byte = tokens[position]
+        var position = uses[term].nextPlace
+        for byte in use.places {
+          places[position] = bytes[byte]
           position += 1
-          token |= Int(byte & 0x7F) << shift
-          if byte < 0x80 { break }
-          shift += 7
         }
-        if token & 1 == 0 { place += 1 }
-        body(Int(terms[token >> 1]), place, run.field)
+        uses[term].nextPlace = position
+      }
+      for (term, use) in joined {
+        entries[uses[term].next] = Postings.Entry(
+          page: UInt32(number), placeCount: UInt32(use.places.count),
+          level: steps.level(use.counts, weights: weights))
+        uses[term].next += 1
+        for byte in use.distances {
+          places[uses[term].nextPlace] = byte
+          uses[term].nextPlace += 1
+        }
       }
     }
   }
 
-  private func keepsPlaces(starts: [Int], levels: [PostingLevel]) -> [Bool] {
-    var keeps = [Bool](repeating: true, count: levels.count)
+  private func keepsPlaces(starts: [Int], entries: [Postings.Entry]) -> [Bool] {
+    var keeps = [Bool](repeating: true, count: entries.count)
     let most = layout.pagesWithPlaces
     for term in 0..<starts.count - 1 where starts[term + 1] - starts[term] > most {
       let range = starts[term]..<starts[term + 1]
       var room = [Int](repeating: 0, count: PostingLevel.count)
-      for posting in range { room[levels[posting].level] += 1 }
+      for posting in range { room[entries[posting].level.level] += 1 }
       var left = most
       for level in room.indices.reversed() {
         room[level] = min(room[level], left)
         left -= room[level]
       }
       for posting in range {
-        let level = levels[posting].level
+        let level = entries[posting].level.level
         keeps[posting] = room[level] > 0
         if room[level] > 0 { room[level] -= 1 }
       }
     }
     return keeps
-  }
-
-  @inline(__always)
-  private static func digits(of value: Int) -> Int {
-    value < 1 << 7 ? 1 : value < 1 << 14 ? 2 : value < 1 << 21 ? 3 : value < 1 << 28 ? 4 : 5
-  }
-
-  @inline(__always)
-  private static func write(
-    _ value: Int, to bytes: UnsafeMutableBufferPointer<UInt8>, at position: inout Int
-  ) {
-    var rest = value
-    while rest >= 0x80 {
-      bytes[position] = UInt8(truncatingIfNeeded: rest | 0x80)
-      position += 1
-      rest >>= 7
-    }
-    bytes[position] = UInt8(truncatingIfNeeded: rest)
-    position += 1
   }
 }

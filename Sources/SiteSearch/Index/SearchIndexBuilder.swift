@@ -1,6 +1,7 @@
 /// Puts analysed pages together, in the order of the site, and keeps no more of them than their words.
 ///
-/// - Memory: about two bytes for each word of each page, and the distinct words.
+/// - Memory: about five bytes for each distinct word of each page and one for each of its places,
+///   and the distinct words of all pages.
 package struct SearchIndexBuilder: Sendable {
   private let analyzer: SearchAnalyzer
   private let layout: SearchLayout
@@ -42,30 +43,17 @@ package struct SearchIndexBuilder: Sendable {
   package mutating func add(_ page: AnalyzedPage) {
     let words = page.words
     let numbers = (0..<words.count).map {
-      spellings.number(for: words.bytes.span.extracting(words.range(of: $0)))
+      UInt32(spellings.number(for: words.bytes.span.extracting(words.range(of: $0))))
     }
     counts.append(contentsOf: repeatElement(0, count: spellings.list.count - counts.count))
-    var tokens: [UInt8] = []
-    tokens.reserveCapacity(page.tokens.count * 2)
-    for token in page.tokens {
-      let number = numbers[Int(token >> 1)]
-      counts[number] += 1
-      var rest = number << 1 | Int(token & 1)
-      while rest >= 0x80 {
-        tokens.append(UInt8(rest & 0x7F | 0x80))
-        rest >>= 7
-      }
-      tokens.append(UInt8(rest))
-    }
-    var lengths = [Int](repeating: 0, count: SearchField.allCases.count)
-    for run in page.runs { lengths[run.field.rawValue] += run.tokens.count }
+    page.uses.forEach { number, word, _ in counts[Int(numbers[number])] += word.count }
     for type in types.indices where page.document.types.contains(types[type].id) {
       types[type].pages.append(pages.count)
     }
     for phase in phases.indices where page.document.phases.contains(phases[phase].id) {
       phases[phase].pages.append(pages.count)
     }
-    pages.append(.init(tokens: tokens, runs: page.runs, lengths: lengths))
+    pages.append(.init(spellings: numbers, uses: page.uses, lengths: page.lengths))
   }
 
   /// The index of the pages added so far.
@@ -90,19 +78,9 @@ package struct SearchIndexBuilder: Sendable {
     var found = [[Int]](repeating: [], count: vocabulary.variants.count)
     guard !found.isEmpty else { return found }
     for (number, page) in pages.enumerated() {
-      var token = 0
-      var shift = 0
-      for byte in page.tokens {
-        token |= Int(byte & 0x7F) << shift
-        shift += 7
-        guard byte < 0x80 else { continue }
-        if let variant = vocabulary.variantOfSpelling[token >> 1].map(Int.init),
-          found[variant].last != number
-        {
-          found[variant].append(number)
-        }
-        token = 0
-        shift = 0
+      for spelling in page.spellings {
+        guard let variant = vocabulary.variantOfSpelling[Int(spelling)] else { continue }
+        found[Int(variant)].append(number)
       }
     }
     return found

@@ -27,6 +27,6 @@ package struct SearchLayout: Hashable, Sendable {
   }
 
   package static let usual = SearchLayout(
-    shardBits: 5 << 12, largestShardBits: 5 << 14, blockWords: 1000, pagesWithPlaces: 300,
+    shardBits: 5 << 11, largestShardBits: 5 << 14, blockWords: 1000, pagesWithPlaces: 300,
     pagesForStopWords: 200)
 }

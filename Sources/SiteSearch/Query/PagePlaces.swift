@@ -15,7 +15,7 @@ struct PagePlaces {
     var found: [Int: [Int]] = [:]
     for term in terms where !(onlyKept && index.stopTerms[term.term]) {
       index.postings.forEachPlaces(of: term.term) { posting, places in
-        let page = Int(index.postings.pages[posting])
+        let page = Int(index.postings.entries[posting].page)
         guard pages.contains(page), !onlyKept || index.postings.keepsPlaces[posting] else { return }
         found[page, default: []] += places
       }

@@ -70,7 +70,7 @@ extension SearchIndex {
   private func substitute(for meaning: SearchRanking.Meaning, on page: Int) -> SearchHit.Substitute?
   {
     let present = meaning.terms.filter { term in
-      postings.range(of: term.term).contains { postings.pages[$0] == UInt32(page) }
+      postings.range(of: term.term).contains { postings.entries[$0].page == UInt32(page) }
     }
     guard let first = present.first, first.reason == .typo || first.reason == .synonym else {
       return nil

@@ -23,8 +23,8 @@ struct SearchScores {
     let isSpelled = spelled.map(pageSet)
     for term in terms {
       for posting in index.postings.range(of: term.term) {
-        let page = Int(index.postings.pages[posting])
-        let level = index.postings.levels[posting]
+        let page = Int(index.postings.entries[posting].page)
+        let level = index.postings.entries[posting].level
         var value = term.weight * term.rarity
         if let isSpelled, !isSpelled[page] { value = value * SearchWeights.otherSpelling / 256 }
         best[page] = max(best[page], value * SearchWeights.levelTable[level.level] / 256)

@@ -44,6 +44,25 @@ package actor Preview {
     return events
   }
 
+  /// Serves what is shown and tells open pages what has changed, as long as the task runs.
+  package func serve(with holder: SiteHolder, telling streams: EventStreams) async {
+    for await event in events() {
+      switch event {
+      case .reload, .style, .mended: holder.replace(with: next(after: holder.site))
+      // What is shown is what was shown before.
+      case .problems: break
+      }
+      streams.send(event.message, greets: event.isLasting)
+    }
+  }
+
+  private func next(after site: ServedSite) -> ServedSite {
+    if let files = (site.files as? PreviewFiles)?.following(snapshot) {
+      return ServedSite(files, atAddressesOf: site)
+    }
+    return ServedSite(PreviewFiles(snapshot, isPreview: true))
+  }
+
   /// How many are told.
   package var listening: Int { listeners.count }
 

@@ -14,8 +14,8 @@ package enum PreviewEvent: Hashable, Sendable {
   /// What was wrong is mended.
   case mended
 
-  /// The event as a stream of server-sent events has it (HTML Living Standard, 9.2).
-  package var text: String {
+  /// The event as open pages are told it.
+  package var message: ServerEvent {
     switch self {
     case .reload(let pages):
       var json = JSONText()
@@ -23,18 +23,18 @@ package enum PreviewEvent: Hashable, Sendable {
         json.key("pages")
         json.array { json in for page in pages ?? [] { json.string(page) } }
       }
-      return Self.text("reload", json.text)
-    case .style: return Self.text("style", "{}")
-    case .problems(let json): return Self.text("problems", json)
-    case .mended: return Self.text("mended", "{}")
+      return ServerEvent(name: "reload", data: json.text)
+    case .style: return ServerEvent(name: "style", data: "{}")
+    case .problems(let json): return ServerEvent(name: "problems", data: json)
+    case .mended: return ServerEvent(name: "mended", data: "{}")
     }
   }
 
-  /// The first event of a stream: a page that heard another name before was served by another program.
-  package static func greeting(_ name: String) -> String { text("hello", "\"\(name)\"") }
-
-  /// - Parameter data: JSON, which has no line breaks outside its texts and none in them.
-  private static func text(_ name: String, _ data: String) -> String {
-    "event: \(name)\ndata: \(data)\n\n"
+  /// Whether who comes later is told so too: what is wrong, and that nothing is any more.
+  package var isLasting: Bool {
+    switch self {
+    case .problems, .mended: true
+    case .reload, .style: false
+    }
   }
 }

@@ -1,34 +1,107 @@
 package import SiteBuild
+import SiteModel
+package import SiteRendering
 
-/// The preview's own files. They are asked for below an address that no site has, and stand in no
-/// published site: pages get the line that loads them when they are sent.
-package struct PreviewFiles: Sendable {
-  /// Below the server's root.
-  package static let script = "/~preview/preview.js"
-  package static let style = "/~preview/preview.css"
-  package static let events = "/~preview/events"
+/// The files of a snapshot, each made when it is asked for; in the preview, its pages with the line that
+/// loads the preview's script, which stands in no published file.
+package struct PreviewFiles: SiteFiles {
+  private let snapshot: SiteSnapshot
+  private let isPreview: Bool
+  package let redirects: [AddressRule]
+  package let redirectFiles: Set<String>
 
-  private static let line = Array(
-    "<script src=\"\(script)\" data-style=\"\(style)\" data-events=\"\(events)\" defer></script>\n".utf8)
-  private static let end = Array("</head>".utf8)
+  /// The preview's own files lie in a folder that no site has, and as files of the templates.
+  package static let folder = "~toolkit/"
+  /// Where events are told, below the site's root.
+  package static let events = folder + "events"
+  private static let names = ["preview.js", "preview.css"]
 
-  /// What pages with the line must be allowed to do, besides what their own policy says.
-  package static let policy = "script-src 'self'; style-src 'self'; connect-src 'self'"
+  /// - Parameter isPreview: Whether pages follow the content.
+  package init(_ snapshot: SiteSnapshot, isPreview: Bool) {
+    self.snapshot = snapshot
+    self.isPreview = isPreview
+    let targets = snapshot.renderer.redirectTargets
+    redirectFiles = Set(targets.map(\.file))
+    let exact = targets.map { target in
+      AddressRule(from: String(target.file.dropLast(5)), to: target.address, kind: .exact)
+    }
+    redirects =
+      exact
+      + snapshot.redirects.compactMap { [base = snapshot.renderer.basePath] in
+        AddressRule(beginning: $0, below: base)
+      }
+  }
+
+  private init(_ other: PreviewFiles, _ snapshot: SiteSnapshot) {
+    self.snapshot = snapshot
+    isPreview = other.isPreview
+    redirects = other.redirects
+    redirectFiles = other.redirectFiles
+  }
+
+  /// The files of the next snapshot, which mostly has the same.
+  ///
+  /// - Returns: `nil` where it may have others.
+  package func following(_ snapshot: SiteSnapshot) -> PreviewFiles? {
+    snapshot.hasFiles(of: self.snapshot) ? PreviewFiles(self, snapshot) : nil
+  }
+
+  package var paths: [String] {
+    snapshot.pathsBesidesSearch + (isPreview ? Self.names.map { Self.folder + $0 } : [])
+  }
+
+  package func bytes(at path: String) async -> [UInt8]? {
+    if isPreview, let name = Self.names.first(where: { path == Self.folder + $0 }) {
+      return snapshot.template("preview/" + name)
+    }
+    let bytes: [UInt8]?
+    do throws(FileError) {
+      bytes = try await snapshot.file(at: path)
+    } catch {
+      // It was there when the folder was read, and the next change tells that it is gone.
+      return nil
+    }
+    guard isPreview, path.hasSuffix(".html") else { return bytes }
+    return bytes.map { Self.adding(to: $0, below: basePath) }
+  }
+
+  package var basePath: String { snapshot.renderer.basePath }
+  package var languagePrefixes: [String] { snapshot.renderer.languagePrefixes }
+  package var unindexed: Set<String> { snapshot.renderer.unindexedTwins }
+  package var listedPages: [ListedPage] { snapshot.renderer.listedPages }
+
+  package func missingPage(near pages: [ListedPage], language: Int) -> MissingPage {
+    let page = snapshot.renderer.missingPage(near: pages, language: language)
+    guard isPreview else { return page }
+    return MissingPage(
+      html: Self.adding(to: page.html, below: basePath), markdown: page.markdown)
+  }
 
   /// A page with the line that loads the script, before the end of its head; without one as it is.
-  package static func adding(to page: [UInt8]) -> [UInt8] {
-    guard let place = page.firstRange(of: end)?.lowerBound else { return page }
-    return Array(page[..<place]) + line + page[place...]
+  ///
+  /// - Parameter base: The path of the site's own address.
+  package static func adding(to page: [UInt8], below base: String) -> [UInt8] {
+    guard let place = page.firstRange(of: Array("</head>".utf8))?.lowerBound else { return page }
+    let own = base + folder
+    let line =
+      "<script src=\"\(own)preview.js\" data-style=\"\(own)preview.css\" "
+      + "data-events=\"\(base)\(events)\" defer></script>\n"
+    return Array(page[..<place]) + Array(line.utf8) + page[place...]
   }
 }
 
-extension SiteSnapshot {
-  /// One of the preview's own files, by its address.
-  package func previewFile(at address: String) -> [UInt8]? {
-    switch address {
-    case PreviewFiles.script: template("preview/preview.js")
-    case PreviewFiles.style: template("preview/preview.css")
-    default: nil
+extension AddressRule {
+  /// What a rule says of all addresses that begin alike; `nil` for one of a single address.
+  fileprivate init?(beginning rule: RedirectRule, below base: String) {
+    guard rule.from.hasSuffix("*") else { return nil }
+    let from = String(rule.from.dropLast())
+    switch rule.target {
+    case .file(let file):
+      self.init(from: from, to: base + RelativeAddress.encoded(file), kind: .beginning)
+    case .otherSite(let address): self.init(from: from, to: address, kind: .beginning)
+    case .folder(let folder):
+      let to = folder.isEmpty ? base : "\(base)\(RelativeAddress.encoded(folder))/"
+      self.init(from: from, to: to, kind: .move)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandOptions
 import SiteBuild
 
 /// A query and the identifier under which its results are told.

@@ -19,8 +19,10 @@ struct EditCost {
       baseURL: "https://toolkit.example.org/", jobs: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
       workingDirectory: "/", executable: arguments[2])
     options.strict = false
-    let build = try await cost { _ = try await SitePipeline(options).build() }
-    let start = Meter.now
+    var start = Meter.now
+    _ = try await SitePipeline(options).build()
+    let build = Meter.now - start
+    start = Meter.now
     var site = try await LiveSite.reading(options)
     let reading = Meter.now - start
     let pages = site.snapshot.linked.site.pages.filter { $0.key != .home && !$0.isFallback }
@@ -46,24 +48,22 @@ struct EditCost {
       let median = costs[costs.count / 2]
       print(
         "\(name): \(milliseconds(median)) ms of CPU (\(milliseconds(costs[0])) to "
-          + "\(milliseconds(costs[costs.count - 1]))), 1/\(Int(build / median)) of a build; \(effort)")
+          + "\(milliseconds(costs[costs.count - 1]))), 1/\(Int(build / median)) of a build; \(effort)"
+      )
     }
   }
 
-  private static let kinds: [(String, ([UInt8], Int) -> [UInt8])] = [
-    ("a sentence", { bytes, number in bytes + Array("\nAnother sentence, the \(number)th.\n".utf8) }),
+  private static let kinds: [(String, @Sendable ([UInt8], Int) -> [UInt8])] = [
+    (
+      "a sentence",
+      { bytes, number in bytes + Array("\nAnother sentence, the \(number)th.\n".utf8) }
+    ),
     (
       "a link",
       { bytes, number in bytes + Array("\nSee [the start](/README.md) or \(number).\n".utf8) }
     ),
     ("a heading", { bytes, number in bytes + Array("\n## A heading \(number)\n\nText.\n".utf8) }),
   ]
-
-  private static func cost(_ work: () async throws -> Void) async throws -> Double {
-    let start = Meter.now
-    try await work()
-    return Meter.now - start
-  }
 
   private static func milliseconds(_ seconds: Double) -> String {
     let tenths = Int((seconds * 10_000).rounded())

@@ -60,7 +60,9 @@ struct RandomEdits {
     case 8: new = "```swift\nlet \(word()) = 1\n```"
     case 9: new = "A formula, $$x^{\(dice.roll(9))}$$, and {% include \"\(word())\" %}."
     case 10: new = "{% hint style=\"info\" %}\n\(word())\n{% endhint %}"
-    case 11: new = "{% updates %}\n{% update date=\"2026-0\(1 + dice.roll(9))-01\" %}\n## \(word())\n\nNew.\n{% endupdate %}\n{% endupdates %}"
+    case 11:
+      new =
+        "{% updates %}\n{% update date=\"2026-0\(1 + dice.roll(9))-01\" %}\n## \(word())\n\nNew.\n{% endupdate %}\n{% endupdates %}"
     default:
       let place = dice.roll(max(1, lines.count))
       if !lines.isEmpty { lines.remove(at: place) }
@@ -97,7 +99,11 @@ struct RandomEdits {
 
   private mutating func rename(_ pages: [String], _ site: inout EditedSite) throws -> String {
     guard let page = any(pages) else { return "no page" }
-    let other = String(page.prefix(page.lastIndex(of: "/").map { page.distance(from: page.startIndex, to: $0) } ?? 0)) + "/\(word()).md"
+    let other =
+      String(
+        page.prefix(
+          page.lastIndex(of: "/").map { page.distance(from: page.startIndex, to: $0) } ?? 0))
+      + "/\(word()).md"
     try site.move(page, to: other)
     return "\(page) to \(other)"
   }
@@ -154,7 +160,8 @@ struct RandomEdits {
       let head: [UInt8] = [
         0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52,
       ]
-      let bytes = head + [0, 0, 0, size, 0, 0, 0, 7, 8, 6, 0, 0, 0] + [UInt8](repeating: 0, count: 40)
+      let bytes =
+        head + [0, 0, 0, size, 0, 0, 0, 7, 8, 6, 0, 0, 0] + [UInt8](repeating: 0, count: 40)
       try site.write("content/en/.gitbook/assets/map.png", bytes)
       return "the image \(size) wide"
     }
@@ -174,7 +181,8 @@ struct RandomEdits {
       let text = try site.text("content/site.yml")
       let lines = text.split(separator: "\n").filter { !$0.hasPrefix("theme") }
       let more = ["theme: {accent: \"#0\(dice.roll(10))5e75\"}", "addresses: file", ""]
-      try site.write("content/site.yml", (lines + [more[dice.roll(3)][...]]).joined(separator: "\n") + "\n")
+      try site.write(
+        "content/site.yml", (lines + [more[dice.roll(3)][...]]).joined(separator: "\n") + "\n")
       return "another site.yml"
     }
     let (path, text) = texts[dice.roll(texts.count)]

@@ -24,7 +24,8 @@ enum SmallSites {
       * [Plain](guide/plain.md)
     """,
     "content/en/README.md": "# Kit\n\nTalk. See [the tools](kit/tools/README.md).\n",
-    "content/en/kit/tools/README.md": "# The tools\n\nThree of them.\n\n## How to choose\n\nStart.\n",
+    "content/en/kit/tools/README.md":
+      "# The tools\n\nThree of them.\n\n## How to choose\n\nStart.\n",
     "content/en/kit/tools/1-mapping.md": """
     ---
     number: 1
@@ -128,7 +129,8 @@ enum SmallSites {
     "content/en/guide/why.md": "# Why\n\nIt does.\n\n## Reasons\n\nFirst, [plain](plain.md).\n",
     "content/en/guide/plain.md":
       "# Plain\n\n{% include \"../../.gitbook/includes/note.md\" %}\n\n![m](../../.gitbook/assets/map.png)\n",
-    "content/en/kit/tools/1-mapping.md": "# Mapping\n\n{{book.title}} and [why](../../guide/why.md#reasons).\n",
+    "content/en/kit/tools/1-mapping.md":
+      "# Mapping\n\n{{book.title}} and [why](../../guide/why.md#reasons).\n",
     "content/.gitbook/includes/note.md": "A note, [why](../../en/guide/why.md).\n",
     "content/.gitbook/assets/map.png": "PNG",
     "content/.gitbook/vars.yaml": "place: Lyon\n",

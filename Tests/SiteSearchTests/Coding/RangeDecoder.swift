@@ -20,7 +20,7 @@ struct RangeDecoder {
   }
 
   mutating func bit(in context: Int) -> Bool {
-    let bound = (range >> BitContexts.precision) * contexts.chance(of: context)
+    let bound = (range >> BitContexts.precision) * contexts.states[context].chance
     let isOne = code < bound
     if isOne {
       range = bound
@@ -28,7 +28,7 @@ struct RangeDecoder {
       code -= bound
       range -= bound
     }
-    contexts.learn(isOne, in: context)
+    contexts.states[context].learn(isOne ? 1 : 0, contexts.steps)
     fillUp()
     return isOne
   }

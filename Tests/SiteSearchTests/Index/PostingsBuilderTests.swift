@@ -22,8 +22,8 @@ import Testing
     #expect(try places(small, of: "three") == [[10]])
     #expect(try places(small, of: "four") == [[19, 21]])
     let range = try #require(small.postings(of: "two"))
-    #expect(small.index.postings.pages[range] == [0, 1])
-    #expect(small.index.postings.levels[range].map(\.isInTitle) == [true, false])
+    #expect(small.index.postings.entries[range].map(\.page) == [0, 1])
+    #expect(small.index.postings.entries[range].map(\.level.isInTitle) == [true, false])
   }
 
   @Test func putsPartsOfAnIdentifierInOnePlace() throws {
@@ -37,6 +37,17 @@ import Testing
   @Test func putsFormsOfAWordTogether() throws {
     let small = SmallIndex(texts: ["work works", "working"])
     #expect(try places(small, of: "works") == [[0, 1], [0]])
+  }
+
+  @Test func mixesPlacesOfTheFormsOfAWord() throws {
+    let small = SmallIndex([
+      SearchPage("0", title: "Works", text: "working one works work works"),
+      SearchPage("1", text: "work"),
+    ])
+    #expect(try places(small, of: "work") == [[0, 9, 11, 12, 13], [9]])
+    let entries = small.index.postings.entries[try #require(small.postings(of: "work"))]
+    #expect(entries.map(\.placeCount) == [5, 1])
+    #expect(entries.map(\.level.isInTitle) == [true, false])
   }
 
   @Test func writesLongDistances() throws {
@@ -55,8 +66,8 @@ import Testing
       SearchPage("3", title: "Other", heading: "Other", text: "trust" + filler + filler),
       SearchPage("4", title: "Other", heading: "Other", text: "trust trust trust" + filler),
     ])
-    let levels = small.index.postings.levels[try #require(small.postings(of: "trust"))]
-      .map(\.level)
+    let levels = small.index.postings.entries[try #require(small.postings(of: "trust"))]
+      .map(\.level.level)
     #expect(levels[0] > levels[1] && levels[1] > levels[2] && levels[2] > levels[3])
     #expect(levels[4] > levels[3])
   }

@@ -110,21 +110,25 @@ import Testing
 
   @Test func streamsEventsAsBrowsersReadThem() {
     #expect(
-      PreviewEvent.reload(pages: ["a b.html"]).text
+      String(decoding: PreviewEvent.reload(pages: ["a b.html"]).message.bytes, as: UTF8.self)
         == "event: reload\ndata: {\"pages\":[\"a b.html\"]}\n\n")
-    #expect(PreviewEvent.style.text == "event: style\ndata: {}\n\n")
-    #expect(PreviewEvent.greeting("x1") == "event: hello\ndata: \"x1\"\n\n")
+    #expect(PreviewEvent.problems("[]").isLasting)
+    #expect(!PreviewEvent.style.isLasting)
   }
 
   @Test func standsInNoPublishedFile() async throws {
     let snapshot = try await preview().snapshot
     #expect(await !snapshot.paths().contains { $0.contains("preview") })
     let page = try #require(try await snapshot.file(at: "guide.html"))
-    #expect(!String(decoding: page, as: UTF8.self).contains("~preview"))
-    let sent = String(decoding: PreviewFiles.adding(to: page), as: UTF8.self)
-    #expect(sent.contains("<script src=\"/~preview/preview.js\""))
-    #expect(snapshot.previewFile(at: PreviewFiles.script)?.isEmpty == false)
-    #expect(snapshot.previewFile(at: PreviewFiles.style)?.isEmpty == false)
-    #expect(snapshot.previewFile(at: "/site.css") == nil)
+    #expect(!String(decoding: page, as: UTF8.self).contains("~toolkit"))
+    let shown = PreviewFiles(snapshot, isPreview: true)
+    let sent = String(decoding: await shown.bytes(at: "guide.html") ?? [], as: UTF8.self)
+    #expect(sent.contains("<script src=\"/~toolkit/preview.js\""))
+    #expect(await shown.bytes(at: "~toolkit/preview.js")?.isEmpty == false)
+    #expect(await shown.bytes(at: "~toolkit/preview.css")?.isEmpty == false)
+    #expect(await shown.bytes(at: "~toolkit/other.js") == nil)
+    let served = PreviewFiles(snapshot, isPreview: false)
+    #expect(await served.bytes(at: "guide.html") == page)
+    #expect(await served.bytes(at: "~toolkit/preview.js") == nil)
   }
 }

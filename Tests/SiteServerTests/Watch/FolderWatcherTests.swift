@@ -1,7 +1,8 @@
 import Glibc
 import SiteBuild
-@testable import SiteServer
 import Testing
+
+@testable import SiteServer
 
 /// Every test waits for what the watcher tells, and for no time to pass.
 @Suite(.timeLimit(.minutes(2))) struct FolderWatcherTests {

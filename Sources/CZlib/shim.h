@@ -1,0 +1,2 @@
+// The system's zlib, for files that go out compressed.
+#include <zlib.h>

@@ -1,0 +1,33 @@
+package import HTTPTypes
+
+/// What browsers are told about every answer.
+enum SecurityFields {
+  /// A page loads nothing from elsewhere, runs no script of its text and stands in no stranger's
+  /// frame (Content Security Policy Level 3).
+  private static let policy =
+    "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'"
+  /// A drawing of an author's, opened by itself, is a picture and no program.
+  private static let drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+
+  static func add(to fields: inout HTTPFields) {
+    let isDrawing = fields[.contentType] == MediaType.svg.field
+    fields[.contentSecurityPolicy] = isDrawing ? drawingPolicy : policy
+    fields[.xContentTypeOptions] = "nosniff"
+    fields[.referrerPolicy] = "strict-origin-when-cross-origin"
+    fields[.frameOptions] = "SAMEORIGIN"
+  }
+}
+
+extension HTTPField.Name {
+  package static let referrerPolicy = known("Referrer-Policy")
+  package static let frameOptions = known("X-Frame-Options")
+  package static let robots = known("X-Robots-Tag")
+  package static let forwarded = known("Forwarded")
+  package static let forwardedFor = known("X-Forwarded-For")
+  package static let protocolVersion = known("MCP-Protocol-Version")
+
+  private static func known(_ name: String) -> HTTPField.Name {
+    guard let field = HTTPField.Name(name) else { preconditionFailure("\(name) is a field's name") }
+    return field
+  }
+}

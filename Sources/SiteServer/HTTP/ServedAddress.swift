@@ -1,0 +1,60 @@
+package import HTTPTypes
+
+/// Which part of the server a request is for.
+package enum ServedAddress: Hashable, Sendable {
+  /// Whether the server is alive, for who watches over it.
+  case health
+  case metrics
+  case messages
+  case events
+  /// A question of a program: the answer is Markdown.
+  case question(AskedQuestion)
+  /// The page with answers, or the box for a question.
+  case answerPage(AskedQuestion)
+  /// A question at a page that people see: the page with answers says it.
+  case askElsewhere(text: String)
+  /// A file of the site.
+  case file
+
+  /// - Parameters:
+  ///   - target: From the root of the host.
+  ///   - place: Below the site's root; `nil` beside it.
+  ///   - prefixes: What the addresses of each language begin with.
+  package init(
+    _ request: HTTPRequest, target: RequestTarget, place: RequestTarget?, prefixes: [String]
+  ) {
+    if let fixed = Self.fixed(target.path) ?? place.flatMap({ Self.fixed($0.path) }) {
+      self = fixed
+    } else if let place, let question = Self.question(request, place, prefixes) {
+      self = question
+    } else {
+      self = .file
+    }
+  }
+
+  private static func fixed(_ path: String) -> ServedAddress? {
+    switch path {
+    case "healthz": .health
+    case "metrics": .metrics
+    case "~toolkit/events": .events
+    case _ where ProtocolEndpoint.paths.contains(path): .messages
+    default: nil
+    }
+  }
+
+  private static func question(
+    _ request: HTTPRequest, _ place: RequestTarget, _ prefixes: [String]
+  ) -> ServedAddress? {
+    let wantsMarkdown =
+      place.path.hasSuffix(".md") || ContentNegotiation(request.headerFields).prefersMarkdown
+    if prefixes.contains(where: { place.path == "\($0)ask" }) {
+      let question = AskedQuestion(
+        text: place.item("q") ?? place.item("ask") ?? "", goal: place.item("goal"),
+        path: String(place.path.dropLast(3)))
+      return wantsMarkdown ? .question(question) : .answerPage(question)
+    }
+    guard let text = place.item("ask") else { return nil }
+    guard wantsMarkdown else { return .askElsewhere(text: text) }
+    return .question(AskedQuestion(text: text, goal: place.item("goal"), path: place.path))
+  }
+}

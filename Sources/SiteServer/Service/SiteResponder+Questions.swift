@@ -1,0 +1,76 @@
+import HTTPTypes
+import Hummingbird
+import SiteModel
+
+/// What costs more than a file: questions, and messages of the protocol.
+extension SiteResponder {
+  /// An answer that costs more than a file: within its rate, in its turn and in time.
+  func asked(
+    _ request: HTTPRequest, from client: ClientAddress,
+    _ make: @escaping @Sendable () async -> ResponsePlan
+  ) async -> ResponsePlan {
+    guard request.method == .get || request.method == .head else {
+      return .notAllowed([.get, .head])
+    }
+    if let wait = buckets.wait(of: client) { return .tooMany(retryAfter: wait) }
+    return await inTurn(make)
+  }
+
+  func inTurn(
+    _ make: @escaping @Sendable () async -> ResponsePlan
+  ) async -> ResponsePlan {
+    do throws(DeadlineError) {
+      return try await within(options.limits.request) { [gate] in await gate.run(make) } ?? .busy
+    } catch {
+      return .busy
+    }
+  }
+
+  func askElsewhere(
+    _ text: String, _ rules: SiteRules, _ target: RequestTarget, _ request: HTTPRequest
+  ) -> ResponsePlan {
+    guard request.method == .get || request.method == .head else {
+      return .notAllowed([.get, .head])
+    }
+    let path = rules.place(of: target)?.path ?? ""
+    let prefix = rules.site.files.languagePrefixes.first {
+      !$0.isEmpty && "\(path)/".hasPrefix($0)
+    }
+    return ResponsePlan(
+      .seeOther,
+      [
+        .location:
+          "\(rules.site.files.basePath)\(prefix ?? "")ask?q=\(RelativeAddress.encoded(text))",
+        .cacheControl: CachePolicy.never,
+      ])
+  }
+
+  func message(
+    _ request: Request, _ context: ServerContext, from client: ClientAddress,
+    _ answers: any SiteAnswering
+  ) async -> ResponsePlan {
+    let endpoint = ProtocolEndpoint(versions: answers.protocolVersions)
+    let form: ProtocolEndpoint.Form
+    switch endpoint.judgement(
+      of: request.head, origins: options.origins(port: context.port))
+    {
+    case .refused(let plan): return plan
+    case .accepted(let accepted): form = accepted
+    }
+    if let wait = buckets.wait(of: client) { return .tooMany(retryAfter: wait) }
+    let body: [UInt8]
+    do {
+      body = try await request.bytes(
+        upTo: options.limits.bodySize, within: options.limits.request)
+    } catch BodyFault.tooLarge {
+      return ResponsePlan(
+        .contentTooLarge, .text, "A message has \(options.limits.bodySize) bytes at most.\n")
+    } catch {
+      return ResponsePlan(.requestTimeout, .text, "The message did not come in time.\n")
+    }
+    let version = request.headers[.protocolVersion]
+    return await inTurn {
+      endpoint.plan(for: await answers.response(to: body, version: version), form)
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import HTTPTypes
+import Hummingbird
+
+/// Answers every request: finds out what it is for, has it answered, counts it and writes it down.
+struct SiteResponder: HTTPResponder {
+  let site: SiteHolder
+  let answers: (any SiteAnswering)?
+  let streams: EventStreams?
+  let metrics: ServerMetrics
+  let log: AccessLog?
+  let counts: ConnectionCounts
+  let options: ServerOptions
+  let buckets: QuestionBuckets
+  let gate: QuestionGate
+
+  func respond(to request: Request, context: ServerContext) async throws -> Response {
+    let start = ContinuousClock.now
+    let client = options.trust.client(of: request.headers, from: context.peer)
+    var kind = RequestKind.file
+    let reply = await reply(to: request, context, from: client, &kind)
+    let response = reply.response(to: request)
+    finish(request, from: client, kind, response, since: start)
+    return response
+  }
+
+  // MARK: - Parts of the server
+
+  private func reply(
+    to request: Request, _ context: ServerContext, from client: ClientAddress,
+    _ kind: inout RequestKind
+  ) async -> ServerReply {
+    let rules = SiteRules(site.site, isPublic: options.isPublic)
+    guard let target = RequestTarget(request.head.path ?? "/") else {
+      return await file(request.head, rules)
+    }
+    let address = ServedAddress(
+      request.head, target: target, place: rules.place(of: target),
+      prefixes: rules.site.files.languagePrefixes)
+    switch address {
+    case .health:
+      kind = .state
+      return .plan(state(request.head) { ResponsePlan(.ok, .text, "ok\n") })
+    case .metrics:
+      kind = .state
+      return .plan(
+        state(request.head) {
+          ResponsePlan(
+            .ok, .metrics,
+            metrics.text(connections: counts.total, streams: streams?.count ?? 0))
+        })
+    case .events:
+      guard let streams else { return await file(request.head, rules) }
+      kind = .events
+      guard request.method == .get else { return .plan(.notAllowed([.get])) }
+      return streams.listen().map(ServerReply.stream) ?? .plan(.busy)
+    case .messages:
+      guard let answers else { return await file(request.head, rules) }
+      kind = .mcp
+      return .plan(await message(request, context, from: client, answers))
+    case .question(let question):
+      guard let answers else { return await file(request.head, rules) }
+      kind = .ask
+      return .plan(
+        await asked(request.head, from: client) {
+          var plan = ResponsePlan(.ok, .markdown, await answers.markdown(for: question))
+          plan.fields[.robots] = "noindex, nofollow"
+          return plan
+        })
+    case .answerPage(let question):
+      guard let answers else { return await file(request.head, rules) }
+      kind = .ask
+      return .plan(
+        await asked(request.head, from: client) {
+          var plan = ResponsePlan(.ok, .html, await answers.page(for: question))
+          plan.fields[.robots] = "noindex, nofollow"
+          return plan
+        })
+    case .askElsewhere(let text):
+      guard answers != nil else { return await file(request.head, rules) }
+      kind = .ask
+      return .plan(askElsewhere(text, rules, target, request.head))
+    case .file:
+      return await file(request.head, rules)
+    }
+  }
+
+  private func file(_ request: HTTPRequest, _ rules: SiteRules) async -> ServerReply {
+    do throws(DeadlineError) {
+      return .plan(try await rules.answer(to: request))
+    } catch {
+      return .plan(.busy)
+    }
+  }
+
+  private func state(_ request: HTTPRequest, _ make: () -> ResponsePlan) -> ResponsePlan {
+    request.method == .get || request.method == .head ? make() : .notAllowed([.get, .head])
+  }
+
+  private func finish(
+    _ request: Request, from client: ClientAddress, _ kind: RequestKind, _ response: Response,
+    since start: ContinuousClock.Instant
+  ) {
+    let duration = start.duration(to: .now)
+    let bytes = response.body.contentLength ?? 0
+    metrics.count(kind, status: response.status.code, bytes: bytes, duration: duration)
+    guard let log else { return }
+    let (seconds, rest) = duration.components
+    log.write(
+      LogEntry(
+        address: client.description, method: request.method.rawValue,
+        target: request.head.path ?? "", status: response.status.code, bytes: bytes,
+        microseconds: Int(seconds * 1_000_000 + rest / 1_000_000_000_000),
+        referrer: request.headers[.referer], userAgent: request.headers[.userAgent]))
+  }
+}

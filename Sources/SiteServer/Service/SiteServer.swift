@@ -1,0 +1,114 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import NIOPosix
+import ServiceLifecycle
+
+/// The server cannot do its work.
+package enum ServerError: Error, Hashable, Sendable {
+  case portTaken(Int)
+  case cannotListen(String)
+  /// It stopped without having been told to.
+  case broken(String)
+
+  /// A sentence for the terminal.
+  package var message: String {
+    switch self {
+    case .portTaken(let port):
+      "Port \(port) is taken by another program. Choose another with --port."
+    case .cannotListen(let reason): "The server cannot listen: \(reason)."
+    case .broken(let reason): "The server has stopped: \(reason)."
+    }
+  }
+}
+
+/// Serves a site until it is told to stop.
+package struct SiteServer: Sendable {
+  package let site: SiteHolder
+  package let answers: (any SiteAnswering)?
+  /// `nil` where pages listen to nothing.
+  package let streams: EventStreams?
+  package let options: ServerOptions
+
+  package init(
+    _ site: SiteHolder, answers: (any SiteAnswering)? = nil, streams: EventStreams? = nil,
+    options: ServerOptions
+  ) {
+    self.site = site
+    self.answers = answers
+    self.streams = streams
+    self.options = options
+  }
+
+  /// Runs until SIGTERM or SIGINT. Answers that were begun may end then, within a limit; streams are
+  /// closed.
+  ///
+  /// - Parameters:
+  ///   - port: 0 lets the system choose.
+  ///   - isListening: Is told the port as soon as clients may come.
+  package func run(
+    on port: Int, isListening: @escaping @Sendable (Int) -> Void
+  ) async throws(ServerError) {
+    let log = options.log.map(AccessLog.init)
+    defer { log?.finish() }
+    var group = ServiceGroupConfiguration(
+      services: [application(port, log, isListening), Heartbeat(streams: streams)],
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: Self.silence)
+    group.maximumGracefulShutdownDuration = options.limits.stopping
+    do {
+      try await ServiceGroup(configuration: group).run()
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
+      throw .portTaken(port)
+    } catch let error as IOError {
+      throw .cannotListen(String(describing: error))
+    } catch is CancellationError {
+      return
+    } catch {
+      throw .broken(String(describing: error))
+    }
+  }
+
+  private func application(
+    _ port: Int, _ log: AccessLog?, _ isListening: @escaping @Sendable (Int) -> Void
+  ) -> some Service {
+    let limits = options.limits
+    let counts = ConnectionCounts(limit: limits.connectionsOfAddress, trust: options.trust)
+    let responder = SiteResponder(
+      site: site, answers: answers, streams: streams, metrics: ServerMetrics(), log: log,
+      counts: counts, options: options,
+      buckets: QuestionBuckets(perMinute: limits.questionsPerMinute),
+      gate: QuestionGate(atOnce: limits.questions, waiting: limits.waitingQuestions))
+    let channel = HTTP1Channel.Configuration(
+      additionalChannelHandlers: [ConnectionGuard(limits: limits, counts: counts)],
+      idleTimeout: TimeAmount(limits.idle),
+      httpDecoderConfiguration: .init(
+        maxHeaderFieldSize: limits.headerSize, maxHeaderListSize: limits.headerSize,
+        maxHeaderFieldCount: limits.headerCount))
+    return Application(
+      responder: responder, server: .http1(configuration: channel),
+      configuration: ApplicationConfiguration(
+        address: .hostname(options.host, port: port), backlog: 4096,
+        availableConnectionsDelegate: .maximum(
+          OpenFileLimit.raise(for: limits.connections), logger: Self.silence)),
+      onServerRunning: { channel in isListening(channel.localAddress?.port ?? port) },
+      logger: Self.silence)
+  }
+
+  /// The access log says what there is to say.
+  private static let silence = Logger(label: "toolkit") { _ in SwiftLogNoOpLogHandler() }
+}
+
+/// Keeps streams of events alive, and ends with the server.
+private struct Heartbeat: Service {
+  let streams: EventStreams?
+
+  func run() async throws {
+    guard let streams else {
+      try await gracefulShutdown()
+      return
+    }
+    await cancelWhenGracefulShutdown { await streams.beat(every: .seconds(15)) }
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import CommandOptions
+import SiteBuild
+import SiteServer
+
+/// Options that only the server has.
+struct ServeOptions: ParsableArguments {
+  static let defaultPort = 8080
+  /// Further ports that are tried where the default one is taken.
+  static let portsTried = 20
+
+  @Option(
+    help: ArgumentHelp(
+      "Port to listen on. Without it, 8080 or the next free one; 0 lets the system choose.",
+      valueName: "number"))
+  var port: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Name or address to listen on; 0.0.0.0 are all addresses of this machine.",
+      valueName: "host"))
+  var host = "127.0.0.1"
+
+  @Flag(help: "Serve readers: the site is made once and does not follow changes.")
+  var production = false
+
+  @Flag(help: "Open the site in the browser.")
+  var open = false
+
+  @Option(
+    name: .customLong("trusted-proxy"),
+    help: ArgumentHelp(
+      "Addresses of proxies that are believed whom they speak for; may be repeated.",
+      valueName: "CIDR"))
+  var trustedProxies: [AddressBlock] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a line for each request to standard output: text or json. With --production it is text.",
+      valueName: "format"))
+  var log: LogEntry.Format?
+
+  @Option(
+    name: .customLong("ask-rate"),
+    help: ArgumentHelp(
+      "Questions and messages a minute that one address may send; 0 sets no limit.",
+      valueName: "number"))
+  var askRate = ServerLimits().questionsPerMinute
+
+  func validate() throws {
+    if let port, !(0...65_535).contains(port) {
+      throw ValidationError("--port wants a number from 0 to 65535.")
+    }
+    guard askRate >= 0 else { throw ValidationError("--ask-rate wants a number of 0 or more.") }
+  }
+
+  /// - Parameter base: The site's own address.
+  func serverOptions(base: String?) -> ServerOptions {
+    var options = ServerOptions()
+    options.host = host
+    options.isPublic = production
+    options.log = log ?? (production ? .text : nil)
+    options.trust = ProxyTrust(trustedProxies)
+    options.limits.questionsPerMinute = askRate
+    options.base = base
+    return options
+  }
+
+  /// Says where the site is, and opens it if that was wished.
+  func announce(port: Int) {
+    let everywhere = ["0.0.0.0": "127.0.0.1", "::": "[::1]"]
+    let name = everywhere[host] ?? (host.contains(":") ? "[\(host)]" : host)
+    let address = "http://\(name):\(port)/"
+    Terminal.tell("Serving \(address)")
+    guard open else { return }
+    // The browser may stay as long as it likes.
+    let start = "command -v xdg-open >/dev/null && { xdg-open \"$0\" >/dev/null 2>&1 & }"
+    if ChildProcess.run("sh", ["-c", start, address])?.status != 0 {
+      Terminal.tell("No browser could be opened.")
+    }
+  }
+}
+
+extension AddressBlock: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension LogEntry.Format: ExpressibleByArgument {}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import CommandOptions
+import Diagnostics
+import SiteBuild
+import SiteServer
+
+/// The server's program: reads options, makes the site, serves it.
+@main
+struct ServeProgram: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "toolkit serve",
+    abstract: "Shows the site while it is written, or serves it to readers.",
+    discussion: """
+      The site is made in memory; nothing is written. With --production it is made once, from \
+      content without errors, and readers' programs may keep what they get.
+
+      Exit status: 0 told to stop, 1 the content has errors, 2 the surroundings failed (a port \
+      that is taken, a template that is missing), 64 wrong usage.
+      """,
+    version: Version.text)
+
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var server: ServeOptions
+
+  func run() async throws {
+    if server.production { try await serveReaders() } else { try await servePreview() }
+  }
+
+  // MARK: - The site while it is written
+
+  private func servePreview() async throws {
+    let build = site.buildOptions()
+    let live: LiveSite
+    do throws(BuildError) {
+      live = try await LiveSite.reading(
+        build, progress: Terminal.progress, tell: Terminal.tell)
+    } catch {
+      throw Failure.surroundings(error)
+    }
+    Terminal.endProgress()
+    tell(live.snapshot.report)
+    let watcher = try watcher(of: build)
+    let preview = Preview(live, strict: build.strict)
+    let holder = SiteHolder(ServedSite(PreviewFiles(live.snapshot, isPreview: true)))
+    let streams = EventStreams()
+    let work = [
+      Task { await preview.serve(with: holder, telling: streams) },
+      Task { await preview.follow(watcher.changes) },
+    ]
+    defer {
+      watcher.cancel()
+      for task in work { task.cancel() }
+    }
+    let base = live.snapshot.linked.site.configuration.base
+    try await serve(
+      SiteServer(holder, streams: streams, options: server.serverOptions(base: base)))
+  }
+
+  private func watcher(of build: BuildOptions) throws -> FolderWatcher {
+    do throws(WatchError) {
+      return try FolderWatcher(
+        LiveSite.folders(of: build), besides: [LiveSite.publishedFolder(of: build)])
+    } catch {
+      Terminal.report("toolkit: \(error.message)\n")
+      throw Failure.surroundings
+    }
+  }
+
+  private func tell(_ report: Report) {
+    if !report.diagnostics.isEmpty {
+      Terminal.report(render(report, as: .text, colour: Terminal.wantsColour(2)))
+    }
+  }
+
+  // MARK: - The site for readers
+
+  private func serveReaders() async throws {
+    let made: SitePipeline.Rendered
+    do throws(BuildError) {
+      made = try await SitePipeline(
+        site.buildOptions(), progress: Terminal.progress, tell: Terminal.tell
+      ).rendered()
+    } catch {
+      throw Failure.surroundings(error)
+    }
+    Terminal.endProgress()
+    tell(made.report)
+    guard !made.report.failed(strict: false) else {
+      Terminal.report("Nothing is served: mend what is reported above.\n")
+      throw Failure.content
+    }
+    let served = ServedSite(RenderedFiles(made))
+    let options = server.serverOptions(base: made.linked.site.configuration.base)
+    try await serve(SiteServer(SiteHolder(served), options: options))
+  }
+
+  /// Serves on the port that was named, or else on the first free one.
+  private func serve(_ site: SiteServer) async throws {
+    let wanted = server.port ?? ServeOptions.defaultPort
+    for port in wanted...(server.port == nil ? wanted + ServeOptions.portsTried : wanted) {
+      do throws(ServerError) {
+        return try await site.run(on: port) { bound in
+          if bound != wanted, server.port == nil {
+            Terminal.tell("Port \(wanted) is taken; this is the next free one.")
+          }
+          server.announce(port: bound)
+        }
+      } catch .portTaken where server.port == nil {
+        continue
+      } catch {
+        Terminal.report("toolkit: \(error.message)\n")
+        throw Failure.surroundings
+      }
+    }
+    Terminal.report(
+      "toolkit: All ports from \(wanted) to \(wanted + ServeOptions.portsTried) are taken. Name one with --port.\n"
+    )
+    throw Failure.surroundings
+  }
+}

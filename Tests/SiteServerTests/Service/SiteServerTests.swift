@@ -1,0 +1,282 @@
+import SiteServer
+import Testing
+
+/// The server on a real port, with clients that behave and clients that do not.
+@Suite(.serialized) struct SiteServerTests {
+  private static let page = "/toolkit/the-tools"
+
+  private static func isServed(at port: Int) async throws -> Bool {
+    try await Wire.answer(to: Wire.get(page), at: port).hasPrefix("HTTP/1.1 200 OK")
+  }
+
+  // MARK: - Answers
+
+  @Test func aPageGoesOutWithAllItsFields() async throws {
+    let answer = try await RunningServer.with {
+      try await Wire.answer(to: Wire.get(Self.page), at: $0)
+    }
+    let head = try #require(answer.components("\r\n\r\n").first).lowercased().components("\r\n")
+    #expect(head.first == "http/1.1 200 ok")
+    for field in [
+      "content-type: text/html; charset=utf-8", "content-length: 18", "accept-ranges: bytes",
+      "x-content-type-options: nosniff", "x-frame-options: sameorigin",
+      "referrer-policy: strict-origin-when-cross-origin", "vary: accept-encoding, accept",
+    ] {
+      #expect(head.contains(field), "\(field)")
+    }
+    #expect(head.contains { $0.hasPrefix("content-security-policy: default-src 'self'") })
+    #expect(head.contains { $0.hasPrefix("date: ") })
+    #expect(answer.hasSuffix("<h1>The tools</h1>"))
+  }
+
+  @Test func aDrawingIsNoProgram() async throws {
+    let answer = try await RunningServer.with {
+      try await Wire.answer(to: Wire.get("/assets/map.svg"), at: $0)
+    }
+    #expect(answer.contains("default-src 'none'; style-src 'unsafe-inline'; sandbox"))
+  }
+
+  @Test func headIsAnsweredWithoutTheBody() async throws {
+    let answer = try await RunningServer.with {
+      try await Wire.answer(to: Wire.request("HEAD", Self.page, []), at: $0)
+    }
+    #expect(answer.lowercased().contains("content-length: 18\r\n"))
+    #expect(answer.hasSuffix("\r\n\r\n"))
+  }
+
+  @Test func oneConnectionCarriesManyRequests() async throws {
+    let keeping = "GET \(Self.page) HTTP/1.1\r\nHost: localhost\r\n\r\n"
+    let answer = try await RunningServer.with {
+      try await Wire.answer(to: keeping + keeping + Wire.get("/nothing"), at: $0)
+    }
+    #expect(answer.components("HTTP/1.1 200 OK").count == 3)
+    #expect(answer.components("HTTP/1.1 404 Not Found").count == 2)
+  }
+
+  @Test func aLargeFileArrivesWhole() async throws {
+    var site = StubSite()
+    let size = 5_000_000
+    site.files["assets/large.bin"] = String(repeating: "x", count: size)
+    let answer = try await RunningServer.with(site) {
+      try await Wire.answer(to: Wire.get("/assets/large.bin"), at: $0)
+    }
+    #expect(answer.utf8.count > size)
+    #expect(answer.hasSuffix("xxxx"))
+  }
+
+  @Test func itSaysHowItIs() async throws {
+    let answers = try await RunningServer.with { port in
+      _ = try await Wire.answer(to: Wire.get("/nothing"), at: port)
+      return [
+        try await Wire.answer(to: Wire.get("/healthz"), at: port),
+        try await Wire.answer(to: Wire.get("/metrics"), at: port),
+        try await Wire.answer(to: Wire.request("POST", "/metrics", []), at: port),
+      ]
+    }
+    #expect(answers[0].hasSuffix("\r\n\r\nok\n"))
+    #expect(answers[1].contains("toolkit_requests_total{kind=\"file\",status=\"404\"} 1\n"))
+    #expect(answers[2].hasPrefix("HTTP/1.1 405 "))
+  }
+
+  // MARK: - Questions and messages
+
+  private static func message(_ body: String, length: Int? = nil) -> String {
+    Wire.request(
+      "POST", "/~toolkit/mcp",
+      ["Content-Type: application/json", "Content-Length: \(length ?? body.utf8.count)"]) + body
+  }
+
+  @Test func questionsAreHandedOn() async throws {
+    let answers = try await RunningServer.with(answers: StubAnswers()) { port in
+      [
+        try await Wire.answer(to: Wire.get("\(Self.page).md?ask=What+now%3F"), at: port),
+        try await Wire.answer(to: Wire.get("\(Self.page)?ask=What+now%3F"), at: port),
+        try await Wire.answer(to: Wire.get("/ask?q=What+now%3F"), at: port),
+        try await Wire.answer(to: Self.message("{\"id\":1}"), at: port),
+        try await Wire.answer(to: Self.message("{}"), at: port),
+      ]
+    }
+    #expect(answers[0].hasSuffix("# What now?\n\ngoal: none, on: toolkit/the-tools.md\n"))
+    #expect(answers[1].hasPrefix("HTTP/1.1 303 "))
+    #expect(answers[1].contains("/ask?q=What%20now%3F\r\n"))
+    #expect(answers[2].hasSuffix("<h1>What now?</h1>"))
+    #expect(answers[3].hasSuffix("{\"bytes\":8}"))
+    #expect(answers[4].hasPrefix("HTTP/1.1 202 Accepted"))
+  }
+
+  @Test func whoAsksTooOftenIsToldWhenToComeAgain() async throws {
+    let answers = try await RunningServer.with(
+      answers: StubAnswers(), change: { $0.limits.questionsPerMinute = 1 }
+    ) { port in
+      let ask = Wire.get("\(Self.page).md?ask=a")
+      return [
+        try await Wire.answer(to: ask, at: port), try await Wire.answer(to: ask, at: port),
+        try await Wire.answer(to: Self.message("{\"id\":1}"), at: port),
+        try await Wire.answer(to: Wire.get(Self.page), at: port),
+      ]
+    }
+    #expect(answers[0].hasPrefix("HTTP/1.1 200 OK"))
+    #expect(answers[1].hasPrefix("HTTP/1.1 429 "))
+    #expect(answers[1].lowercased().contains("retry-after: "))
+    #expect(answers[2].hasPrefix("HTTP/1.1 429 "))
+    #expect(answers[3].hasPrefix("HTTP/1.1 200 OK"))
+  }
+
+  @Test func messagesAreNoLargerThanTheirLimit() async throws {
+    let size = 64 << 10
+    let answers = try await RunningServer.with(answers: StubAnswers()) { port in
+      [
+        try await Wire.answer(to: Self.message(String(repeating: "a", count: size)), at: port),
+        try await Wire.answer(to: Self.message(String(repeating: "a", count: size + 1)), at: port),
+        try await Wire.answer(to: Self.message("a", length: 10_000_000), at: port),
+        try await Wire.open(to: port).exchange(
+          [Self.message("", length: 10_000_000)]
+            + repeatElement(String(repeating: "a", count: 100_000), count: 100)),
+      ]
+    }
+    #expect(answers[0].hasSuffix("{\"bytes\":\(size)}"))
+    for answer in answers.dropFirst() { #expect(answer.hasPrefix("HTTP/1.1 413 ")) }
+  }
+
+  @Test func aMessageThatDoesNotComeIsNotWaitedFor() async throws {
+    let answer = try await RunningServer.with(
+      answers: StubAnswers(), change: { $0.limits.request = .milliseconds(200) }
+    ) { port in
+      try await Wire.answer(to: Self.message("{\"id\"", length: 100), at: port)
+    }
+    #expect(answer.hasPrefix("HTTP/1.1 408 "))
+  }
+
+  // MARK: - Events
+
+  @Test func pagesAreToldWhatHappens() async throws {
+    let streams = EventStreams()
+    streams.send(ServerEvent(name: "state", data: "a\nb"), greets: true)
+    let answer = try await RunningServer.with(streams: streams) { port in
+      try await Wire.open(to: port).first(
+        after: Wire.get("/~toolkit/events"), until: "data: b\n\n\r\n")
+    }
+    #expect(answer.contains("text/event-stream"))
+    #expect(answer.contains("event: state\ndata: a\ndata: b\n\n"))
+    for _ in 0..<1000 where streams.count > 0 { await Task.yield() }
+  }
+
+  @Test func onlySoManyPagesListen() async throws {
+    let streams = EventStreams(limit: 1)
+    let listener = streams.listen()
+    #expect(listener != nil)
+    let answer = try await RunningServer.with(streams: streams) { port in
+      try await Wire.answer(to: Wire.get("/~toolkit/events"), at: port)
+    }
+    #expect(answer.hasPrefix("HTTP/1.1 503 "))
+  }
+
+  // MARK: - Clients that do not behave
+
+  @Test(arguments: [
+    "\u{16}\u{3}\u{1}\u{2}garbage\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
+    "GET / HTTP/1.1\r\nHost : x\r\n\r\n", "GET / HTTP/1.1\r\n: x\r\n\r\n",
+    "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+    "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
+    "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\nabc",
+    "GET / HTTP/1.1\r\nHost: x\r\nX: \u{0}\r\n\r\n",
+  ])
+  func whatIsNoRequestIsRefused(_ bytes: String) async throws {
+    try await RunningServer.with { port in
+      let answer = try await Wire.answer(to: bytes, at: port)
+      #expect(answer.isEmpty || answer.hasPrefix("HTTP/1.1 4"), "\(answer)")
+      #expect(try await Self.isServed(at: port))
+    }
+  }
+
+  @Test func tooManyFieldsAreRefused() async throws {
+    try await RunningServer.with { port in
+      let line = "GET / HTTP/1.1\r\nHost: x\r\n"
+      let large = try await Wire.open(to: port).exchange(
+        [line + "X: "] + repeatElement(String(repeating: "a", count: 100_000), count: 100))
+      #expect(large.isEmpty || large.hasPrefix("HTTP/1.1 4"))
+      let many = try await Wire.answer(
+        to: line + String(repeating: "X: a\r\n", count: 200) + "\r\n", at: port)
+      #expect(many.isEmpty || many.hasPrefix("HTTP/1.1 4"))
+      let enough = try await Wire.answer(
+        to: Wire.get(Self.page, "X: " + String(repeating: "a", count: 12_000)), at: port)
+      #expect(enough.hasPrefix("HTTP/1.1 200 OK"))
+      #expect(try await Self.isServed(at: port))
+    }
+  }
+
+  @Test func aBodyThatNobodyWantsIsNotReadToItsEnd() async throws {
+    try await RunningServer.with { port in
+      let answer = try await Wire.open(to: port).exchange(
+        [Wire.request("POST", Self.page, ["Content-Length: 10000000"])]
+          + repeatElement(String(repeating: "a", count: 100_000), count: 100))
+      #expect(answer.hasPrefix("HTTP/1.1 405 "))
+      #expect(answer.lowercased().contains("connection: close"))
+    }
+  }
+
+  @Test func whoBeginsAndSaysNoMoreIsCutOff() async throws {
+    try await RunningServer.with(change: { $0.limits.head = .milliseconds(300) }) { port in
+      var slow: [Wire] = []
+      for _ in 0..<100 {
+        let wire = try await Wire.open(to: port)
+        try await wire.say("GET / HT")
+        slow.append(wire)
+      }
+      #expect(try await Self.isServed(at: port))
+      for wire in slow { try await wire.untilClosed() }
+      #expect(try await Self.isServed(at: port))
+    }
+  }
+
+  @Test func whoTakesNothingIsCutOff() async throws {
+    var site = StubSite()
+    let size = 64_000_000
+    site.files["assets/large.bin"] = String(repeating: "x", count: size)
+    let isCutOff = try await RunningServer.with(
+      site, change: { $0.limits.stall = .milliseconds(300) }
+    ) { port in
+      try await Wire.open(to: port).sayingNoMore(after: Wire.get("/assets/large.bin")) {
+        for _ in 0..<20_000 {
+          let state = try await Wire.answer(to: Wire.get("/metrics"), at: port)
+          if state.contains("toolkit_connections 1\n") { return true }
+        }
+        return false
+      }
+    }
+    #expect(isCutOff)
+  }
+
+  @Test func whoHasSaidEverythingIsStillAnswered() async throws {
+    let request = "GET \(Self.page) HTTP/1.1\r\nHost: localhost\r\n\r\n"
+    let answer = try await RunningServer.with {
+      try await Wire.answer(to: request, at: $0, isEnded: true)
+    }
+    #expect(answer.hasSuffix("<h1>The tools</h1>"))
+    let torn = try await RunningServer.with {
+      try await Wire.answer(to: "GET /", at: $0, isEnded: true)
+    }
+    #expect(torn.isEmpty || torn.hasPrefix("HTTP/1.1 4"))
+  }
+
+  @Test func aPortThatIsTakenIsNamed() async throws {
+    try await RunningServer.with { port in
+      let second = SiteServer(SiteHolder(ServedSite(StubSite())), options: ServerOptions())
+      await #expect(throws: ServerError.portTaken(port)) {
+        try await second.run(on: port) { _ in }
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate func components(_ separator: String) -> [String] {
+    var rest = self[...]
+    var parts: [String] = []
+    while let range = rest.firstRange(of: separator) {
+      parts.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
+}

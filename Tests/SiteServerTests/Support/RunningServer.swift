@@ -1,0 +1,57 @@
+import SiteServer
+
+/// A server that runs as long as a test does, on a port of the system's choice.
+enum RunningServer {
+  /// - Parameter work: Is given the port.
+  static func with<Value: Sendable>(
+    _ site: StubSite = StubSite(), answers: (any SiteAnswering)? = nil,
+    streams: EventStreams? = nil, change: (inout ServerOptions) -> Void = { _ in },
+    _ work: @Sendable @escaping (Int) async throws -> Value
+  ) async throws -> Value {
+    var options = ServerOptions()
+    options.isPublic = true
+    change(&options)
+    let server = SiteServer(
+      SiteHolder(ServedSite(site)), answers: answers, streams: streams, options: options)
+    let (ports, continuation) = AsyncStream<Int>.makeStream()
+    return try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        do throws(ServerError) {
+          try await server.run(on: 0) { continuation.yield($0) }
+        } catch {
+          continuation.finish()
+          throw error
+        }
+        continuation.finish()
+      }
+      var port: Int?
+      for await bound in ports {
+        port = bound
+        break
+      }
+      guard let port else {
+        try await group.next()
+        throw ServerError.broken("it never listened")
+      }
+      let value = try await work(port)
+      group.cancelAll()
+      return value
+    }
+  }
+}
+
+/// Answers without a site.
+struct StubAnswers: SiteAnswering {
+  var delay = Duration.zero
+  let protocolVersions = ["2025-06-18"]
+
+  func markdown(for question: AskedQuestion) async -> [UInt8] {
+    Array("# \(question.text)\n\ngoal: \(question.goal ?? "none"), on: \(question.path)\n".utf8)
+  }
+  func page(for question: AskedQuestion) async -> [UInt8] {
+    Array("<h1>\(question.text)</h1>".utf8)
+  }
+  func response(to message: [UInt8], version: String?) async -> [UInt8]? {
+    message == Array("{}".utf8) ? nil : Array("{\"bytes\":\(message.count)}".utf8)
+  }
+}
