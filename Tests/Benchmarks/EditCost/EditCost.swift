@@ -19,8 +19,10 @@ struct EditCost {
       baseURL: "https://toolkit.example.org/", jobs: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
       workingDirectory: "/", executable: arguments[2])
     options.strict = false
-    let build = try await cost { _ = try await SitePipeline(options).build() }
-    let start = Meter.now
+    var start = Meter.now
+    _ = try await SitePipeline(options).build()
+    let build = Meter.now - start
+    start = Meter.now
     var site = try await LiveSite.reading(options)
     let reading = Meter.now - start
     let pages = site.snapshot.linked.site.pages.filter { $0.key != .home && !$0.isFallback }
@@ -62,12 +64,6 @@ struct EditCost {
     ),
     ("a heading", { bytes, number in bytes + Array("\n## A heading \(number)\n\nText.\n".utf8) }),
   ]
-
-  private static func cost(_ work: () async throws -> Void) async throws -> Double {
-    let start = Meter.now
-    try await work()
-    return Meter.now - start
-  }
 
   private static func milliseconds(_ seconds: Double) -> String {
     let tenths = Int((seconds * 10_000).rounded())
