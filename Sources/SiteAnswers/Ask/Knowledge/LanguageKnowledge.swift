@@ -1,6 +1,7 @@
 import SiteModel
 import SiteRendering
 import SiteSearch
+import Synchronization
 
 /// What the site says in one language, ready to be asked: its search, its tools, and the words by
 /// which it is asked.
@@ -26,6 +27,8 @@ final class LanguageKnowledge: Sendable {
   let tools: [KnownTool]
   let toolNumbers: [PageID: Int]
   let labels: [KnownLabel]
+  private static let pagesHeld = 512
+  private let read = Mutex<[PageID: PageStatements]>([:])
 
   /// - Cost: that of the language's search index: some milliseconds for 20 pages, about 0.2 ms a page.
   init(_ linked: LinkedSite, language position: Int, words: StringTable) {
@@ -57,6 +60,18 @@ final class LanguageKnowledge: Sendable {
     }
     toolNumbers = Dictionary(uniqueKeysWithValues: tools.enumerated().map { ($1.page.id, $0) })
     labels = KnownLabel.all(of: linked.site.configuration, language.profile, forms)
+  }
+
+  /// The statements of a page: held for the pages that were read last, because a site is asked about the
+  /// same ones again and again. The lock is held to look and to put.
+  func statements(of page: PageID) -> PageStatements {
+    if let held = read.withLock({ $0[page] }) { return held }
+    let made = PageStatements(of: page, self)
+    read.withLock { read in
+      if read.count >= Self.pagesHeld { read.removeAll(keepingCapacity: true) }
+      read[page] = made
+    }
+    return made
   }
 
   var site: Site { linked.site }

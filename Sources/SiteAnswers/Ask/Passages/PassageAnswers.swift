@@ -78,7 +78,7 @@ struct PassageAnswers {
     guard let best = ranked.map(\.score).max() else { return [] }
     var found: [Found] = []
     for (number, score) in ranked {
-      let statements = PageStatements(of: knowledge.pages[number], knowledge)
+      let statements = knowledge.statements(of: knowledge.pages[number])
       let rank = Double(score) / Double(max(1, best)) * Weights.page
       let isNamed = named.contains(number)
       let all = asked.share(of: statements.all.flatMap(\.terms) + statements.titleTerms)

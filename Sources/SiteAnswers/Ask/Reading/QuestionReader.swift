@@ -19,8 +19,9 @@ struct QuestionReader {
     let vocabulary = knowledge.vocabulary
     let toolWords = vocabulary.tools.positions(in: stems)
     let tools = namedTools()
+    let whole = wholeLabels()
     let near = tools.isEmpty ? nearTool(besides: toolWords) : nil
-    let (types, phases) = labels(isAboutTools: !toolWords.isEmpty)
+    let (types, phases) = terms(of: whole.union(partOfLabels(isAboutTools: !toolWords.isEmpty)))
     var fieldWords: Set<Int> = []
     var fields: Set<QuestionVocabulary.Field> = []
     for (field, names) in vocabulary.fields {
@@ -107,7 +108,9 @@ struct QuestionReader {
 
   /// The one tool of whose name the question has at least half the words, more than of all others.
   private mutating func nearTool(besides toolWords: Set<Int>) -> Int? {
-    let own = stems.indices.filter { !words[$0].isFunctionWord && !toolWords.contains($0) }
+    let own = stems.indices.filter {
+      !words[$0].isFunctionWord && !toolWords.contains($0) && !taken.contains($0)
+    }
     var best: (number: Int, share: Double, places: [Int])?
     var isOnly = true
     for (number, tool) in knowledge.tools.enumerated() {
@@ -136,9 +139,8 @@ struct QuestionReader {
 
   // MARK: - Labels
 
-  /// Types and phases by their whole names; where tools are spoken of, also by a word that only one of
-  /// the labels has.
-  private mutating func labels(isAboutTools: Bool) -> ([ToolTypeID], [PhaseID]) {
+  /// Positions of the types and phases whose names stand in the question with all their words.
+  private mutating func wholeLabels() -> Set<Int> {
     let names = knowledge.labels.enumerated().flatMap { number, label in
       label.names.map { (number, $0) }
     }
@@ -151,8 +153,14 @@ struct QuestionReader {
       taken.formUnion(places)
       found.insert(number)
     }
+    return found
+  }
+
+  /// Where tools or phases are spoken of, also those of which it has a word that only one label has.
+  private mutating func partOfLabels(isAboutTools: Bool) -> Set<Int> {
     let isAboutPhases =
       !(knowledge.vocabulary.fields[.phase] ?? []).positions(in: stems).isEmpty
+    var found: Set<Int> = []
     for place in stems.indices where isAboutTools || isAboutPhases {
       guard !taken.contains(place), !words[place].isFunctionWord else { continue }
       let holders = knowledge.labels.indices.filter { number in
@@ -163,9 +171,13 @@ struct QuestionReader {
         found.insert(holders[0])
       }
     }
+    return found
+  }
+
+  private func terms(of labels: Set<Int>) -> ([ToolTypeID], [PhaseID]) {
     var types: [ToolTypeID] = []
     var phases: [PhaseID] = []
-    for number in found.sorted() {
+    for number in labels.sorted() {
       switch knowledge.labels[number].term {
       case .type(let type): types.append(type)
       case .phase(let phase): phases.append(phase)

@@ -155,7 +155,7 @@ struct ToolLists {
       .compactMap { knowledge.toolNumbers[knowledge.pages[$0.page]] }.sorted()
     return candidates.compactMap { number in
       let tool = knowledge.tools[number]
-      let statements = PageStatements(of: tool.page.id, knowledge)
+      let statements = knowledge.statements(of: tool.page.id)
       let best = statements.all.map { (asked.share(of: $0.terms), $0.text) }
         .max { $0.0 < $1.0 }
       guard let best, best.0 >= share else { return nil }
