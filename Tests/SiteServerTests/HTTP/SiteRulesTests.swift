@@ -86,7 +86,7 @@ import Testing
     #expect(html.fields[.contentType] == "text/html; charset=utf-8")
     #expect(html.fields[.vary] == "Accept-Encoding, Accept")
     #expect(twin.fields[.contentType] == "text/markdown; charset=utf-8")
-    #expect(twin.fields[.vary] == "Accept-Encoding, Accept")
+    #expect(twin.fields[.vary] == "Accept-Encoding, Accept, User-Agent")
     #expect(twin.text == "# 7. Workshops\n")
     #expect(twin.fields[.eTag] != html.fields[.eTag])
     #expect(try await ask("/", .get, [.accept: "text/markdown"]).text == "# Home\n")

@@ -125,8 +125,9 @@ import Testing
   private func queueLimit() throws -> Int {
     let file = try #require(fopen("/proc/sys/fs/inotify/max_queued_events", "r"))
     defer { fclose(file) }
-    var line = [CChar](repeating: 0, count: 32)
-    try #require(fgets(&line, Int32(line.count), file) != nil)
-    return try #require(Int(String(cString: line).prefix { $0.isNumber }))
+    var line = [UInt8](repeating: 0, count: 32)
+    let count = fread(&line, 1, line.count, file)
+    let digits = line.prefix(count).prefix { (0x30...0x39).contains($0) }
+    return try #require(Int(String(decoding: digits, as: UTF8.self)))
   }
 }
