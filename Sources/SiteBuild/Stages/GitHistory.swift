@@ -62,8 +62,8 @@ struct GitHistory: Sendable {
     let printed = ChildProcess.output(
       of: "git",
       [
-        "--no-optional-locks", "-C", folder.string, "--literal-pathspecs", "-c", "core.quotePath=false", "diff",
-        "--name-only", "-z", "--relative", "HEAD", "--",
+        "--no-optional-locks", "-C", folder.string, "--literal-pathspecs", "-c",
+        "core.quotePath=false", "diff", "--name-only", "-z", "--relative", "HEAD", "--",
       ] + files)
     return printed.map { printed in
       Set(printed.split(separator: 0).map { String(decoding: $0, as: UTF8.self) })

@@ -119,9 +119,12 @@ package actor Preview {
   private func event(
     _ next: LiveSite, after before: LiveSite, _ changes: SiteChanges, isAll: Bool
   ) -> PreviewEvent {
+    // Editors write beside a file before they put the new one in its place.
+    let files = changes.paths.filter { path in
+      !path.hasSuffix("~") && path.split(separator: "/").last?.first != "."
+    }
     let isStyle =
-      changes.isComplete && !changes.paths.isEmpty
-      && changes.paths.allSatisfy { $0.hasSuffix(".css") }
+      changes.isComplete && !files.isEmpty && files.allSatisfy { $0.hasSuffix(".css") }
     if isStyle, !isAll { return .style }
     guard case .pages(let pages) = next.effort, !isAll else { return .reload(pages: nil) }
     return .reload(pages: pages.map { next.snapshot.linked.site.file(of: $0) }.sorted())
