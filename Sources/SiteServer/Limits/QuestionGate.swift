@@ -12,7 +12,7 @@ package final class QuestionGate: Sendable {
   }
 
   /// Questions of one client that may wait, so that there is room for those of others.
-  private static let waitingOfClient = 4
+  private static let waitingOfClient = 16
 
   private let state: Mutex<State>
   private let waitingLimit: Int

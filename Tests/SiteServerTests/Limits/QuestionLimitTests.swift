@@ -88,8 +88,8 @@ import Testing
     let other = ClientAddress(high: 0, low: 2)
     let answers = await gate.run(for: client) {
       await withTaskGroup(of: Int?.self) { group in
-        // Five of the same: four wait until they are given up, and one is turned away.
-        for number in 0..<5 { group.addTask { await gate.run(for: client) { number } } }
+        // Sixteen of the same wait until they are given up, and one is turned away.
+        for number in 0..<17 { group.addTask { await gate.run(for: client) { number } } }
         let first = await group.next()
         group.addTask { await gate.run(for: other) { 9 } }
         group.cancelAll()
