@@ -48,7 +48,7 @@ struct ServeProgram: AsyncParsableCommand {
         AnswerDesk(site.linked, renderer: site.renderer), wording: wording, version: Version.text)
     }
     let holder = SiteHolder(
-      ServedSite(PreviewFiles(live.snapshot, isPreview: true), answers: answers(live.snapshot)))
+      ServedSite(PreviewFiles(live.snapshot), answers: answers(live.snapshot)))
     let streams = EventStreams()
     let work = [
       Task { await preview.serve(with: holder, telling: streams, answering: answers) },

@@ -24,18 +24,40 @@ package struct ProblemReporter: Sendable {
     return json.text
   }
 
+  /// A failure of the surroundings, which stands in no file: its code and place are empty.
+  package func text(forSurroundings message: String) -> String {
+    var json = JSONText()
+    json.array { json in
+      json.object {
+        write(
+          code: "", .error, file: "", line: 1, column: 1, frame: "", message, remedy: "", to: &$0)
+      }
+    }
+    return json.text
+  }
+
   private func write(
     _ diagnostic: Diagnostic, _ places: SourcePlaces, to json: inout JSONText
   ) {
     let start = places.range(of: diagnostic.location).start
-    json.member("code", diagnostic.code.rawValue)
-    json.member("severity", diagnostic.severity.rawValue)
-    json.member("file", visibleText(diagnostic.location.path))
-    json.member("line", start.line)
-    json.member("column", start.column)
-    json.member("frame", frame(of: diagnostic, places))
-    json.member("message", visibleText(diagnostic.message))
-    json.member("remedy", diagnostic.hint)
+    write(
+      code: diagnostic.code.rawValue, diagnostic.severity, file: diagnostic.location.path,
+      line: start.line, column: start.column, frame: frame(of: diagnostic, places),
+      diagnostic.message, remedy: diagnostic.hint, to: &json)
+  }
+
+  private func write(
+    code: String, _ severity: Severity, file: String, line: Int, column: Int, frame: String,
+    _ message: String, remedy: String, to json: inout JSONText
+  ) {
+    json.member("code", code)
+    json.member("severity", severity.rawValue)
+    json.member("file", visibleText(file))
+    json.member("line", line)
+    json.member("column", column)
+    json.member("frame", frame)
+    json.member("message", visibleText(message))
+    json.member("remedy", remedy)
   }
 
   private func frame(of diagnostic: Diagnostic, _ places: SourcePlaces) -> String {

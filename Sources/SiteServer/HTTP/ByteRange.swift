@@ -26,9 +26,7 @@ package enum ByteRange: Hashable, Sendable {
 
   /// - Returns: `.some(nil)` for an empty bound, `nil` for one that is no number.
   private static func number(_ text: Substring) -> Int?? {
-    var text = text
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
+    let text = text.withoutBlanks
     guard !text.isEmpty else { return .some(nil) }
     guard text.utf8.count <= 15, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
       return nil

@@ -16,8 +16,7 @@ package struct EntityTag: Hashable, Sendable {
   package func isNamed(inNoneMatch field: String) -> Bool {
     if field == "*" { return true }
     return field.split(separator: ",").contains { part in
-      var tag = part.drop { $0 == " " || $0 == "\t" }
-      while tag.last == " " || tag.last == "\t" { tag.removeLast() }
+      let tag = part.withoutBlanks
       return tag == text || tag == "W/\(text)"
     }
   }

@@ -14,11 +14,11 @@ struct QualityList: Hashable, Sendable {
   init(_ field: String) {
     entries = field.split(separator: ",").compactMap { part in
       let pieces = part.split(separator: ";", omittingEmptySubsequences: false)
-      let name = Self.trimmed(pieces[0]).lowercased()
+      let name = pieces[0].withoutBlanks.lowercased()
       guard !name.isEmpty else { return nil }
       var quality = 1000
       for piece in pieces.dropFirst() {
-        let parameter = Self.trimmed(piece).lowercased()
+        let parameter = piece.withoutBlanks.lowercased()
         guard parameter.hasPrefix("q=") else { continue }
         guard let value = Self.thousandths(parameter.dropFirst(2)) else { return nil }
         quality = value
@@ -33,13 +33,6 @@ struct QualityList: Hashable, Sendable {
       if let entry = entries.first(where: { $0.name == name }) { return entry.quality }
     }
     return nil
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    var text = text
-    while text.first == " " || text.first == "\t" { text.removeFirst() }
-    while text.last == " " || text.last == "\t" { text.removeLast() }
-    return text
   }
 
   /// `0.85` as 850.

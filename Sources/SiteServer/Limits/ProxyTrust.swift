@@ -36,15 +36,8 @@ package struct ProxyTrust: Hashable, Sendable {
 
   /// An address with or without its port.
   private static func address(_ text: Substring) -> ClientAddress? {
-    let text = trimmed(text)
+    let text = text.withoutBlanks
     if text.first == "[" { return ClientAddress(text.dropFirst().prefix { $0 != "]" }) }
     return ClientAddress(text) ?? ClientAddress(text.prefix { $0 != ":" })
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    var text = text
-    while text.first == " " || text.first == "\t" { text.removeFirst() }
-    while text.last == " " || text.last == "\t" { text.removeLast() }
-    return text
   }
 }

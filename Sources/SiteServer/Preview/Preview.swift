@@ -68,7 +68,7 @@ package actor Preview {
     if let files = (site.files as? PreviewFiles)?.following(snapshot) {
       return ServedSite(files, answers: answers, atAddressesOf: site)
     }
-    return ServedSite(PreviewFiles(snapshot, isPreview: true), answers: answers)
+    return ServedSite(PreviewFiles(snapshot), answers: answers)
   }
 
   /// How many are told.
@@ -100,7 +100,7 @@ package actor Preview {
       next = try await live.following(changes)
     } catch {
       pending = changes
-      return tell(problems: Self.problem(error.message))
+      return tell(problems: ProblemReporter().text(forSurroundings: error.message))
     }
     pending = SiteChanges([])
     let before = live
@@ -145,23 +145,5 @@ package actor Preview {
     return ProblemReporter().text(for: snapshot.report) {
       $0.severity == .error || isStrict && $0.severity == .warning
     }
-  }
-
-  /// What is wrong with the surroundings stands in no file.
-  private static func problem(_ message: String) -> String {
-    var json = JSONText()
-    json.array { json in
-      json.object { json in
-        json.member("code", "")
-        json.member("severity", "error")
-        json.member("file", "")
-        json.member("line", 1)
-        json.member("column", 1)
-        json.member("frame", "")
-        json.member("message", message)
-        json.member("remedy", "")
-      }
-    }
-    return json.text
   }
 }

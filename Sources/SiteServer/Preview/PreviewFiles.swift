@@ -1,11 +1,10 @@
 package import SiteBuild
 package import SiteRendering
 
-/// The files of a snapshot, each made when it is asked for; in the preview, its pages with the line that
-/// loads the preview's script, which stands in no published file.
+/// The files of a snapshot, each made when it is asked for, the pages with the line that loads the
+/// preview's script, which stands in no published file.
 package struct PreviewFiles: SiteFiles {
   private let snapshot: SiteSnapshot
-  private let isPreview: Bool
   package let redirects: [AddressRule]
   package let redirectFiles: Set<String>
 
@@ -15,17 +14,14 @@ package struct PreviewFiles: SiteFiles {
   package static let events = folder + "events"
   private static let names = ["preview.js", "preview.css"]
 
-  /// - Parameter isPreview: Whether pages follow the content.
-  package init(_ snapshot: SiteSnapshot, isPreview: Bool) {
+  package init(_ snapshot: SiteSnapshot) {
     self.snapshot = snapshot
-    self.isPreview = isPreview
     redirectFiles = Set(snapshot.renderer.redirectTargets.map(\.file))
     redirects = AddressRule.all(of: snapshot.renderer, snapshot.redirects)
   }
 
   private init(_ other: PreviewFiles, _ snapshot: SiteSnapshot) {
     self.snapshot = snapshot
-    isPreview = other.isPreview
     redirects = other.redirects
     redirectFiles = other.redirectFiles
   }
@@ -38,11 +34,11 @@ package struct PreviewFiles: SiteFiles {
   }
 
   package var paths: [String] {
-    snapshot.pathsBesidesSearch + (isPreview ? Self.names.map { Self.folder + $0 } : [])
+    snapshot.pathsBesidesSearch + Self.names.map { Self.folder + $0 }
   }
 
   package func bytes(at path: String) async -> [UInt8]? {
-    if isPreview, let name = Self.names.first(where: { path == Self.folder + $0 }) {
+    if let name = Self.names.first(where: { path == Self.folder + $0 }) {
       return snapshot.template("preview/" + name)
     }
     let bytes: [UInt8]?
@@ -52,7 +48,7 @@ package struct PreviewFiles: SiteFiles {
       // It was there when the folder was read, and the next change tells that it is gone.
       return nil
     }
-    guard isPreview, path.hasSuffix(".html") else { return bytes }
+    guard path.hasSuffix(".html") else { return bytes }
     return bytes.map { Self.adding(to: $0, below: basePath) }
   }
 
@@ -63,7 +59,6 @@ package struct PreviewFiles: SiteFiles {
 
   package func missingPage(near pages: [ListedPage], language: Int) -> MissingPage {
     let page = snapshot.renderer.missingPage(near: pages, language: language)
-    guard isPreview else { return page }
     return MissingPage(
       html: Self.adding(to: page.html, below: basePath), markdown: page.markdown)
   }

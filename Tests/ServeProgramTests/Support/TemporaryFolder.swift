@@ -1,5 +1,6 @@
 import Glibc
 import SiteBuild
+import Testing
 
 /// A folder that goes with its last user.
 final class TemporaryFolder: Sendable {
@@ -18,5 +19,7 @@ final class TemporaryFolder: Sendable {
     try writeFile(place, Array(text.utf8))
   }
 
-  deinit { _ = ChildProcess.run("rm", ["-rf", path.string]) }
+  deinit {
+    do { try removeTree(path) } catch { Issue.record(error) }
+  }
 }
