@@ -61,7 +61,7 @@ struct ServeProgram: AsyncParsableCommand {
     let base = live.snapshot.linked.site.configuration.base
     try await serve(
       SiteServer(
-        holder, streams: streams,
+        holder, streams: streams, editor: server.edit ? EditDesk(preview) : nil,
         options: server.serverOptions(wording: wording != nil, base: base)))
   }
 
@@ -121,7 +121,7 @@ struct ServeProgram: AsyncParsableCommand {
           if bound != wanted, server.port == nil {
             Terminal.tell("Port \(wanted) is taken; this is the next free one.")
           }
-          server.announce(port: bound)
+          server.announce(port: bound, editor: site.editor.map { EditAddress.page($0.token) })
         }
       } catch .portTaken where server.port == nil {
         continue

@@ -13,6 +13,9 @@ package enum ServedAddress: Hashable, Sendable {
   case answerPage(AskedQuestion)
   /// A question at a page that people see: the page with answers says it.
   case askElsewhere(text: String)
+  case editor(EditAddress)
+  /// A page as it is in a text that is not saved.
+  case draft(key: String)
   /// A file of the site.
   case file
 
@@ -25,8 +28,12 @@ package enum ServedAddress: Hashable, Sendable {
   ) {
     if let fixed = Self.fixed(target.path) ?? place.flatMap({ Self.fixed($0.path) }) {
       self = fixed
+    } else if let address = EditAddress(path: target.path) {
+      self = .editor(address)
     } else if let place, let question = Self.question(request, place, prefixes) {
       self = question
+    } else if let key = place?.item("draft") {
+      self = .draft(key: key)
     } else {
       self = .file
     }

@@ -71,6 +71,9 @@ package actor Preview {
     return ServedSite(PreviewFiles(snapshot), answers: answers)
   }
 
+  /// What writers do to the pages as they are on disk, good or not.
+  var editor: SiteEditor { SiteEditor(live) }
+
   /// How many are told.
   package var listening: Int { listeners.count }
 

@@ -5,6 +5,8 @@ import Hummingbird
 struct SiteResponder: HTTPResponder {
   let site: SiteHolder
   let streams: EventStreams?
+  /// `nil` where nobody writes.
+  let editor: EditDesk?
   let metrics: ServerMetrics
   let log: AccessLog?
   let counts: ConnectionCounts
@@ -82,6 +84,16 @@ struct SiteResponder: HTTPResponder {
       guard rules.site.answers != nil else { return await file(request.head, rules) }
       kind = .ask
       return .plan(askElsewhere(text, rules, target, request.head))
+    case .editor(let address):
+      guard let editor else { return await file(request.head, rules) }
+      kind = .edit
+      return .plan(await edit(request, context, at: address, editor))
+    case .draft(let key):
+      guard let editor,
+        let page = await editor.page(
+          ofDraft: key, at: rules.place(of: target)?.path ?? target.path)
+      else { return await file(request.head, rules) }
+      return .plan(page)
     case .file:
       return await file(request.head, rules)
     }
@@ -111,7 +123,7 @@ struct SiteResponder: HTTPResponder {
     log.write(
       LogEntry(
         address: client.description, method: request.method.rawValue,
-        target: request.head.path ?? "", status: response.status.code, bytes: bytes,
+        target: EditAddress.masked(request.head.path ?? ""), status: response.status.code, bytes: bytes,
         microseconds: Int(seconds * 1_000_000 + rest / 1_000_000_000_000),
         referrer: request.headers[.referer], userAgent: request.headers[.userAgent]))
   }

@@ -29,13 +29,17 @@ package struct SiteServer: Sendable {
   package let site: SiteHolder
   /// `nil` where pages listen to nothing.
   package let streams: EventStreams?
+  /// `nil` where nobody writes.
+  package let editor: EditDesk?
   package let options: ServerOptions
 
   package init(
-    _ site: SiteHolder, streams: EventStreams? = nil, options: ServerOptions
+    _ site: SiteHolder, streams: EventStreams? = nil, editor: EditDesk? = nil,
+    options: ServerOptions
   ) {
     self.site = site
     self.streams = streams
+    self.editor = editor
     self.options = options
   }
 
@@ -73,7 +77,7 @@ package struct SiteServer: Sendable {
     let limits = options.limits
     let counts = ConnectionCounts(limit: limits.connectionsOfAddress, trust: options.trust)
     let responder = SiteResponder(
-      site: site, streams: streams, metrics: ServerMetrics(), log: log,
+      site: site, streams: streams, editor: editor, metrics: ServerMetrics(), log: log,
       counts: counts, options: options,
       buckets: QuestionBuckets(perMinute: limits.questionsPerMinute),
       gate: QuestionGate(atOnce: limits.questions, waiting: limits.waitingQuestions))
