@@ -30,13 +30,22 @@ package func replaceFile(
       return nil
     default: throw FileError(.exchange(with: target.string), next, number: refusal)
     }
-    let replaced = try readFile(next)
-    let isKnown = ContentDigest(of: replaced) == known
-    if !isKnown { try rename(next, to: target) }
-    try removeTree(next)
-    return isKnown ? nil : replaced
   } catch {
     try removeTree(next)
     throw error
   }
+  // From here on the other file is somebody's.
+  let replaced: [UInt8]
+  do throws(FileError) {
+    replaced = try readFile(next)
+  } catch {
+    try rename(next, to: target)
+    throw error
+  }
+  guard ContentDigest(of: replaced) != known else {
+    try removeTree(next)
+    return nil
+  }
+  try rename(next, to: target)
+  return replaced
 }

@@ -23,7 +23,6 @@ extension HTTPField.Name {
   package static let frameOptions = known("X-Frame-Options")
   package static let robots = known("X-Robots-Tag")
   package static let forwarded = known("Forwarded")
-  package static let via = known("Via")
   package static let forwardedFor = known("X-Forwarded-For")
   package static let protocolVersion = known("MCP-Protocol-Version")
 
