@@ -20,6 +20,13 @@ export function element(name, fields = {}, ...children) {
 export const button = (text, onclick, className = "button") =>
   element("button", { type: "button", className, textContent: text, onclick });
 
+/** Gives an element other words. No node is removed where one is there. */
+export function say(target, words) {
+  const text = target.firstChild;
+  if (!(text instanceof Text)) target.append(words);
+  else if (text.data !== words) text.data = words;
+}
+
 /** One of the document's symbols, for the eye only. */
 export function icon(name) {
   const space = "http://www.w3.org/2000/svg";

@@ -1,5 +1,5 @@
 // The page as it will be. A new one loads behind the old one and takes its place when it is there.
-import { byID, element, isCommand } from "./editor-elements.js";
+import { byID, element, isCommand, say } from "./editor-elements.js";
 
 const DESKTOP = 1180; // CSS pixels that a page has which is shown as on a desktop
 
@@ -43,7 +43,7 @@ export class PageFrame {
     const state = this.#page.state;
     if (!state) return;
     const words = state.shown ? "Preview" : "Preview of the page before its errors";
-    if (byID("preview-state").textContent !== words) byID("preview-state").textContent = words;
+    say(byID("preview-state"), words);
     byID("panel-page").classList.toggle("is-behind", !state.shown);
   }
 

@@ -1,5 +1,5 @@
 // What is wrong with the text, as it is typed.
-import { byID, counted, element, icon } from "./editor-elements.js";
+import { byID, counted, element, icon, say } from "./editor-elements.js";
 
 const names = { error: "Error", warning: "Warning", note: "Note" };
 
@@ -35,7 +35,7 @@ export class Problems {
       [severity, problems.filter((problem) => problem.severity === severity).length]);
     const words = counts.filter(([, count]) => count > 0)
       .map(([severity, count]) => counted(count, names[severity].toLowerCase())).join(", ");
-    byID("problems-count").textContent = words || "No problems";
+    say(byID("problems-count"), words || "No problems");
     byID("problems").className =
       `problems ${counts.find(([, count]) => count > 0)?.[0] ?? (otherErrors ? "" : "none")}`;
     byID("elsewhere").hidden = otherErrors === 0;

@@ -1,5 +1,5 @@
 // Saves, and says how things stand.
-import { byID, commandName, isCommand } from "./editor-elements.js";
+import { byID, commandName, isCommand, say } from "./editor-elements.js";
 import { decide } from "./editor-conflict.js";
 import { notice, withdraw } from "./editor-notices.js";
 import { Refusal, Silence } from "./editor-server.js";
@@ -74,10 +74,10 @@ export class Saving {
     const [state, words] = page.isSaving ? ["saving", "Saving …"]
       : page.isAway ? ["away", "No connection, trying again"]
         : page.isUnsaved ? ["unsaved", "Not saved"] : ["saved", "Saved"];
-    if (this.#words.textContent !== words) this.#words.textContent = words;
+    say(this.#words, words);
     this.#words.dataset.state = state;
     this.#button.disabled = !page.isUnsaved || page.isSaving;
-    document.title = `${page.isUnsaved ? "• " : ""}${page.state.title} | ${this.#site.title}`;
+    say(document.querySelector("title"), `${page.isUnsaved ? "• " : ""}${page.state.title} | ${this.#site.title}`);
     if (page.refusal) notice("draft", page.refusal);
     else withdraw("draft");
   }

@@ -1,5 +1,5 @@
 // The view "Text": the field, and behind it the same lines with their numbers, marks and tints.
-import { byID, element, speak } from "./editor-elements.js";
+import { byID, element, say, speak } from "./editor-elements.js";
 import { setText } from "./editor-field.js";
 import { startMarks } from "./editor-marks.js";
 import { tinted } from "./editor-tint.js";
@@ -75,7 +75,10 @@ export class TextView {
 
   // MARK: The lines behind the field
 
-  /** Only lines that have changed are made anew. */
+  /**
+   * Only lines that have changed are drawn, with the nodes they have: Chromium's undo forgets which
+   * letters were typed together as soon as any node of the document is removed.
+   */
   #reflect() {
     const lines = tinted(this.#field.value);
     const old = this.#lines;
@@ -86,13 +89,23 @@ export class TextView {
     while (end < Math.min(old.length, lines.length) - start
       && isSame(old[old.length - 1 - end], lines[lines.length - 1 - end])) end += 1;
     const rows = [...this.#mirror.children].slice(start, old.length - end);
-    const made = lines.slice(start, lines.length - end).map((line) =>
-      element("div", { className: "line" }, ...line.parts()));
     const next = this.#mirror.children[old.length - end] ?? null;
+    for (const line of lines.slice(start, lines.length - end)) {
+      const row = rows.shift() ?? this.#mirror.insertBefore(element("div", { className: "line" }), next);
+      this.#draw(row, line.parts());
+    }
     rows.forEach((row) => row.remove());
-    made.forEach((row) => this.#mirror.insertBefore(row, next));
     this.#lines = lines;
     this.#follow();
+  }
+
+  #draw(row, parts) {
+    while (row.children.length < parts.length) row.append(element("span"));
+    [...row.children].forEach((piece, index) => {
+      const [className, words] = parts[index] ?? ["", ""];
+      piece.className = className;
+      say(piece, words);
+    });
   }
 
   #mark() {

@@ -1,5 +1,5 @@
 // The view "Translation": source and translation side by side, block by block.
-import { button, byID, counted, element, isCommand } from "./editor-elements.js";
+import { button, byID, counted, element, isCommand, say } from "./editor-elements.js";
 import { keyOf } from "./editor-page.js";
 import { question } from "./editor-question.js";
 import { Row } from "./editor-row.js";
@@ -100,7 +100,7 @@ export class TranslationView {
     this.#bar.max = Math.max(ofSource.length, 1);
     this.#bar.value = done;
     const words = `${done} of ${counted(ofSource.length, "block")} current`;
-    if (this.#count.textContent !== words) this.#count.textContent = words;
+    say(this.#count, words);
     this.#toDo.textContent = `To do (${open})`;
     this.#next.disabled = open === 0;
     this.#stampAll.disabled = !pairs.some((pair) => isToDo(pair.state) && pair.text !== null);
