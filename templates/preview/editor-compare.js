@@ -3,7 +3,7 @@ import { element, speak } from "./editor-elements.js";
 
 const FAR = 4_000_000; // pairs of lines from which on only the common start and end are looked for
 
-/** What happens to each line: `{ kind: "same" | "mine" | "theirs", text }`, in order. */
+/** What happens to each line, or each word: `{ kind: "same" | "mine" | "theirs", text }`, in order. */
 export function differing(mine, theirs) {
   let start = 0;
   while (start < mine.length && start < theirs.length && mine[start] === theirs[start]) start += 1;
@@ -84,11 +84,20 @@ export function compared(mine, theirs, language) {
     element("table", {}, element("thead", {}, head), body));
 }
 
+/** One line beside the other; where both are there, only the words that differ are marked. */
 function row(left, right, className, language) {
-  const cell = (text, name) => {
-    const made = element("td", { className: text === undefined ? "none" : className && name });
+  const words = className && left !== undefined && right !== undefined
+    ? differing(left.split(/(?<=\s)/), right.split(/(?<=\s)/)) : null;
+  const cell = (text, side) => {
+    const made = element("td", { className: text === undefined ? "none" : className && side });
     speak(made, language);
-    made.append(className && text ? element(name === "mine" ? "del" : "ins", { textContent: text }) : text ?? "");
+    const name = side === "mine" ? "del" : "ins";
+    if (words) {
+      made.append(...words.filter(({ kind }) => kind === "same" || kind === side).map((word) =>
+        word.kind === "same" ? word.text : element(name, { textContent: word.text })));
+    } else if (text) {
+      made.append(className ? element(name, { textContent: text }) : text);
+    }
     return made;
   };
   return element("tr", {}, cell(left, "mine"), cell(right, "theirs"));

@@ -73,8 +73,8 @@ export class DetailsView {
     return element(
       "div", { className: "aside" },
       element("p", {},
-        "These are the values of the source", ...(source ? [", “", element("bdi", { textContent: source }), "”"] : []),
-        ". They change with it, and a translation seldom needs others."),
+        "These are the values of the source, “", element("bdi", { textContent: source ?? "" }),
+        "”. They change with it, and a translation seldom needs others."),
       own);
   }
 

@@ -71,7 +71,10 @@ const marks = [
   { name: "Code", picture: "code", make: (field) => surround(field, "`") },
   { name: "Heading", sign: "H", isFirst: true, make: (field) => lines(field, heading) },
   { name: "List", picture: "list", make: (field) => lines(field, prefix(/^[*+-] /, () => "* ")) },
-  { name: "Numbered list", picture: "numbers", make: (field) => lines(field, prefix(/^\d+\. /, (count) => `${count}. `)) },
+  {
+    name: "Numbered list", picture: "numbers",
+    make: (field) => lines(field, prefix(/^\d+\. /, (count) => `${count}. `)),
+  },
   { name: "Quotation", picture: "quote", make: (field) => lines(field, prefix(/^> ?/, () => "> ")) },
 ];
 

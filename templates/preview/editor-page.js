@@ -1,13 +1,10 @@
 // The opened page: its text as it is typed, what the server makes of it, and whether it is saved.
 // Tells "page" (another one), "text" (changed by other hands than the text field's), "state" (a new
 // answer) and "status".
+import { Changes } from "./editor-changes.js";
 import { ask, Refusal, Silence } from "./editor-server.js";
 
 const PAUSE = 300; // milliseconds without a key until what was typed is sent
-
-/** What stays the same of a block while others are filled in around it. */
-export const keyOf = (pair) =>
-  pair.number !== null && pair.state !== "ahead" ? `source ${pair.number}` : `pair ${pair.pair}`;
 
 export class Page extends EventTarget {
   /** The server's last answer about this page; null before the first one. */
@@ -20,8 +17,7 @@ export class Page extends EventTarget {
   refusal = null;
   #saved = "";
   #ending = "\n";
-  #form = null;
-  #blocks = new Map();
+  #changes = new Changes();
   #isWanted = false;
   #timer = 0;
   #wait = 0;
@@ -32,11 +28,7 @@ export class Page extends EventTarget {
   }
 
   get isUnsaved() {
-    return this.text !== this.#saved || this.#hasChanges;
-  }
-
-  get #hasChanges() {
-    return this.#form !== null || this.#blocks.size > 0;
+    return this.text !== this.#saved || !this.#changes.isEmpty;
   }
 
   #tell(name) {
@@ -94,8 +86,7 @@ export class Page extends EventTarget {
 
   #forget() {
     clearTimeout(this.#timer);
-    this.#form = null;
-    this.#blocks.clear();
+    this.#changes.clear();
     this.#isWanted = false;
     this.refusal = null;
   }
@@ -118,19 +109,19 @@ export class Page extends EventTarget {
 
   /** What the form says; the server writes it into the text. */
   setForm(form) {
-    this.#form = form;
+    this.#changes.setForm(form);
     this.#want(PAUSE / 2);
   }
 
   /** A block's translation; the server writes it into the text. */
   setBlock(pair, text) {
-    this.#blocks.set(keyOf(pair), { pair: pair.pair, text });
+    this.#changes.setBlock(pair, text);
     this.#want(PAUSE * 2);
   }
 
   /** Whether a block's translation waits for being written into the text. */
   hasBlock(pair) {
-    return this.#blocks.has(keyOf(pair));
+    return this.#changes.hasBlock(pair);
   }
 
   /** Asks what the server makes of the text now, because something else has changed. */
@@ -161,33 +152,20 @@ export class Page extends EventTarget {
 
   async #draft() {
     const { file, text } = this;
-    const form = this.#form;
-    const blocks = new Map(this.#blocks);
+    const changes = this.#changes.asked(this.state.translation?.pairs ?? []);
     this.#isWanted = false;
-    const question = { file, text: this.#outgoing(text) };
-    if (form) question.form = form;
-    if (blocks.size) question.blocks = this.#numbered(blocks);
     try {
-      const state = await ask("draft", question);
+      const state = await ask("draft", { file, text: this.#outgoing(text), ...changes.question });
       this.#isHere();
       // The answer is about text that is no longer there.
       if (this.file !== file || this.text !== text) return;
-      if (this.#form === form) this.#form = null;
-      for (const [key, block] of blocks) {
-        if (this.#blocks.get(key) === block) this.#blocks.delete(key);
-      }
+      changes.settle();
       this.refusal = null;
       this.#take(state);
     } catch (error) {
       if (this.file !== file) return;
       this.#fail(error);
     }
-  }
-
-  #numbered(blocks) {
-    const pairs = this.state.translation?.pairs ?? [];
-    const numbers = new Map(pairs.map((pair) => [keyOf(pair), pair.pair]));
-    return [...blocks].map(([key, { pair, text }]) => ({ pair: numbers.get(key) ?? pair, text }));
   }
 
   #take(state) {
@@ -222,14 +200,14 @@ export class Page extends EventTarget {
 
   /** Waits until the server has made its changes in the text. */
   async #settle() {
-    while (this.#inFlight || this.#hasChanges) {
+    while (this.#inFlight || !this.#changes.isEmpty) {
       if (!this.#inFlight) {
         this.#isWanted = true;
         this.#send();
       }
       await this.#inFlight;
       if (this.isAway) throw new Silence("The server does not answer.");
-      if (this.refusal && this.#hasChanges) throw new Refusal(400, { message: this.refusal });
+      if (this.refusal && !this.#changes.isEmpty) throw new Refusal(400, { message: this.refusal });
     }
   }
 
@@ -251,7 +229,7 @@ export class Page extends EventTarget {
       this.#isHere();
       this.digest = state.digest;
       this.#saved = text;
-      if (this.text === text && !this.#hasChanges) {
+      if (this.text === text && this.#changes.isEmpty) {
         clearTimeout(this.#timer);
         this.#isWanted = false;
         this.#take(state);

@@ -21,7 +21,10 @@ export class TextView {
       this.#page.write(this.#field.value);
     });
     this.#field.addEventListener("scroll", () => this.#follow());
-    new ResizeObserver(() => this.#fit()).observe(this.#field);
+    new ResizeObserver(() => {
+      this.#fit();
+      this.#keepCaret();
+    }).observe(this.#field);
     page.addEventListener("page", () => this.#begin());
     page.addEventListener("text", () => this.#isShown && this.#adopt());
     page.addEventListener("state", () => this.#mark());
@@ -122,6 +125,16 @@ export class TextView {
 
   #follow() {
     this.#mirror.style.transform = `translateY(${-this.#field.scrollTop}px)`;
+  }
+
+  /** What grows below the field must not cover the line that is being written. */
+  #keepCaret() {
+    const field = this.#field;
+    if (document.activeElement !== field) return;
+    const row = this.#mirror.children[this.line - 1];
+    if (!row) return;
+    const hidden = row.offsetTop + row.offsetHeight - field.scrollTop - field.clientHeight;
+    if (hidden > 0) field.scrollTop += hidden + 8;
   }
 
   #fit() {

@@ -1,6 +1,6 @@
 // The view "Translation": source and translation side by side, block by block.
+import { keyOf } from "./editor-changes.js";
 import { button, byID, counted, element, isCommand, say } from "./editor-elements.js";
-import { keyOf } from "./editor-page.js";
 import { question } from "./editor-question.js";
 import { Row } from "./editor-row.js";
 import { ask } from "./editor-server.js";
