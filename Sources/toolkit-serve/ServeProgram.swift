@@ -47,8 +47,7 @@ struct ServeProgram: AsyncParsableCommand {
       DeskAnswers(
         AnswerDesk(site.linked, renderer: site.renderer), wording: wording, version: Version.text)
     }
-    let holder = SiteHolder(
-      ServedSite(PreviewFiles(live.snapshot), answers: answers(live.snapshot)))
+    let holder = SiteHolder(await preview.site(answering: answers))
     let streams = EventStreams()
     let work = [
       Task { await preview.serve(with: holder, telling: streams, answering: answers) },

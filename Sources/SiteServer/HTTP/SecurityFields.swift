@@ -23,6 +23,7 @@ extension HTTPField.Name {
   package static let frameOptions = known("X-Frame-Options")
   package static let robots = known("X-Robots-Tag")
   package static let forwardedFor = known("X-Forwarded-For")
+  package static let lastEventID = known("Last-Event-ID")
   package static let protocolVersion = known("MCP-Protocol-Version")
 
   private static func known(_ name: String) -> HTTPField.Name {

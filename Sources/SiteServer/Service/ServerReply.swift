@@ -22,8 +22,12 @@ enum ServerReply: Sendable {
       return Response(
         status: .ok, headers: fields,
         body: ResponseBody { writer in
-          for await event in events.cancelOnGracefulShutdown() {
-            try await writer.write(ByteBuffer(bytes: event))
+          // Who has gone is not kept until the next event shows it.
+          var writer = writer
+          try await request.body.consumeWithCancellationOnInboundClose { _ in
+            for await event in events.cancelOnGracefulShutdown() {
+              try await writer.write(ByteBuffer(bytes: event))
+            }
           }
           try await writer.finish(nil)
         })

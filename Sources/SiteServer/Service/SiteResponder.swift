@@ -55,7 +55,8 @@ struct SiteResponder: HTTPResponder {
       guard let streams else { return await file(request.head, rules) }
       kind = .events
       guard request.method == .get else { return .plan(.notAllowed([.get])) }
-      return streams.listen().map(ServerReply.stream) ?? .plan(.busy)
+      return streams.listen(since: mark(of: request.head, target)).map(ServerReply.stream)
+        ?? .plan(.busy)
     case .messages:
       guard let answers = rules.site.answers else { return await file(request.head, rules) }
       kind = .mcp
@@ -85,6 +86,13 @@ struct SiteResponder: HTTPResponder {
     case .file:
       return await file(request.head, rules)
     }
+  }
+
+  /// What a page shows that wants to listen: a stream that is opened again has heard more than the
+  /// page was sent with.
+  private func mark(of request: HTTPRequest, _ target: RequestTarget) -> PreviewState.Mark? {
+    request.headerFields[.lastEventID].flatMap(PreviewState.Mark.init)
+      ?? target.item("since").flatMap(PreviewState.Mark.init)
   }
 
   private func file(_ request: HTTPRequest, _ rules: SiteRules) async -> ServerReply {

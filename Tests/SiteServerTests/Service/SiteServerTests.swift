@@ -151,21 +151,39 @@ import Testing
 
   // MARK: - Events
 
-  @Test func pagesAreToldWhatHappens() async throws {
+  @Test func pagesAreToldWhatTheyMiss() async throws {
     let streams = EventStreams()
-    streams.send(ServerEvent(name: "state", data: "a\nb"), greets: true)
-    let answer = try await RunningServer.with(streams: streams) { port in
-      try await Wire.open(to: port).first(
-        after: Wire.get("/~toolkit/events"), until: "data: b\n\n\r\n")
+    let state = PreviewState(run: 1).after(.reload(pages: ["a.html"])).after(.problems("a\nb"))
+    streams.tell(state)
+    let answers = try await RunningServer.with(streams: streams) { port in
+      let old = Wire.get("/~toolkit/events?since=1-0")
+      // A browser that opens a broken stream again has the address of the page.
+      let again = Wire.get("/~toolkit/events?since=1-0", "Last-Event-ID: 1-1")
+      return [
+        try await Wire.open(to: port).first(after: old, until: "}\n\n\r\n"),
+        try await Wire.open(to: port).first(after: again, until: "data: b\n\n\r\n"),
+      ]
     }
-    #expect(answer.contains("text/event-stream"))
-    #expect(answer.contains("event: state\ndata: a\ndata: b\n\n"))
-    for _ in 0..<1000 where streams.count > 0 { await Task.yield() }
+    #expect(answers[0].contains("text/event-stream"))
+    #expect(answers[0].contains("event: problems\ndata: a\ndata: b\n\n"))
+    #expect(answers[0].contains("event: reload\nid: 1-1\ndata: {\"pages\":[\"a.html\"]}\n\n"))
+    #expect(!answers[1].contains("event: reload"))
+  }
+
+  @Test(.timeLimit(.minutes(1))) func whoHasGoneListensNoMore() async throws {
+    let streams = EventStreams()
+    streams.tell(PreviewState(run: 1, problems: "[]"))
+    try await RunningServer.with(streams: streams) { port in
+      _ = try await Wire.open(to: port).first(
+        after: Wire.get("/~toolkit/events"), until: "data: []\n\n\r\n")
+      while streams.count > 0 { await Task.yield() }
+    }
+    #expect(streams.count == 0)
   }
 
   @Test func onlySoManyPagesListen() async throws {
     let streams = EventStreams(limit: 1)
-    let listener = streams.listen()
+    let listener = streams.listen(since: nil)
     #expect(listener != nil)
     let answer = try await RunningServer.with(streams: streams) { port in
       try await Wire.answer(to: Wire.get("/~toolkit/events"), at: port)
