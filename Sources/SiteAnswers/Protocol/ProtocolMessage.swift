@@ -8,6 +8,12 @@ struct ProtocolMessage: Sendable {
   /// An object, or `nil`.
   let parameters: JSONValue?
 
+  /// Names the revision in each request, from 2026-07-28 on.
+  static let revisionKey = "io.modelcontextprotocol/protocolVersion"
+
+  /// The revision that the message names itself; `nil` where one was agreed on before.
+  var statedRevision: JSONValue? { parameters?["_meta"]?[Self.revisionKey] }
+
   /// What may be read of a message.
   enum Reading: Sendable {
     case message(ProtocolMessage)

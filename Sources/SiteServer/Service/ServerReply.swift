@@ -17,6 +17,7 @@ enum ServerReply: Sendable {
     case .stream(let events):
       var fields: HTTPFields = [
         .contentType: MediaType.events.field, .cacheControl: CachePolicy.never,
+        .accelBuffering: "no",
       ]
       SecurityFields.add(to: &fields)
       return Response(

@@ -57,11 +57,9 @@ extension SiteResponder {
     _ request: Request, _ context: ServerContext, from client: ClientAddress,
     _ answers: any SiteAnswering
   ) async -> ResponsePlan {
-    let endpoint = ProtocolEndpoint(versions: answers.protocolVersions)
+    let origins = options.origins(port: context.port)
     let form: ProtocolEndpoint.Form
-    switch endpoint.judgement(
-      of: request.head, origins: options.origins(port: context.port))
-    {
+    switch ProtocolEndpoint.judgement(of: request.head, origins: origins) {
     case .refused(let plan): return plan
     case .accepted(let accepted): form = accepted
     }
@@ -76,9 +74,9 @@ extension SiteResponder {
     } catch {
       return ResponsePlan(.requestTimeout, .text, "The message did not come in time.\n")
     }
-    let version = request.headers[.protocolVersion]
+    let fields = ProtocolEndpoint.fields(of: request.head, origins: origins)
     return await inTurn(client) {
-      endpoint.plan(for: await answers.response(to: body, version: version), form)
+      ProtocolEndpoint.plan(for: await answers.response(to: body, fields), form)
     }
   }
 }
