@@ -56,6 +56,7 @@ package struct PreviewFiles: SiteFiles {
     return bytes.map(adding)
   }
 
+  package var holdsBytes: Bool { false }
   package var basePath: String { snapshot.renderer.basePath }
   package var languagePrefixes: [String] { snapshot.renderer.languagePrefixes }
   package var unindexed: Set<String> { snapshot.renderer.unindexedTwins }
