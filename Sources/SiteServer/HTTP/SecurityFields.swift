@@ -23,6 +23,8 @@ extension HTTPField.Name {
   package static let frameOptions = known("X-Frame-Options")
   package static let robots = known("X-Robots-Tag")
   package static let forwardedFor = known("X-Forwarded-For")
+  package static let forwarded = known("Forwarded")
+  package static let realAddress = known("X-Real-IP")
   package static let lastEventID = known("Last-Event-ID")
   package static let protocolVersion = known("MCP-Protocol-Version")
   package static let protocolMethod = known("Mcp-Method")

@@ -4,6 +4,7 @@ package import HTTPTypes
 package enum ServedAddress: Hashable, Sendable {
   /// Whether the server is alive, for who watches over it.
   case health
+  /// What it has done, for who watches over it from near.
   case metrics
   case messages
   case events
@@ -23,7 +24,7 @@ package enum ServedAddress: Hashable, Sendable {
   package init(
     _ request: HTTPRequest, target: RequestTarget, place: RequestTarget?, prefixes: [String]
   ) {
-    if let fixed = Self.fixed(target.path) ?? place.flatMap({ Self.fixed($0.path) }) {
+    if let fixed = Self.fixed(target) ?? place.flatMap(Self.fixed) {
       self = fixed
     } else if let place, let question = Self.question(request, place, prefixes) {
       self = question
@@ -32,12 +33,20 @@ package enum ServedAddress: Hashable, Sendable {
     }
   }
 
-  private static func fixed(_ path: String) -> ServedAddress? {
-    switch path {
-    case "healthz": .health
-    case "metrics": .metrics
+  /// Pages of a site whose own addresses lead to the server, in their order, as files: readers come to
+  /// them by the names of these.
+  package static func shadowed(in files: Set<String>, prefixes: [String]) -> [String] {
+    (["healthz", "metrics"] + prefixes.map { "\($0)ask" }).map { "\($0).html" }
+      .filter(files.contains)
+  }
+
+  private static func fixed(_ target: RequestTarget) -> ServedAddress? {
+    switch target.path {
+    // A folder of the site has its slash.
+    case "healthz" where !target.isFolder: .health
+    case "metrics" where !target.isFolder: .metrics
     case "~toolkit/events": .events
-    case _ where ProtocolEndpoint.paths.contains(path): .messages
+    case let path where ProtocolEndpoint.paths.contains(path): .messages
     default: nil
     }
   }

@@ -45,6 +45,10 @@ struct SiteResponder: HTTPResponder {
       return .plan(state(request.head) { ResponsePlan(.ok, .text, "ok\n") })
     case .metrics:
       kind = .state
+      guard options.trust.isNear(request.headers, from: context.peer) else {
+        return .plan(
+          ResponsePlan(.forbidden, .text, "This is told to this machine and its own network.\n"))
+      }
       return .plan(
         state(request.head) {
           ResponsePlan(

@@ -78,6 +78,24 @@ import Testing
     #expect(answers[2].hasPrefix("HTTP/1.1 405 "))
   }
 
+  @Test func whatItHasDoneIsToldNearby() async throws {
+    let answers = try await RunningServer.with(change: {
+      $0.trust = ProxyTrust([AddressBlock("127.0.0.0/8")].compactMap(\.self))
+    }) { port in
+      [
+        try await Wire.answer(to: Wire.get("/metrics"), at: port),
+        try await Wire.answer(to: Wire.get("/metrics", "X-Forwarded-For: 10.1.2.3"), at: port),
+        try await Wire.answer(to: Wire.get("/metrics", "X-Forwarded-For: 192.0.2.1"), at: port),
+        try await Wire.answer(to: Wire.get("/healthz", "X-Forwarded-For: 192.0.2.1"), at: port),
+      ]
+    }
+    #expect(answers[0].hasPrefix("HTTP/1.1 200 OK"))
+    #expect(answers[1].hasPrefix("HTTP/1.1 200 OK"))
+    #expect(answers[2].hasPrefix("HTTP/1.1 403 "))
+    #expect(!answers[2].contains("toolkit_requests_total"))
+    #expect(answers[3].hasPrefix("HTTP/1.1 200 OK"))
+  }
+
   // MARK: - Questions and messages
 
   private static func message(_ body: String, length: Int? = nil) -> String {
