@@ -13,7 +13,7 @@ package enum ServedAddress: Hashable, Sendable {
   /// The page with answers, or the box for a question.
   case answerPage(AskedQuestion)
   /// A question at a page that people see: the page with answers says it.
-  case askElsewhere(text: String)
+  case askElsewhere(AskedQuestion)
   /// A file of the site.
   case file
 
@@ -63,7 +63,7 @@ package enum ServedAddress: Hashable, Sendable {
       return wantsMarkdown ? .question(question) : .answerPage(question)
     }
     guard let text = place.item("ask") else { return nil }
-    guard wantsMarkdown else { return .askElsewhere(text: text) }
-    return .question(AskedQuestion(text: text, goal: place.item("goal"), path: place.path))
+    let question = AskedQuestion(text: text, goal: place.item("goal"), path: place.path)
+    return wantsMarkdown ? .question(question) : .askElsewhere(question)
   }
 }

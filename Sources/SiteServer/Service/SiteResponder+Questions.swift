@@ -29,20 +29,20 @@ extension SiteResponder {
   }
 
   func askElsewhere(
-    _ text: String, _ rules: SiteRules, _ target: RequestTarget, _ request: HTTPRequest
+    _ question: AskedQuestion, _ rules: SiteRules, _ request: HTTPRequest
   ) -> ResponsePlan {
     guard request.method == .get || request.method == .head else {
       return .notAllowed([.get, .head])
     }
-    let path = rules.place(of: target)?.path ?? ""
     let prefix = rules.site.files.languagePrefixes.first {
-      !$0.isEmpty && "\(path)/".hasPrefix($0)
+      !$0.isEmpty && "\(question.path)/".hasPrefix($0)
     }
+    let goal = question.goal.map { "&goal=\(Self.formEncoded($0))" }
     return ResponsePlan(
       .seeOther,
       [
         .location:
-          "\(rules.site.files.basePath)\(prefix ?? "")ask?q=\(Self.formEncoded(text))",
+          "\(rules.site.files.basePath)\(prefix ?? "")ask?q=\(Self.formEncoded(question.text))\(goal ?? "")",
         .cacheControl: CachePolicy.never,
       ])
   }

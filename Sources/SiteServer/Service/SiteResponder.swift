@@ -83,10 +83,10 @@ struct SiteResponder: HTTPResponder {
           plan.fields[.robots] = "noindex, nofollow"
           return plan
         })
-    case .askElsewhere(let text):
+    case .askElsewhere(let question):
       guard rules.site.answers != nil else { return await file(request.head, rules) }
       kind = .ask
-      return .plan(askElsewhere(text, rules, target, request.head))
+      return .plan(askElsewhere(question, rules, request.head))
     case .file:
       return await file(request.head, rules)
     }

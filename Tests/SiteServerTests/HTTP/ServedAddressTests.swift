@@ -39,7 +39,9 @@ import Testing
     #expect(
       try address("/kit/toolkit/the-tools?ask=a", accept: "text/markdown")
         == .question(AskedQuestion(text: "a", path: "toolkit/the-tools")))
-    #expect(try address("/kit/toolkit/the-tools?ask=a") == .askElsewhere(text: "a"))
+    #expect(
+      try address("/kit/toolkit/the-tools?ask=a&goal=b")
+        == .askElsewhere(AskedQuestion(text: "a", goal: "b", path: "toolkit/the-tools")))
     #expect(try address("/toolkit/the-tools.md?ask=a") == .file)
   }
 

@@ -108,7 +108,8 @@ import Testing
     let answers = try await RunningServer.with(answers: StubAnswers()) { port in
       [
         try await Wire.answer(to: Wire.get("\(Self.page).md?ask=What+now%3F"), at: port),
-        try await Wire.answer(to: Wire.get("\(Self.page)?ask=What+now%3F"), at: port),
+        try await Wire.answer(
+          to: Wire.get("/fr/?ask=What+now%3F&goal=peace+%26+quiet"), at: port),
         try await Wire.answer(to: Wire.get("/ask?q=What+now%3F"), at: port),
         try await Wire.answer(to: Self.message("{\"id\":1}"), at: port),
         try await Wire.answer(to: Self.message("{}"), at: port),
@@ -117,7 +118,7 @@ import Testing
     }
     #expect(answers[0].hasSuffix("# What now?\n\ngoal: none, on: toolkit/the-tools.md\n"))
     #expect(answers[1].hasPrefix("HTTP/1.1 303 "))
-    #expect(answers[1].contains("/ask?q=What%20now%3F\r\n"))
+    #expect(answers[1].contains("/fr/ask?q=What%20now%3F&goal=peace%20%26%20quiet\r\n"))
     #expect(answers[2].hasSuffix("<h1>What now?</h1>"))
     #expect(answers[3].hasSuffix("{\"bytes\":8}"))
     #expect(answers[4].hasPrefix("HTTP/1.1 202 Accepted"))
