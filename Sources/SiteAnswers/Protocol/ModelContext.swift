@@ -55,6 +55,9 @@ package struct ModelContext: Sendable {
       let reason = "A batch has 1 to \(Self.longestBatch) messages."
       return reply(ProtocolFault(.invalidRequest, reason), id: nil)
     }
+    guard !batch.contains(where: { $0["method"]?.string == "initialize" }) else {
+      return reply(ProtocolFault(.invalidRequest, "“initialize” comes alone."), id: nil)
+    }
     let replies = batch.compactMap { answer($0, &session)?.bytes }
     guard !replies.isEmpty else { return nil }
     return ContextReply(

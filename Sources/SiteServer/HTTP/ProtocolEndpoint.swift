@@ -26,9 +26,11 @@ package enum ProtocolEndpoint {
       return .refused(ResponsePlan(.forbidden, .text, "Pages of other sites may not ask here.\n"))
     }
     let type = request.headerFields[.contentType]?.prefix { $0 != ";" && $0 != " " }.lowercased()
-    guard type == "application/json" else {
+    let isPlain = (request.headerFields[.contentEncoding] ?? "identity").lowercased() == "identity"
+    guard type == "application/json", isPlain else {
       return .refused(
-        ResponsePlan(.unsupportedMediaType, .text, "A message is application/json.\n"))
+        ResponsePlan(
+          .unsupportedMediaType, .text, "A message is application/json, without a coding.\n"))
     }
     let accepted = QualityList(request.headerFields[.accept] ?? "*/*")
     let json = accepted.quality(ofFirst: ["application/json", "application/*", "*/*"]) ?? 0

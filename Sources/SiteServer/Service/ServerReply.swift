@@ -41,7 +41,9 @@ enum ServerReply: Sendable {
     if plan.status != .notModified { fields[.contentLength] = "\(plan.body.count)" }
     // What was sent beside a request that was refused, or answered without it, is not waited for.
     let isRefused = plan.status == .contentTooLarge || plan.status == .requestTimeout
-    if isRefused || (request.hasBody && !isRead(plan, request)) { fields[.connection] = "close" }
+    if isRefused || (request.hasBody && !isRead(plan, request)) || request.isLast {
+      fields[.connection] = "close"
+    }
     let bytes = request.method == .head ? [] : plan.body
     guard bytes.count > 2 * piece else {
       return Response(

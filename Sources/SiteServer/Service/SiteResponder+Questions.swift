@@ -71,8 +71,10 @@ extension SiteResponder {
     } catch BodyFault.tooLarge {
       return ResponsePlan(
         .contentTooLarge, .text, "A message has \(options.limits.bodySize) bytes at most.\n")
-    } catch {
+    } catch BodyFault.tooSlow {
       return ResponsePlan(.requestTimeout, .text, "The message did not come in time.\n")
+    } catch {
+      return ResponsePlan(.badRequest, .text, "The message did not come whole.\n")
     }
     let fields = ProtocolEndpoint.fields(of: request.head, origins: origins)
     return await inTurn(client) {

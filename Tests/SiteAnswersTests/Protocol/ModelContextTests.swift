@@ -77,6 +77,8 @@ import Testing
     #"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":1}}"#,
     #"{"jsonrpc":"2.0","method":"no/such"}"#,
     #"{"jsonrpc":"2.0","id":1,"result":{}}"#,
+    #"{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"?"}}"#,
+    #"{"jsonrpc":"2.0","method":"notifications/initialized","params":[]}"#,
   ])
   func notificationsAndAnswersGetNoAnswer(_ message: String) throws {
     #expect(try reply(message) == nil)
@@ -98,6 +100,8 @@ import Testing
     #expect(code(answers?.array?[2]) == -32601)
     #expect(try reply("[\(note)]", .march2025) == nil)
     #expect(code(try reply("[]", .march2025)) == -32600)
+    let initialize = request("initialize", #"{"protocolVersion":"2025-03-26"}"#)
+    #expect(code(try reply("[\(initialize)]", .march2025)) == -32600)
   }
 
   // MARK: - Revisions

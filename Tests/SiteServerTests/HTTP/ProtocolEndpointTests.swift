@@ -65,6 +65,7 @@ import Testing
   @Test func refusesWhatIsNoMessage() {
     #expect(status([:]) == 415)
     #expect(status([.contentType: "text/plain"]) == 415)
+    #expect(status([.contentType: "application/json", .contentEncoding: "gzip"]) == 415)
     #expect(status([.contentType: "application/json", .accept: "text/html"]) == 406)
     #expect(status([.contentType: "application/json"], .get) == 405)
     #expect(status([.contentType: "application/json"], .delete) == 405)

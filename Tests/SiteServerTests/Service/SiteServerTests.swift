@@ -219,6 +219,10 @@ import Testing
     "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
     "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\nabc",
     "GET / HTTP/1.1\r\nHost: x\r\nX: \u{0}\r\n\r\n",
+    "GET / HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
+    "GET / HTTP/1.1\r\nHost: a b/c\r\n\r\n", "GET http://a@b/ HTTP/1.1\r\nHost: a\r\n\r\n",
+    "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
+    "POST / HTTP/1.0\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
   ])
   func whatIsNoRequestIsRefused(_ bytes: String) async throws {
     try await RunningServer.with { port in
@@ -226,6 +230,67 @@ import Testing
       #expect(answer.isEmpty || answer.hasPrefix("HTTP/1.1 4"), "\(answer)")
       #expect(try await Self.isServed(at: port))
     }
+  }
+
+  @Test func anOldClientIsAnsweredAndLetGo() async throws {
+    let answers = try await RunningServer.with { port in
+      [
+        try await Wire.answer(to: "GET \(Self.page) HTTP/1.0\r\n\r\n", at: port),
+        try await Wire.answer(
+          to: "GET \(Self.page) HTTP/1.0\r\nConnection: keep-alive\r\n\r\n", at: port),
+        try await Wire.answer(
+          to: "GET \(Self.page) HTTP/1.1\r\nHost: x\r\nConnection: TE, Close\r\n\r\n", at: port),
+      ]
+    }
+    for answer in answers {
+      #expect(answer.hasPrefix("HTTP/1.1 200 OK"))
+      #expect(answer.lowercased().contains("connection: close\r\n"))
+    }
+  }
+
+  @Test func theTargetNamesTheHost() async throws {
+    let answers = try await RunningServer.with(change: { $0.isPublic = false }) { port in
+      [
+        try await Wire.answer(to: Wire.get("http://evil.example\(Self.page)"), at: port),
+        try await Wire.answer(
+          to: "GET http://localhost\(Self.page) HTTP/1.1\r\nHost: evil.example\r\n"
+            + "Connection: close\r\n\r\n", at: port),
+      ]
+    }
+    #expect(answers[0].hasPrefix("HTTP/1.1 421 "))
+    #expect(answers[1].hasPrefix("HTTP/1.1 200 OK"))
+  }
+
+  @Test func aBodyThatCannotBeReadIsRefusedAtOnce() async throws {
+    let head = Wire.request(
+      "POST", "/~toolkit/mcp", ["Content-Type: application/json", "Transfer-Encoding: chunked"])
+    try await RunningServer.with(answers: StubAnswers()) { port in
+      for body in ["zz\r\n{}", "-2\r\n{}", "FFFFFFFFFFFFFFFFF\r\n{}", "2\r\n{}XX0\r\n\r\n"] {
+        let answer = try await Wire.answer(to: head + body, at: port)
+        #expect(answer.hasPrefix("HTTP/1.1 400 "), "\(body): \(answer)")
+      }
+    }
+  }
+
+  @Test func whoWaitsToSendABodyIsToldThatItMayCome() async throws {
+    let fields = ["Content-Type: application/json", "Expect: 100-continue"]
+    let answers = try await RunningServer.with(
+      answers: StubAnswers(), change: { $0.limits.request = .milliseconds(300) }
+    ) { port in
+      [
+        try await Wire.open(to: port).first(
+          after: Wire.request("POST", "/~toolkit/mcp", fields + ["Content-Length: 8"]),
+          until: "\r\n\r\n"),
+        try await Wire.answer(
+          to: Wire.request("POST", "/~toolkit/mcp", fields + ["Content-Length: 8"]) + "{\"id\":1}",
+          at: port),
+        try await Wire.answer(
+          to: Wire.request("POST", "/~toolkit/mcp", fields + ["Content-Length: 400000"]), at: port),
+      ]
+    }
+    #expect(answers[0] == "HTTP/1.1 100 Continue\r\n\r\n")
+    #expect(answers[1].hasSuffix("{\"bytes\":8}"))
+    #expect(answers[2].hasPrefix("HTTP/1.1 413 "))
   }
 
   @Test func tooManyFieldsAreRefused() async throws {
