@@ -52,8 +52,19 @@ package struct SiteServer: Sendable {
   package func run(
     on port: Int, isListening: @escaping @Sendable (Int) -> Void
   ) async throws(ServerError) {
-    let log = options.log.map(AccessLog.init)
-    defer { log?.finish() }
+    let log = options.log.map { AccessLog($0) }
+    do throws(ServerError) {
+      try await serve(on: port, log, isListening)
+    } catch {
+      await log?.finish(within: options.limits.stopping)
+      throw error
+    }
+    await log?.finish(within: options.limits.stopping)
+  }
+
+  private func serve(
+    on port: Int, _ log: AccessLog?, _ isListening: @escaping @Sendable (Int) -> Void
+  ) async throws(ServerError) {
     var group = ServiceGroupConfiguration(
       services: [application(port, log, isListening), Heartbeat(streams: streams)],
       gracefulShutdownSignals: [.sigterm, .sigint], logger: Self.silence)
