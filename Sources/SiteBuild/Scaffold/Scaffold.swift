@@ -87,7 +87,7 @@ package struct Scaffold: Sendable {
     guard try exists(path) else { throw ScaffoldError.noSite(path: content.string) }
     let file = SourceTree.File(path: "site.yml", bytes: try reading(path))
     let tree = SourceTree(root: content.string, texts: [file], assets: [])
-    return SiteConfigurationReader().configuration(from: tree).value
+    return SiteConfigurationReader().configuration(from: tree.frame).value
   }
 
   /// One more than the highest number of a folder's files.

@@ -10,12 +10,13 @@ import SiteRendering
 ///
 /// | changed | made again |
 /// |---|---|
-/// | pages, each with the face that it had (``PageFace``) | these pages, their links and what shows these |
+/// | pages and what they include, each page with the face that it had (``PageFace``) | these pages, their links and what shows these |
 /// | pages with other faces | besides, the plan of the site and all links |
-/// | files that come, go or tell how others are read | besides, the layout; pages that read otherwise |
+/// | files that come, go or tell how others are read (``SourceFrame``) | besides, the layout; pages that read otherwise |
 /// | templates | templates and the renderer |
 ///
-/// The dates of git are those of the reading, but a file with edits that are not committed has none.
+/// The dates of git are those of the commit that is checked out; a file with edits that are not
+/// committed has none.
 package struct LiveSite: Sendable {
   /// How much of the site was made again.
   package enum Effort: Hashable, Sendable {
@@ -111,10 +112,13 @@ package struct LiveSite: Sendable {
       outputs: SnapshotOutputs(renderer.value.tree()))
   }
 
-  /// The folders that a site is made from, there or not: the content, and those of templates.
+  /// The folders that a site is made from, there or not: the content, those of templates, and one that
+  /// tells of commits.
   package static func folders(of options: BuildOptions) -> [String] {
-    [options.contentFolder.string]
-      + TemplateFolders(disk: Disk(), options: options).folders.map(\.path.string)
+    let folders =
+      [options.contentFolder] + TemplateFolders(disk: Disk(), options: options).folders.map(\.path)
+    return (folders + [GitHistory.logs(of: options.contentFolder)].compactMap(\.self))
+      .map(\.string)
   }
 
   /// The folder that the site is published to, which may lie in one of the others and is none of them.
@@ -136,16 +140,20 @@ package struct LiveSite: Sendable {
     let templates = hasOtherTemplates ? try folders.load() : self.templates
     guard changes.isComplete else { return try await rereading(templates) }
     let next = try await stages(after: content)
+    let history = history.following(
+      content.paths, in: options.contentFolder, shown: stages.tree.root)
+    let dated = stages.pages(of: history.files(besides: self.history))
     switch next.effort {
-    case .nothing where !hasOtherTemplates: return LiveSite(self, effort: .nothing, reading: disk)
+    case .nothing where !hasOtherTemplates:
+      return dated.isEmpty
+        ? LiveSite(self, effort: .nothing, reading: disk) : following(stages, [], history, dated: dated)
     case .pages(let pages) where !hasOtherTemplates:
-      return following(next.stages, pages, files: content.paths)
+      return following(next.stages, pages, history, dated: dated)
     case .nothing, .pages, .templates, .plan, .layout, .everything:
       let linked = next.stages.site
       return try Self.making(
         reader, hasOtherTemplates ? next.effort.withTemplates : next.effort, next.stages,
-        SetPieces(of: linked, after: pieces, TypesetStage(options: options)),
-        history(after: content.paths), templates)
+        SetPieces(of: linked, after: pieces, TypesetStage(options: options)), history, templates)
     }
   }
 
@@ -172,22 +180,19 @@ package struct LiveSite: Sendable {
       GitHistory.read(of: options.contentFolder, shown: stages.tree.root), templates)
   }
 
-  private func history(after files: Set<String>) -> GitHistory {
-    history.following(files, in: options.contentFolder, shown: stages.tree.root)
-  }
-
   /// Other texts of the same plan.
+  ///
+  /// - Parameter dated: Pages that show another date.
   private func following(
-    _ stages: SiteStages, _ pages: Set<PageID>, files: Set<String>
+    _ stages: SiteStages, _ pages: Set<PageID>, _ history: GitHistory, dated: Set<PageID>
   ) -> LiveSite {
     let linked = stages.site
-    let history = history(after: files)
     let pieces = pieces.following(linked, changed: pages, TypesetStage(options: options))
     let next = renderer.value.following(
       linked, changed: pages, changes: history.changes,
       typesetting: pieces.typesetting.value, tree: snapshot.outputs.tree)
     return LiveSite(
-      reader, effort: .pages(pages), stages: stages, pieces: pieces, history: history,
+      reader, effort: .pages(pages.union(dated)), stages: stages, pieces: pieces, history: history,
       templates: templates, renderer: Diagnosed(next.renderer, renderer.diagnostics),
       outputs: snapshot.outputs.following(next.tree))
   }
@@ -214,9 +219,10 @@ package struct LiveSite: Sendable {
     let edited = changes.paths.filter { content.tree.files[$0] != stages.tree.files[$0] }
     let hasOtherAssets = changes.paths.contains { content.tree.assets[$0] != nil }
     if edited.isEmpty, !hasOtherAssets { return (.nothing, stages) }
-    guard !hasOtherAssets, let texts = stages.texts(reading: edited, in: content.tree) else {
+    guard !hasOtherAssets, content.frame == stages.content.frame else {
       return (.layout, await reader.stages(of: content, after: stages, changes, &clock))
     }
+    let texts = await reader.texts(stages.texts, reading: edited, in: content.tree)
     if let pages = stages.pages(changedIn: texts) {
       let next = await reader.stages(of: content, texts, changed: pages, after: stages)
       return (.pages(Set(pages.keys)), next)

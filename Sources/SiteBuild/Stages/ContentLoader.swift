@@ -5,8 +5,35 @@ import SiteModel
 /// The content folder as it was read.
 struct LoadedContent: Sendable {
   let tree: SourceTree
+  /// Of the tree.
+  let frame: SourceFrame
   /// Whether a symbolic link leads to one of the files: a change at one place is then one at another.
   let hasLinks: Bool
+
+  init(_ tree: SourceTree, hasLinks: Bool) {
+    self.tree = tree
+    self.hasLinks = hasLinks
+    frame = tree.frame
+  }
+
+  private init(_ other: LoadedContent, texts tree: SourceTree) {
+    self.tree = tree
+    hasLinks = other.hasLinks
+    frame = other.frame
+  }
+
+  /// The same files, some with other content.
+  ///
+  /// - Parameters:
+  ///   - texts: By path; all of them are in the tree.
+  ///   - sizes: Of assets, likewise.
+  func replacing(texts: [String: [UInt8]], sizes: [String: Int]) -> LoadedContent {
+    let tree = tree.replacing(texts: texts, sizes: sizes)
+    guard sizes.isEmpty, !texts.keys.contains(where: frame.isSetting) else {
+      return LoadedContent(tree, hasLinks: hasLinks)
+    }
+    return LoadedContent(self, texts: tree)
+  }
 }
 
 /// Reads the content folder: the only place where pages come from disk.
@@ -51,8 +78,7 @@ struct ContentLoader {
         reading.read(file)
       }
     }
-    return LoadedContent(
-      tree: reading.tree, hasLinks: tree.files.contains(where: \.throughLink))
+    return LoadedContent(reading.tree, hasLinks: tree.files.contains(where: \.throughLink))
   }
 
   /// The folder after changes to some files that are still what they were: text or asset, and no link.
@@ -83,8 +109,7 @@ struct ContentLoader {
         return nil
       }
     }
-    return LoadedContent(
-      tree: content.tree.replacing(texts: texts, sizes: sizes), hasLinks: false)
+    return content.replacing(texts: texts, sizes: sizes)
   }
 
   /// What editors leave beside a file: its last version, and a link to nothing that says who is at it.

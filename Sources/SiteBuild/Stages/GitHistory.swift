@@ -8,19 +8,29 @@ struct GitHistory: Sendable {
   let diagnostics: [Diagnostic]
   /// The same for all files that git knows, whatever was done to them since their last commit.
   private let committed: [String: Int64]
+  /// The commit that was read from; `nil` where there is none.
+  private let head: [UInt8]?
 
-  private static let none = GitHistory(changes: [:], diagnostics: [], committed: [:])
+  private init(
+    changes: [String: Int64] = [:], diagnostics: [Diagnostic] = [],
+    committed: [String: Int64] = [:], head: [UInt8]?
+  ) {
+    self.changes = changes
+    self.diagnostics = diagnostics
+    self.committed = committed
+    self.head = head
+  }
 
   /// - Parameters:
   ///   - folder: The content folder.
   ///   - shown: The folder as messages name it.
   static func read(of folder: DiskPath, shown: String) -> GitHistory {
-    guard isInRepository(folder) else { return none }
+    // Asked first: a commit that is made meanwhile is found by the next who asks.
+    let head = head(of: folder)
+    guard head != nil else { return GitHistory(head: nil) }
     let path = folder.string
     let shallow = shallowness(of: folder)
-    guard shallow.isEmpty else {
-      return GitHistory(changes: [:], diagnostics: shallow, committed: [:])
-    }
+    guard shallow.isEmpty else { return GitHistory(diagnostics: shallow, head: head) }
     guard
       let log = ChildProcess.output(
         of: "git",
@@ -29,19 +39,20 @@ struct GitHistory: Sendable {
           "--relative", "--no-renames", "--", ".",
         ]),
       let dirty = uncommitted(in: folder)
-    else { return none }
+    else { return GitHistory(head: head) }
     let named = dates(in: log).map { (Self.shown($0.key, in: shown), $0.value) }
     let committed = Dictionary(named, uniquingKeysWith: { first, _ in first })
     var changes = committed
     for name in dirty { changes[Self.shown(name, in: shown)] = nil }
-    return GitHistory(changes: changes, diagnostics: [], committed: committed)
+    return GitHistory(changes: changes, committed: committed, head: head)
   }
 
-  /// The dates after some files were edited: git is asked about these alone. What was committed since
-  /// the history was read is not in it.
+  /// The dates after some files were edited: git is asked about these alone, unless something was
+  /// committed, or another commit checked out, since the history was read.
   ///
   /// - Parameter files: Below the content folder.
   func following(_ files: Set<String>, in folder: DiskPath, shown: String) -> GitHistory {
+    guard Self.head(of: folder) == head else { return Self.read(of: folder, shown: shown) }
     let known = files.filter { committed[Self.shown($0, in: shown)] != nil }
     guard !known.isEmpty, let dirty = Self.uncommitted(known.sorted(), in: folder) else {
       return self
@@ -52,7 +63,35 @@ struct GitHistory: Sendable {
       let date = dirty.contains(file) ? nil : committed[name]
       if changes[name] != date { changes[name] = date }
     }
-    return GitHistory(changes: changes, diagnostics: diagnostics, committed: committed)
+    return GitHistory(
+      changes: changes, diagnostics: diagnostics, committed: committed, head: head)
+  }
+
+  /// Files that have another date, as messages name them.
+  func files(besides other: GitHistory) -> Set<String> {
+    guard changes != other.changes else { return [] }
+    return Set(changes.keys).union(other.changes.keys).filter { changes[$0] != other.changes[$0] }
+  }
+
+  /// A folder whose files change whenever something is committed or checked out; `nil` outside a
+  /// repository.
+  ///
+  /// Source: gitrepository-layout(5), `logs`.
+  static func logs(of folder: DiskPath) -> DiskPath? {
+    guard isInRepository(folder),
+      let printed = ChildProcess.output(
+        of: "git",
+        ["-C", folder.string, "rev-parse", "--path-format=absolute", "--git-path", "logs/HEAD"])
+    else { return nil }
+    let path = String(decoding: printed.prefix { $0 != 0x0A }, as: UTF8.self)
+    return path.hasPrefix("/") ? DiskPath(path).parent : nil
+  }
+
+  /// The name of the commit that is checked out; `nil` outside a repository and before its first commit.
+  private static func head(of folder: DiskPath) -> [UInt8]? {
+    guard isInRepository(folder) else { return nil }
+    return ChildProcess.output(
+      of: "git", ["-C", folder.string, "rev-parse", "--verify", "--quiet", "HEAD"])
   }
 
   /// Files that say something else than their last commit.

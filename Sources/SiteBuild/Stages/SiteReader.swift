@@ -25,9 +25,9 @@ struct SiteReader: Sendable {
     of content: LoadedContent, after earlier: SiteStages?, _ changes: FolderChanges,
     _ clock: inout StageClock
   ) async -> SiteStages {
-    let survey = ContentLayout.survey(content.tree, baseOverride: options.baseURL)
+    let survey = ContentLayout.survey(content.frame, baseOverride: options.baseURL)
     progress("Parsing \(survey.value.pageFiles.count) pages")
-    let texts = await texts(of: survey.value, content.tree, after: earlier?.texts)
+    let texts = await texts(of: survey.value, content, after: earlier?.texts)
     clock.lap("parse")
     return await stages(of: content, survey, texts, after: earlier, changes, &clock)
   }
@@ -38,7 +38,7 @@ struct SiteReader: Sendable {
     after earlier: SiteStages?, _ changes: FolderChanges, _ clock: inout StageClock
   ) async -> SiteStages {
     let parsed = texts.composition.pages
-    let plan = SiteAssembler(layout: texts.composition.layout, tree: content.tree)
+    let plan = SiteAssembler(layout: texts.composition.layout, frame: content.frame)
       .plan(from: parsed.map(\.face))
     let site = Site(plan.value, parsed)
     clock.lap("assemble")
@@ -75,34 +75,76 @@ struct SiteReader: Sendable {
 
   /// Every page file read, with what it includes.
   private func texts(
-    of layout: ContentLayout, _ tree: SourceTree, after earlier: SiteTexts?
+    of layout: ContentLayout, _ content: LoadedContent, after earlier: SiteTexts?
   ) async -> SiteTexts {
     let watchdog = Watchdog { [tell] in tell("Still parsing \($0)") }
     let watch = Task { await watchdog.run() }
     defer { watch.cancel() }
-    var composer = PageComposer(layout: layout, tree: tree)
+    var composer = PageComposer(layout: layout, tree: content.tree, frame: content.frame)
     let reader = composer
     let kept =
-      earlier.map { reader.kept(from: $0.composer, $0.readings, of: $0.sources) }
+      earlier.map { reader.kept(from: $0.composer, $0.readings) }
       ?? layout.pageFiles.map { _ in nil }
     let readings = await parallelMap(layout.pageFiles.count, jobs: options.jobs) { index in
       kept[index]
-        ?? watchdog.watching(layout.pageFiles[index].source.path) { reader.read(index) }
+        ?? watchdog.watching(layout.pageFiles[index].sourcePath) { reader.read(index) }
     }
     composer.add(readings)
-    while !composer.wanted.isEmpty {
-      let wanted = composer.wanted
-      let texts = await parallelMap(wanted.count, jobs: options.jobs) { index in
-        watchdog.watching(wanted[index]) { reader.readInclude(wanted[index]) }
-      }
-      composer.add(includes: texts)
-    }
-    let complete = composer
+    let complete = await withIncludes(composer, watchdog)
     let pages = await parallelMap(readings.count, jobs: options.jobs) {
       complete.page($0, readings[$0])
     }
     return SiteTexts(
-      composer: composer, sources: layout.pageFiles.map(\.source), readings: readings,
-      pages: pages, composition: composer.composition(of: pages))
+      composer: complete, readings: readings, pages: pages,
+      composition: complete.composition(of: pages))
+  }
+
+  /// The pages of the same frame with some files read again, and what includes these.
+  ///
+  /// - Parameters:
+  ///   - edited: The files that say something else, below the content folder.
+  ///   - tree: What they say now.
+  func texts(
+    _ earlier: SiteTexts, reading edited: Set<String>, in tree: SourceTree
+  ) async -> SiteTexts {
+    let watchdog = Watchdog { [tell] in tell("Still parsing \($0)") }
+    let watch = Task { await watchdog.run() }
+    defer { watch.cancel() }
+    var composer = earlier.composer.following(tree)
+    let files = composer.layout.pageFiles
+    let positions = files.indices.filter { edited.contains(files[$0].file) }
+    var readings = earlier.readings
+    for position in positions {
+      readings[position] = watchdog.watching(files[position].sourcePath) {
+        composer.read(position)
+      }
+    }
+    composer.add(readings, at: positions, edited: edited)
+    let complete = await withIncludes(composer, watchdog)
+    let read = readings
+    let changed = Set(positions).union(complete.positions(including: edited, read)).sorted()
+    let made = await parallelMap(changed.count, jobs: options.jobs) {
+      complete.page(changed[$0], read[changed[$0]])
+    }
+    var pages = earlier.pages
+    for (position, page) in zip(changed, made) { pages[position] = page }
+    return SiteTexts(
+      composer: complete, readings: read, pages: pages,
+      composition: complete.composition(of: pages))
+  }
+
+  /// The composer with all that pages include.
+  private func withIncludes(
+    _ composer: PageComposer, _ watchdog: Watchdog
+  ) async -> PageComposer {
+    var complete = composer
+    while !complete.wanted.isEmpty {
+      let reader = complete
+      let texts = await parallelMap(reader.wanted.count, jobs: options.jobs) { index in
+        watchdog.watching(reader.wanted[index]) { reader.readInclude(reader.wanted[index]) }
+      }
+      complete.add(includes: texts)
+    }
+    return complete
   }
 }

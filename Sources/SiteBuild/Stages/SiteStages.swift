@@ -38,30 +38,9 @@ package struct SiteStages: Sendable {
 /// The pages of a site as they were read.
 struct SiteTexts: Sendable {
   let composer: PageComposer
-  /// What the layout's page files say, in their order.
-  let sources: [SourceText]
-  /// Likewise, by themselves.
+  /// What the layout's page files say by themselves, in their order.
   let readings: [PageComposer.Reading]
   /// The same with what they include.
   let pages: [Diagnosed<ParsedPage>]
   let composition: PageComposition
-
-  /// The same pages, some of which were read again. None of them includes another or is included.
-  ///
-  /// - Parameter changed: By position of the layout's page files.
-  func replacing(
-    _ changed: [Int: (source: SourceText, page: Diagnosed<ParsedPage>)]
-  ) -> SiteTexts {
-    var sources = sources
-    var readings = readings
-    var pages = pages
-    for (index, text) in changed {
-      sources[index] = text.source
-      readings[index] = .page(text.page)
-      pages[index] = text.page
-    }
-    return SiteTexts(
-      composer: composer, sources: sources, readings: readings, pages: pages,
-      composition: composer.composition(of: pages))
-  }
 }

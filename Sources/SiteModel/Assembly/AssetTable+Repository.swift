@@ -1,12 +1,12 @@
 extension AssetTable {
   /// The files of a GitBook repository that pages may mention: those of its spaces, and what stands
   /// beside them below a folder that holds them all.
-  init(of tree: SourceTree, _ layout: ContentLayout) {
+  init(of frame: SourceFrame, _ layout: ContentLayout) {
     let base = RepositorySurvey.base(of: layout.spaces.map(\.folder))
     // The innermost space comes first.
     let spaces = layout.spaces.sorted { $0.folder.utf8.count > $1.folder.utf8.count }
     var entries: [String: Entry] = [:]
-    for (path, asset) in tree.assets where RepositoryFiles.lies(path, below: base) {
+    for (path, asset) in frame.assets where RepositoryFiles.lies(path, below: base) {
       guard let visible = AssetTable.visible(path) else { continue }
       let space = spaces.first { RepositoryFiles.lies(path, below: $0.folder) }
       let published: String

@@ -23,9 +23,9 @@ package struct AssetTable: Sendable {
       entries.keys.map { (AssetNames.folded($0), $0) }, uniquingKeysWith: { min($0, $1) })
   }
 
-  init(tree: SourceTree, profiles: [LanguageProfile], defaultLanguage: LanguageTag) {
+  init(frame: SourceFrame, profiles: [LanguageProfile], defaultLanguage: LanguageTag) {
     var entries: [String: Entry] = [:]
-    for (path, asset) in tree.assets {
+    for (path, asset) in frame.assets {
       guard
         let published = AssetTable.published(
           path, profiles: profiles, defaultLanguage: defaultLanguage)

@@ -1,13 +1,16 @@
 package import Diagnostics
 
 /// What a content folder holds, before a page is read: configuration, languages, and which file is
-/// a page of which language.
+/// a page of which language. It holds nothing of what pages say.
 package struct ContentLayout: Sendable {
   package struct PageFile: Sendable {
     /// Position in ``profiles``.
     package let language: Int
     package let path: PagePath
-    package let source: SourceText
+    /// Below the content folder.
+    package let file: String
+    /// The same as messages name it.
+    package let sourcePath: String
     /// Position in ``spaces``; `nil` in our own layout.
     let space: Int?
   }
@@ -48,23 +51,23 @@ package struct ContentLayout: Sendable {
 
   /// - Parameter baseOverride: `--base-url`.
   package static func survey(
-    _ tree: SourceTree, baseOverride: String? = nil
+    _ frame: SourceFrame, baseOverride: String? = nil
   ) -> Diagnosed<ContentLayout> {
     let configuration = SiteConfigurationReader().configuration(
-      from: tree, baseOverride: baseOverride)
+      from: frame, baseOverride: baseOverride)
     if configuration.value.layout == .gitBook {
-      let layout = RepositorySurvey.layout(of: tree, configuration.value)
+      let layout = RepositorySurvey.layout(of: frame, configuration.value)
       return Diagnosed(layout.value, configuration.diagnostics + layout.diagnostics)
     }
-    var surveyor = Surveyor(tree: tree, configuration: configuration.value)
+    var surveyor = Surveyor(frame: frame, configuration: configuration.value)
     let layout = surveyor.layout()
     return Diagnosed(
-      layout, tree.refused + configuration.diagnostics + surveyor.diagnostics)
+      layout, frame.refused + configuration.diagnostics + surveyor.diagnostics)
   }
 }
 
 private struct Surveyor {
-  let tree: SourceTree
+  let frame: SourceFrame
   let configuration: SiteConfiguration
   var diagnostics: [Diagnostic] = []
 
@@ -82,7 +85,7 @@ private struct Surveyor {
 
   /// `glossary.yml`, beside site.yml.
   private mutating func glossary(for languages: [LanguageTag]) -> Glossary {
-    guard let source = tree.files[Glossary.fileName] else { return Glossary() }
+    guard let source = frame.settings[Glossary.fileName] else { return Glossary() }
     let read = GlossaryReader(languages: languages).glossary(from: source)
     diagnostics += read.diagnostics
     return read.value
@@ -91,16 +94,16 @@ private struct Surveyor {
   /// `SUMMARY.md`, in any letter case.
   private func summary(of profile: LanguageProfile) -> SourceText? {
     let path = below(profile.folder, "SUMMARY.md")
-    if let file = tree.files[path] { return file }
+    if let file = frame.settings[path] { return file }
     let lowered = path.lowercased()
-    return tree.files.filter {
+    return frame.settings.filter {
       $0.key.utf8.count == path.utf8.count && $0.key.lowercased() == lowered
     }.min { $0.key < $1.key }?.value
   }
 
   /// `translated-from.yml`.
   private mutating func record(of profile: LanguageProfile) -> TranslationRecord {
-    guard let source = tree.files[below(profile.folder, TranslationRecord.fileName)] else {
+    guard let source = frame.settings[below(profile.folder, TranslationRecord.fileName)] else {
       return TranslationRecord()
     }
     let read = TranslationRecord.read(source)
@@ -113,7 +116,7 @@ private struct Surveyor {
   }
 
   private mutating func languageProfiles() -> [LanguageProfile] {
-    let folders = LanguageFolders(tree: tree)
+    let folders = LanguageFolders(frame: frame)
     diagnostics += folders.diagnostics
     var profiles = folders.found.map { profile(tag: $0.tag, folder: $0.name) }
     guard let main = profiles.firstIndex(where: { $0.tag == configuration.defaultLanguage }) else {
@@ -126,7 +129,7 @@ private struct Surveyor {
       return [
         LanguageProfile(
           tag: configuration.defaultLanguage, folder: configuration.defaultLanguage.rawValue,
-          path: tree.displayPath("\(configuration.defaultLanguage.rawValue)/language.yml"))
+          path: frame.displayPath("\(configuration.defaultLanguage.rawValue)/language.yml"))
       ]
     }
     let first = profiles.remove(at: main)
@@ -136,10 +139,10 @@ private struct Surveyor {
   private mutating func profile(tag: LanguageTag, folder: String) -> LanguageProfile {
     let path = below(folder, "language.yml")
     let read = LanguageProfileReader(configuration: configuration).profile(
-      tag: tag, folder: folder, path: tree.displayPath(path), source: tree.files[path])
+      tag: tag, folder: folder, path: frame.displayPath(path), source: frame.settings[path])
     diagnostics += read.diagnostics
     var profile = read.value
-    if let source = tree.files[below(folder, SynonymsReader.fileName)] {
+    if let source = frame.settings[below(folder, SynonymsReader.fileName)] {
       let synonyms = SynonymsReader().groups(in: source)
       diagnostics += synonyms.diagnostics
       profile.synonyms = synonyms.value
@@ -149,17 +152,18 @@ private struct Surveyor {
 
   private func pages(of profile: LanguageProfile, _ index: Int) -> [ContentLayout.PageFile] {
     let prefix = profile.folder.isEmpty ? "" : profile.folder + "/"
-    return tree.files
-      .filter { $0.key.hasPrefix(prefix) && $0.key.lowercased().hasSuffix(".md") }
-      .map { (String($0.key.dropFirst(prefix.count)), $0.value) }
+    return frame.paths
+      .filter { $0.hasPrefix(prefix) && $0.lowercased().hasSuffix(".md") }
+      .map { (path: String($0.dropFirst(prefix.count)), file: $0) }
       .filter { path, _ in
         path.lowercased() != "summary.md"
           && !path.split(separator: "/").contains { $0.hasPrefix(".") }
       }
-      .sorted { $0.0 < $1.0 }
-      .map {
+      .sorted { $0.path < $1.path }
+      .map { path, file in
         ContentLayout.PageFile(
-          language: index, path: PagePath(clean: $0.0), source: $0.1, space: nil)
+          language: index, path: PagePath(clean: path), file: file,
+          sourcePath: frame.displayPath(file), space: nil)
       }
   }
 
@@ -168,9 +172,9 @@ private struct Surveyor {
     guard let source = profiles.first else { return }
     for folder in configuration.toolFolders {
       let prefix = below(source.folder, folder.value) + "/"
-      guard !tree.files.keys.contains(where: { $0.hasPrefix(prefix) }) else { continue }
+      guard !frame.paths.contains(where: { $0.hasPrefix(prefix) }) else { continue }
       let known = Set(
-        tree.files.keys.filter { $0.hasPrefix(source.folder + "/") }
+        frame.paths.filter { $0.hasPrefix(source.folder + "/") }
           .map { PagePath(clean: String($0.dropFirst(source.folder.count + 1))).folder })
       let near = nearestName(to: folder.value, among: known.sorted())
       diagnostics.append(

@@ -7,12 +7,12 @@ struct LanguageFolders {
   private(set) var found: [(tag: LanguageTag, name: String)] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  private let tree: SourceTree
+  private let frame: SourceFrame
 
-  init(tree: SourceTree) {
-    self.tree = tree
+  init(frame: SourceFrame) {
+    self.frame = frame
     var folders: [String: Folder] = [:]
-    for path in tree.files.keys {
+    for path in frame.paths {
       guard let slash = path.firstIndex(of: "/") else {
         checkTopFile(path)
         continue
@@ -78,12 +78,12 @@ struct LanguageFolders {
       else { return true }
       diagnostics.append(
         Diagnostic(
-          .languageDuplicateTag, at: tree.location(of: own.first),
+          .languageDuplicateTag, at: frame.location(of: own.first),
           "The folders “\(kept.name)” and “\(entry.name)” are both the language "
             + "“\(entry.tag.rawValue)”; the pages of the second are not published.",
           hint: "Move the pages into \(kept.name)/, and take \(entry.name)/ away.",
           notes: [
-            Diagnostic.Note(at: tree.location(of: other.first), "The other folder is this one.")
+            Diagnostic.Note(at: frame.location(of: other.first), "The other folder is this one.")
           ]))
       return false
     }
@@ -99,6 +99,6 @@ struct LanguageFolders {
 
   private mutating func unpublished(_ path: String, _ message: String, hint: String) {
     diagnostics.append(
-      Diagnostic(.languageUnknownTag, at: tree.location(of: path), message, hint: hint))
+      Diagnostic(.languageUnknownTag, at: frame.location(of: path), message, hint: hint))
   }
 }

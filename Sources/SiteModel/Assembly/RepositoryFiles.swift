@@ -2,15 +2,15 @@ import Diagnostics
 
 /// The files of a repository, looked up by path, by path in any letter case, and by folder.
 struct RepositoryFiles: Sendable {
-  let tree: SourceTree
+  let frame: SourceFrame
   /// Markdown that may be a page, in byte order: nothing below a hidden folder.
   let markdown: [String]
   private let byLowerCase: [String: String]
   private let folders: Set<String>
 
-  init(_ tree: SourceTree) {
-    self.tree = tree
-    let paths = tree.files.keys.sorted(by: FileNames.precedes)
+  init(_ frame: SourceFrame) {
+    self.frame = frame
+    let paths = frame.paths.sorted(by: FileNames.precedes)
     markdown = paths.filter { path in
       path.lowercased().hasSuffix(".md")
         && !path.split(separator: "/").contains { $0.hasPrefix(".") }
@@ -18,7 +18,7 @@ struct RepositoryFiles: Sendable {
     byLowerCase = Dictionary(
       paths.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
     var folders: Set<String> = []
-    for path in paths + tree.assets.keys {
+    for path in paths + frame.assets.keys {
       var at = PagePath(clean: path).folder
       while !at.isEmpty, folders.insert(at).inserted { at = PagePath(clean: at).folder }
     }
@@ -27,11 +27,12 @@ struct RepositoryFiles: Sendable {
 
   /// The file's path as it is written on disk.
   func path(anyCase path: String) -> String? {
-    tree.files[path] != nil ? path : byLowerCase[path.lowercased()]
+    frame.paths.contains(path) ? path : byLowerCase[path.lowercased()]
   }
 
+  /// A file that is no page.
   func source(anyCase path: String) -> SourceText? {
-    self.path(anyCase: path).flatMap { tree.files[$0] }
+    self.path(anyCase: path).flatMap { frame.settings[$0] }
   }
 
   func hasFolder(_ folder: String) -> Bool { folder.isEmpty || folders.contains(folder) }

@@ -9,15 +9,15 @@ struct RepositorySurvey {
   private var diagnostics: [Diagnostic]
 
   static func layout(
-    of tree: SourceTree, _ configuration: SiteConfiguration
+    of frame: SourceFrame, _ configuration: SiteConfiguration
   ) -> Diagnosed<ContentLayout> {
-    var survey = RepositorySurvey(tree, configuration)
+    var survey = RepositorySurvey(frame, configuration)
     let layout = survey.layout()
     return Diagnosed(layout, survey.diagnostics)
   }
 
-  private init(_ tree: SourceTree, _ configuration: SiteConfiguration) {
-    files = RepositoryFiles(tree)
+  private init(_ frame: SourceFrame, _ configuration: SiteConfiguration) {
+    files = RepositoryFiles(frame)
     var planner = SpacePlanner(files: files)
     plan = planner.plan()
     diagnostics = planner.diagnostics
@@ -58,9 +58,10 @@ struct RepositorySurvey {
   /// By language, then in byte order of the paths.
   private func pageFiles(of contents: [SpaceContents]) -> [ContentLayout.PageFile] {
     contents.enumerated().flatMap { index, content in
-      content.pages.map { path, source in
+      content.pages.map { path, file in
         ContentLayout.PageFile(
-          language: content.space.language, path: path, source: source, space: index)
+          language: content.space.language, path: path, file: file,
+          sourcePath: files.frame.displayPath(file), space: index)
       }
     }.sorted { ($0.language, $0.path) < ($1.language, $1.path) }
   }
@@ -74,7 +75,7 @@ struct RepositorySurvey {
       let folder = main.map { roots[$0].root } ?? ""
       var profile = LanguageProfile(
         tag: language.tag, folder: folder,
-        path: files.tree.displayPath(RepositoryFiles.below(folder, "language.yml")))
+        path: files.frame.displayPath(RepositoryFiles.below(folder, "language.yml")))
       if let name = language.name { profile.name = name }
       if let direction = language.direction { profile.direction = direction }
       profile.title = language.title ?? (index == 0 ? plan.title : nil)
@@ -112,8 +113,8 @@ struct RepositorySurvey {
 
   /// What was not read, where a page or asset may be lost by it.
   private mutating func tellRefusals(below base: String) {
-    let folder = files.tree.displayPath(base)
-    diagnostics += files.tree.refused.filter {
+    let folder = files.frame.displayPath(base)
+    diagnostics += files.frame.refused.filter {
       base.isEmpty || RepositoryFiles.lies($0.location.path, below: folder)
     }
   }

@@ -3,11 +3,11 @@ package import Diagnostics
 /// Puts pages together: pairs translations, types the tools, gives addresses, builds navigation.
 package struct SiteAssembler: Sendable {
   private let layout: ContentLayout
-  private let tree: SourceTree
+  private let frame: SourceFrame
 
-  package init(layout: ContentLayout, tree: SourceTree) {
+  package init(layout: ContentLayout, frame: SourceFrame) {
     self.layout = layout
-    self.tree = tree
+    self.frame = frame
   }
 
   /// - Parameter parsed: The pages of `layout.pageFiles`, in their order.
@@ -60,14 +60,14 @@ package struct SiteAssembler: Sendable {
     let assets =
       layout.spaces.isEmpty
       ? AssetTable(
-        tree: tree, profiles: layout.profiles, defaultLanguage: layout.configuration.defaultLanguage
-      )
-      : AssetTable(of: tree, layout)
+        frame: frame, profiles: layout.profiles,
+        defaultLanguage: layout.configuration.defaultLanguage)
+      : AssetTable(of: frame, layout)
     // Of a GitBook repository only what pages mention is published: that is known after linking.
     if layout.spaces.isEmpty {
-      diagnostics += publishedNameClashes(of: assets.sorted, besides: pages, tree.location)
+      diagnostics += publishedNameClashes(of: assets.sorted, besides: pages, frame.location)
     }
-    let tags = TagTable.reading(tree)
+    let tags = TagTable.reading(frame)
     diagnostics += tags.diagnostics
     let plan = SitePlan(
       configuration: layout.configuration, languages: languages,

@@ -6,7 +6,8 @@ struct SpaceContents {
   let plan: SpacePlan.Space
   /// Paths of files as pages of the language, groups with the addresses of their pages.
   let summary: Summary
-  let pages: [(path: PagePath, source: SourceText)]
+  /// With their files, below the content folder.
+  let pages: [(path: PagePath, file: String)]
 
   /// - Parameters:
   ///   - others: Folders of the other spaces, whose files are not this one's.
@@ -22,18 +23,18 @@ struct SpaceContents {
     let landing = reader.landing(of: summary, configuration)
     var named = Set(table.order.keys)
     if let landing { named.insert(landing) }
-    var pages: [(PagePath, SourceText)] = []
+    var pages: [(PagePath, String)] = []
     var unlisted: Set<String> = []
     for rest in reader.files.pages {
       let path = reader.path(of: rest)
       let file = RepositoryFiles.below(configuration.root, rest)
-      if named.contains(path), let source = files.tree.files[file] {
-        pages.append((path, source))
+      if named.contains(path) {
+        pages.append((path, file))
       } else {
         unlisted.insert(file)
         reader.diagnostics.append(
           Diagnostic(
-            .pageNotInSummary, at: files.tree.location(of: file),
+            .pageNotInSummary, at: files.frame.location(of: file),
             "“\(rest)” stands in no table of contents and is not published.",
             hint: "Add an entry for it to \(configuration.summary), or take the file away."))
       }
@@ -80,7 +81,7 @@ private struct Reader {
     isUnwritten = true
     return resolved(
       FolderSummary(files: self.files.pages, readme: configuration.readme)
-        .summary(path: files.tree.displayPath(place)))
+        .summary(path: files.frame.displayPath(place)))
   }
 
   /// The first page: the configured one where no entry names it, else that of the first entry.

@@ -164,7 +164,7 @@ struct SpacePlanner {
       guard hasContents(folder), !listed.contains(name) else { continue }
       if isRoot ? LanguageTag(name) != nil : FolderLanguage.tag(of: name) != nil {
         add(
-          folder, named: nil, at: files.tree.location(of: contentsPath(in: folder)), to: &plan)
+          folder, named: nil, at: files.frame.location(of: contentsPath(in: folder)), to: &plan)
       } else if !isRoot {
         sections.append(folder)
       }
@@ -200,7 +200,7 @@ struct SpacePlanner {
   private func hasContents(_ folder: String) -> Bool {
     files.path(anyCase: RepositoryFiles.below(folder, "SUMMARY.md")) != nil
       || SpaceConfigurationReader.fileNames.contains {
-        files.tree.files[RepositoryFiles.below(folder, $0)] != nil
+        files.frame.paths.contains(RepositoryFiles.below(folder, $0))
       }
   }
 

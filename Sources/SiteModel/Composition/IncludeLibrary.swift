@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The files that pages include, each read once, by their paths below the content folder.
 struct IncludeLibrary: Sendable {
-  private let tree: SourceTree
+  private var tree: SourceTree
   private(set) var texts: [String: Diagnosed<PageText>] = [:]
 
   init(tree: SourceTree) { self.tree = tree }
@@ -12,6 +12,17 @@ struct IncludeLibrary: Sendable {
   }
 
   func source(_ path: String) -> SourceText? { tree.files[path] }
+
+  /// The same texts, beside another tree's files.
+  func following(_ tree: SourceTree) -> IncludeLibrary {
+    var library = self
+    library.tree = tree
+    return library
+  }
+
+  mutating func forget(_ paths: Set<String>) {
+    for path in paths { texts[path] = nil }
+  }
 
   mutating func add(_ text: Diagnosed<PageText>, at path: String) { texts[path] = text }
 

@@ -18,9 +18,9 @@ package struct PageComposer: Sendable {
     case text(Diagnosed<PageText>)
   }
 
-  let layout: ContentLayout
+  package let layout: ContentLayout
   private let parser: PageParser
-  private var library: IncludeLibrary
+  var library: IncludeLibrary
   /// By the folder of a language or space.
   private let variables: [String: SpaceVariables]
   /// Files that pages include and that are not read yet, each once, by their paths.
@@ -28,11 +28,12 @@ package struct PageComposer: Sendable {
   /// The same as they are seen.
   private var unread: [IncludedFile] = []
   /// Files that have been gone on from, or will be.
-  private var known: Set<IncludedFile> = []
+  var known: Set<IncludedFile> = []
   /// What was found while reading variables.
   private let diagnostics: [Diagnostic]
 
-  package init(layout: ContentLayout, tree: SourceTree) {
+  /// - Parameter frame: Of the tree.
+  package init(layout: ContentLayout, tree: SourceTree, frame: SourceFrame) {
     self.layout = layout
     parser = PageParser(configuration: layout.configuration)
     library = IncludeLibrary(tree: tree)
@@ -42,7 +43,7 @@ package struct PageComposer: Sendable {
       let place = layout.place(of: file)
       guard variables[place.root] == nil else { continue }
       let read = SpaceVariables.read(
-        tree, root: place.root, standIn: place.standIn,
+        frame, root: place.root, standIn: place.standIn,
         language: layout.profiles[file.language].tag)
       variables[place.root] = read.value
       diagnostics += read.diagnostics
@@ -57,23 +58,27 @@ package struct PageComposer: Sendable {
 
   // MARK: - Reading
 
-  package func read(_ index: Int) -> Reading { read(index, layout.pageFiles[index].source) }
-
-  /// - Parameter source: What the page's file says now.
-  package func read(_ index: Int, _ source: SourceText) -> Reading {
+  package func read(_ index: Int) -> Reading {
+    let file = layout.pageFiles[index]
+    guard let source = library.source(file.file) else {
+      preconditionFailure("the layout names \(file.file), which there is not")
+    }
     let text = parser.text(source)
     guard !text.value.hasIncludes else { return .text(text) }
-    return .page(page(text, file: layout.pageFiles[index]))
+    return .page(page(text, file: file))
   }
 
-  package mutating func add(_ readings: [Reading]) {
-    var found: [IncludedFile] = []
-    for (file, reading) in zip(layout.pageFiles, readings) {
-      if case .text(let text) = reading {
-        found += library.named(by: text.value, at: layout.place(of: file))
-      }
-    }
-    want(found)
+  package mutating func add(_ readings: [Reading]) { add(readings, at: readings.indices) }
+
+  /// - Parameter positions: Of the readings that are new.
+  mutating func add(_ readings: [Reading], at positions: some Sequence<Int>) {
+    want(positions.flatMap { named(by: readings[$0], $0) })
+  }
+
+  /// The files that a page's own text names.
+  func named(by reading: Reading, _ index: Int) -> [IncludedFile] {
+    guard case .text(let text) = reading else { return [] }
+    return library.named(by: text.value, at: layout.place(of: layout.pageFiles[index]))
   }
 
   /// - Returns: `nil` where there is no such file.
@@ -151,7 +156,7 @@ package struct PageComposer: Sendable {
     var named = NamedPages(layout)
     let kept = pages.indices.filter { index in
       let file = layout.pageFiles[index]
-      return !included.contains(file.source.path) || named.contain(file)
+      return !included.contains(file.sourcePath) || named.contain(file)
     }
     var diagnostics = diagnostics + kept.flatMap { pages[$0].diagnostics }
     for (_, text) in library.texts.sorted(by: { $0.key < $1.key })
@@ -160,42 +165,7 @@ package struct PageComposer: Sendable {
     }
     return PageComposition(
       layout: kept.count == pages.count ? layout : layout.keeping(kept),
-      pages: kept.map { pages[$0].value }, included: included, diagnostics: diagnostics)
-  }
-}
-
-/// The pages of a site with all that stands in them.
-package struct PageComposition: Sendable {
-  /// With the files of these pages alone.
-  package let layout: ContentLayout
-  /// In the order of the layout's page files.
-  package let pages: [ParsedPage]
-  /// Files that pages include, as messages name them.
-  package let included: Set<String>
-  package let diagnostics: [Diagnostic]
-
-  fileprivate init(
-    layout: ContentLayout, pages: [ParsedPage], included: Set<String>, diagnostics: [Diagnostic]
-  ) {
-    self.layout = layout
-    self.pages = pages
-    self.included = included
-    self.diagnostics = diagnostics
-  }
-
-  /// Findings of a whole run, each about an included file told once, however many pages include it,
-  /// and none that it is no page.
-  package func settled(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    guard !included.isEmpty else { return diagnostics }
-    struct Place: Hashable {
-      let code: DiagnosticCode
-      let location: SourceLocation
-    }
-    var told: Set<Place> = []
-    return diagnostics.filter { diagnostic in
-      guard included.contains(diagnostic.location.path) else { return true }
-      return diagnostic.code != .pageNotInSummary
-        && told.insert(Place(code: diagnostic.code, location: diagnostic.location)).inserted
-    }
+      positions: kept, pages: kept.map { pages[$0].value }, included: included,
+      diagnostics: diagnostics)
   }
 }

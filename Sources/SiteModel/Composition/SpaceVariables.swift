@@ -13,7 +13,7 @@ struct SpaceVariables: Hashable, Sendable {
   ///   - root: The folder of a language or space, below the content folder.
   ///   - standIn: The folder whose values hold where this one has none.
   static func read(
-    _ tree: SourceTree, root: String, standIn: String?, language: LanguageTag
+    _ frame: SourceFrame, root: String, standIn: String?, language: LanguageTag
   ) -> Diagnosed<SpaceVariables> {
     var variables = SpaceVariables()
     var diagnostics: [Diagnostic] = []
@@ -22,14 +22,14 @@ struct SpaceVariables: Hashable, Sendable {
     let roots = others + folders(downTo: root).filter { !others.contains($0) }
     for folder in roots {
       for name in [".gitbook/vars.yaml", ".gitbook/vars.yml"] {
-        guard let source = tree.files[ContentPlace.below(folder, name)] else { continue }
+        guard let source = frame.settings[ContentPlace.below(folder, name)] else { continue }
         let read = values(of: source)
         variables.own.merge(read.value) { _, nearer in nearer }
         diagnostics += read.diagnostics
       }
     }
     // A book of several languages has one file for all of them, at its top.
-    let books = roots.compactMap { tree.files[ContentPlace.below($0, "book.json")] }
+    let books = roots.compactMap { frame.settings[ContentPlace.below($0, "book.json")] }
     for source in books {
       variables.book["language"] = language.rawValue
       variables.book.merge(bookValues(of: source)) { _, nearer in nearer }

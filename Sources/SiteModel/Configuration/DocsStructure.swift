@@ -35,7 +35,7 @@ struct DocsStructure: Sendable {
 
   /// - Returns: `nil` when there is no such file, or one of another program.
   static func read(_ files: RepositoryFiles) -> Diagnosed<DocsStructure>? {
-    guard let source = files.tree.files[fileName] else { return nil }
+    guard let source = files.frame.settings[fileName] else { return nil }
     let yaml = YAMLReader(.configuration).mapping(in: source, SourceSpan(0, source.bytes.count))
     guard yaml.value.contains(where: { $0.key.value == "site" }) else {
       return yaml.value.isEmpty && !yaml.diagnostics.isEmpty

@@ -7,12 +7,12 @@ package struct SiteConfigurationReader: Sendable {
 
   /// - Parameter baseOverride: `--base-url`, which stands above the file.
   package func configuration(
-    from tree: SourceTree, baseOverride: String? = nil
+    from frame: SourceFrame, baseOverride: String? = nil
   ) -> Diagnosed<SiteConfiguration> {
     var configuration = SiteConfiguration()
-    guard let source = tree.files["site.yml"] else {
+    guard let source = frame.settings["site.yml"] else {
       configuration.layout = .gitBook
-      configuration.path = tree.displayPath("site.yml")
+      configuration.path = frame.displayPath("site.yml")
       configuration.base = baseOverride.flatMap(Self.normalisedBase)
       return Diagnosed(configuration)
     }

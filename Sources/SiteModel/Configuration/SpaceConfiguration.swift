@@ -18,6 +18,22 @@ struct SpaceConfiguration: Sendable {
   var direction: LanguageProfile.Direction?
 }
 
+extension SpaceConfiguration {
+  /// What a configuration file calls tables of contents, without the folder and in lower case; `nil`
+  /// where it has no name for them, or is of another kind.
+  static func nameOfContents(in source: SourceText) -> String? {
+    let name = PagePath(clean: source.path).fileName
+    guard (SpaceConfigurationReader.fileNames + [SpaceConfigurationReader.bookName]).contains(name)
+    else { return nil }
+    let yaml = YAMLReader(.configuration).mapping(in: source, SourceSpan(0, source.bytes.count))
+    var reader = KeyedReader(yaml.value, path: source.path, codes: .configuration)
+    guard let structure = reader.group("structure") else { return nil }
+    var group = reader.reader(for: structure)
+    return group.text("summary").flatMap { PagePath.joined(folder: "", $0.value) }
+      .map { $0.fileName.lowercased() }
+  }
+}
+
 /// Reads the file that configures one space.
 struct SpaceConfigurationReader {
   static let fileNames = [".gitbook.yaml", ".gitbook.yml"]
@@ -38,7 +54,7 @@ struct SpaceConfigurationReader {
     }
     for name in Self.fileNames + [Self.bookName] {
       let path = RepositoryFiles.below(folder, name)
-      guard let source = files.tree.files[path] else { continue }
+      guard let source = files.frame.settings[path] else { continue }
       let yaml = YAMLReader(.configuration).mapping(in: source, SourceSpan(0, source.bytes.count))
       var reader = KeyedReader(yaml.value, path: source.path, codes: .configuration)
       readPlaces(&reader, folder, &configuration)

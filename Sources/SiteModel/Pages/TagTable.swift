@@ -9,11 +9,11 @@ package struct TagTable: Hashable, Sendable {
 
   private init(labels: [String: [String: String]]) { self.labels = labels }
 
-  /// Of all folders of a tree.
-  static func reading(_ tree: SourceTree) -> Diagnosed<TagTable> {
+  /// Of all folders of the content.
+  static func reading(_ frame: SourceFrame) -> Diagnosed<TagTable> {
     var labels: [String: [String: String]] = [:]
     var diagnostics: [Diagnostic] = []
-    let files = tree.files.filter { path, _ in
+    let files = frame.settings.filter { path, _ in
       [".gitbook/tags.yaml", ".gitbook/tags.yml"].contains {
         path == $0 || path.hasSuffix("/" + $0)
       }
@@ -22,7 +22,7 @@ package struct TagTable: Hashable, Sendable {
       let read = labelsOfTags(in: source)
       diagnostics += read.diagnostics
       let folder = PagePath(clean: PagePath(clean: path).folder).folder
-      labels[folder.isEmpty ? tree.folderPath : tree.displayPath(folder)] = read.value
+      labels[folder.isEmpty ? frame.folderPath : frame.displayPath(folder)] = read.value
     }
     return Diagnosed(TagTable(labels: labels), diagnostics)
   }

@@ -98,15 +98,7 @@ package struct SourceTree: Sendable {
     SourceTree.displayPath(path, root: root)
   }
 
-  /// How the tree's own folder begins the paths of its files, without a slash at the end.
-  var folderPath: String { root == "." ? "" : root }
-
   static func displayPath(_ path: String, root: String) -> String {
     root.isEmpty || root == "." ? path : "\(root)/\(path)"
-  }
-
-  /// A place in the tree's own folder, for what is missing as a whole.
-  package func location(of path: String) -> SourceLocation {
-    SourceLocation(path: displayPath(path), span: .fileStart)
   }
 }

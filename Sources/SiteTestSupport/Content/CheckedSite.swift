@@ -19,9 +19,10 @@ package struct CheckedSite: Sendable {
     _ tree: SourceTree, base: String? = "https://toolkit.example.org/",
     images: [String: [UInt8]] = [:]
   ) {
-    let survey = ContentLayout.survey(tree, baseOverride: base)
+    let frame = tree.frame
+    let survey = ContentLayout.survey(frame, baseOverride: base)
     let layout = survey.value
-    var composer = PageComposer(layout: layout, tree: tree)
+    var composer = PageComposer(layout: layout, tree: tree, frame: frame)
     let readings = layout.pageFiles.indices.map { composer.read($0) }
     composer.add(readings)
     while !composer.wanted.isEmpty {
@@ -29,7 +30,8 @@ package struct CheckedSite: Sendable {
     }
     let composition = composer.composition(
       of: readings.indices.map { composer.page($0, readings[$0]) })
-    let site = SiteAssembler(layout: composition.layout, tree: tree).site(from: composition.pages)
+    let site = SiteAssembler(layout: composition.layout, frame: frame)
+      .site(from: composition.pages)
     let linked = LinkedSite.linking(site.value)
     let measured = linked.value.measured(
       linked.value.shownImages.map { path in

@@ -22,21 +22,27 @@ import Testing
     var told: [String] = []
     var published = 0
     for number in 1...count {
+      var edited: [String] = []
       if !site.live.snapshot.isPublishable, edits.roll(2) == 0 {
         try site.restore(good)
-        told.append("\(number): everything as it was")
+        edited = ["everything as it was"]
       } else {
         // A burst now and then.
         for _ in 0..<(edits.roll(8) == 0 ? 4 : 1) {
-          told.append("\(number): \(try edits.edit(&site))")
+          edited.append(try edits.edit(&site))
         }
       }
+      told += edited.map { "\(number): \($0)" }
       try await site.follow()
-      efforts[site.live.effort.name, default: 0] += 1
+      let effort = site.live.effort.name
+      efforts[effort, default: 0] += 1
+      if edited.allSatisfy(RandomEdits.isText) {
+        #expect(["nothing", "pages", "plan"].contains(effort), "\(edited)")
+      }
       let clean = try await site.clean()
       if let difference = try await site.live.snapshot.difference(from: clean) {
         let history = told.suffix(12).joined(separator: "\n")
-        Issue.record("seed \(seed), \(site.live.effort.name): \(difference)\nafter\n\(history)")
+        Issue.record("seed \(seed), \(effort): \(difference)\nafter\n\(history)")
         return
       }
       guard clean.isPublishable else { continue }

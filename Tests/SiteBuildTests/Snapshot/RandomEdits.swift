@@ -42,6 +42,9 @@ struct RandomEdits {
     }
   }
 
+  /// Whether an edit put words into a page: whatever they say, no other file is read because of them.
+  static func isText(_ told: String) -> Bool { told.hasPrefix("“") }
+
   // MARK: - Pages
 
   private mutating func text(of pages: [String], _ site: inout EditedSite) throws -> String {

@@ -55,7 +55,7 @@ import Testing
 
   private func plan() -> ImportPlan {
     let tree = SourceTree(Self.files.merging([".gitbook/assets/a.pdf": "x"]) { own, _ in own })
-    let layout = ContentLayout.survey(tree).value
+    let layout = ContentLayout.survey(tree.frame).value
     return ImportPlan(CheckedSite(tree, base: nil).linked, tree: tree, layout: layout)
   }
 
@@ -123,7 +123,7 @@ import Testing
       "été/SUMMARY.md": "* [Two](README.md)\n* [A](a.md)\n",
     ])
     let checked = CheckedSite(tree, base: nil)
-    let layout = ContentLayout.survey(tree).value
+    let layout = ContentLayout.survey(tree.frame).value
     let plan = ImportPlan(checked.linked, tree: tree, layout: layout)
     #expect(!checked.codes.contains(.linkUnresolved))
     #expect(plan.pages == 3)

@@ -1,0 +1,70 @@
+import SiteBuild
+import SiteModel
+import Testing
+
+/// Which edits of a GitBook repository are made as single pages, without looking at the others.
+@Suite struct ShortWayTests {
+  @Test(arguments: [
+    "content/README.md", "content/en/guide/why.md", "content/en/kit/tools/1-mapping.md",
+    // It includes another file.
+    "content/en/guide/plain.md",
+  ])
+  func aSentenceIsMadeAsItsPageAlone(_ file: String) async throws {
+    var site = try await EditedSite(SmallSites.repository)
+    try site.write(file, try site.text(file) + "\nOne more sentence.\n")
+    try await site.follow()
+    #expect(site.pages == [file])
+    #expect(try await site.live.snapshot.difference(from: try await site.clean()) == nil)
+  }
+
+  @Test func anIncludedFileIsMadeAsThePagesThatIncludeIt() async throws {
+    var site = try await EditedSite(SmallSites.repository)
+    try site.write("content/.gitbook/includes/note.md", "Another note.\n")
+    try await site.follow()
+    #expect(site.pages == ["content/en/guide/plain.md"])
+    #expect(try await site.live.snapshot.difference(from: try await site.clean()) == nil)
+  }
+
+  @Test func aPageInNoTableOfContentsIsMadeAsNothing() async throws {
+    var site = try await EditedSite(
+      SmallSites.repository.merging(["content/draft.md": "# Draft\n"]) { $1 })
+    try site.write("content/draft.md", "# Draft\n\n{% include \"en/guide/why.md\" %}\n")
+    try await site.follow()
+    #expect(site.pages == [])
+    #expect(try await site.live.snapshot.difference(from: try await site.clean()) == nil)
+  }
+
+  @Test func aPageThatIncludesWhatNobodyDidIsMadeAlone() async throws {
+    let draft = ["content/draft.md": "Draft of [why](en/guide/why.md).\n"]
+    var site = try await EditedSite(SmallSites.repository.merging(draft) { $1 })
+    let file = "content/en/guide/why.md"
+    try site.write(file, try site.text(file) + "\n\n{% include \"/draft.md\" %}\n")
+    try await site.follow()
+    #expect(site.pages == [file])
+    try site.write("content/draft.md", "The draft.\n")
+    try await site.follow()
+    #expect(site.pages == [file])
+    #expect(try await site.live.snapshot.difference(from: try await site.clean()) == nil)
+  }
+
+  @Test(arguments: ["SUMMARY.md", "contents.md"])
+  func aTableOfContentsTellsHowOthersAreRead(_ name: String) async throws {
+    var files = SmallSites.repository
+    files["content/.gitbook.yaml"] = "structure:\n  summary: \(name)\n"
+    let summary = files.removeValue(forKey: "content/SUMMARY.md") ?? ""
+    files["content/\(name)"] = summary
+    var site = try await EditedSite(files)
+    try site.write("content/\(name)", summary + "\n* [Elsewhere](https://example.org/)\n")
+    try await site.follow()
+    #expect(site.live.effort == .layout)
+    #expect(try await site.live.snapshot.difference(from: try await site.clean()) == nil)
+  }
+}
+
+extension EditedSite {
+  /// The files of the pages that were made again; `nil` where more was.
+  fileprivate var pages: [String]? {
+    guard case .pages(let pages) = live.effort else { return nil }
+    return pages.map { live.snapshot.linked[$0].page.parsed.sourcePath }.sorted()
+  }
+}
