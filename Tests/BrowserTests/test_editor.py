@@ -45,7 +45,7 @@ SITE = {
     "fr/tools/README.md": "# Outils\n\nTous.\n",
 }
 TEXT = "#text"
-FRAME = "#frames iframe:not(.waiting)"
+FRAME = "#frames iframe.shown"
 QUESTION = "#question[open]"
 
 

@@ -69,10 +69,13 @@ export class PageFrame {
     if (old?.dataset.file === frame.dataset.file) this.#keepPlace(old, frame);
     frame.contentDocument?.addEventListener("click", (event) => this.#follow(event, frame));
     frame.contentDocument?.addEventListener("keydown", (event) => this.#pass(event));
-    frame.className = "";
+    frame.className = "shown";
     this.#shown = frame;
     this.#next = null;
-    old?.remove();
+    if (!old) return;
+    old.className = "leaving";
+    // The old one stays below until the new one has been painted.
+    requestAnimationFrame(() => requestAnimationFrame(() => old.remove()));
   }
 
   #keepPlace(old, frame) {
