@@ -36,7 +36,9 @@ const problems = new Problems(page, {
     translation.goTo(line);
   },
 });
-const openFile = (file) => opening.file(file);
+async function openFile(file) {
+  if (await opening.file(file) && views.current === "text") text.focus();
+}
 const frame = new PageFrame(page, site, (address) => opening.address(address));
 new DetailsView(page);
 new Picker(site, page, openFile);
