@@ -183,6 +183,7 @@ if hasServer {
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
@@ -197,7 +198,7 @@ if hasServer {
     .testTarget(
       name: "SiteServerTests",
       dependencies: [
-        "SiteBuild", "SiteRendering", "SiteServer",
+        "SiteAnswers", "SiteBuild", "SiteRendering", "SiteServer",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),

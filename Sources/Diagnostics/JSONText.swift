@@ -45,6 +45,16 @@ package struct JSONText: Sendable {
     string(value)
   }
 
+  package mutating func member(_ name: String, orNull value: String?) {
+    key(name)
+    if let value { string(value) } else { null() }
+  }
+
+  package mutating func member(_ name: String, orNull value: Int?) {
+    key(name)
+    if let value { integer(value) } else { null() }
+  }
+
   package mutating func member(_ name: String, _ value: Int) {
     key(name)
     integer(value)

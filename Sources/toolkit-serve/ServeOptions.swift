@@ -24,7 +24,16 @@ struct ServeOptions: ParsableArguments {
   @Flag(help: "Serve readers: the site is made once and does not follow changes.")
   var production = false
 
-  @Flag(help: "Open the site in the browser.")
+  @Flag(
+    help: ArgumentHelp(
+      "Let pages be written in the browser, beside what they look like.",
+      discussion: """
+        The editor's address is printed. It holds a secret, and answers to this machine alone: \
+        keep it to yourself.
+        """))
+  var edit = false
+
+  @Flag(help: "Open the site in the browser; with --edit, the editor.")
   var open = false
 
   @Option(
@@ -52,6 +61,11 @@ struct ServeOptions: ParsableArguments {
       throw ValidationError("--port wants a number from 0 to 65535.")
     }
     guard askRate >= 0 else { throw ValidationError("--ask-rate wants a number of 0 or more.") }
+    guard edit else { return }
+    if production { throw ValidationError("--edit is for writers: it goes without --production.") }
+    guard host == "localhost" || ClientAddress(host)?.isLoopback == true else {
+      throw ValidationError("--edit listens to this machine alone: it goes without --host \(host).")
+    }
   }
 
   /// - Parameters:
@@ -71,11 +85,15 @@ struct ServeOptions: ParsableArguments {
   }
 
   /// Says where the site is, and opens it if that was wished.
-  func announce(port: Int) {
+  ///
+  /// - Parameter editor: Where the editor is, from the root of the host.
+  func announce(port: Int, editor: String?) {
     let everywhere = ["0.0.0.0": "127.0.0.1", "::": "[::1]"]
     let name = everywhere[host] ?? (host.contains(":") ? "[\(host)]" : host)
-    let address = "http://\(name):\(port)/"
-    Terminal.tell("Serving \(address)")
+    let host = "http://\(name):\(port)"
+    Terminal.tell("Serving \(host)/")
+    if let editor { Terminal.tell("Editing \(host)\(editor)") }
+    let address = "\(host)\(editor ?? "/")"
     guard open else { return }
     // The browser may stay as long as it likes.
     let start = "command -v xdg-open >/dev/null && { xdg-open \"$0\" >/dev/null 2>&1 & }"

@@ -47,8 +47,7 @@ struct ServeProgram: AsyncParsableCommand {
       DeskAnswers(
         AnswerDesk(site.linked, renderer: site.renderer), wording: wording, version: Version.text)
     }
-    let holder = SiteHolder(
-      ServedSite(PreviewFiles(live.snapshot), answers: answers(live.snapshot)))
+    let holder = SiteHolder(await preview.site(answering: answers))
     let streams = EventStreams()
     let work = [
       Task { await preview.serve(with: holder, telling: streams, answering: answers) },
@@ -61,7 +60,7 @@ struct ServeProgram: AsyncParsableCommand {
     let base = live.snapshot.linked.site.configuration.base
     try await serve(
       SiteServer(
-        holder, streams: streams,
+        holder, streams: streams, editor: server.edit ? EditDesk(preview) : nil,
         options: server.serverOptions(wording: wording != nil, base: base)))
   }
 
@@ -114,6 +113,12 @@ struct ServeProgram: AsyncParsableCommand {
 
   /// Serves on the port that was named, or else on the first free one.
   private func serve(_ site: SiteServer) async throws {
+    let files = site.site.site.files
+    for page in ServedAddress.shadowed(in: Set(files.paths), prefixes: files.languagePrefixes) {
+      let base = files.basePath
+      Terminal.tell(
+        "\(base)\(page.dropLast(5)) is the server's own address: your page is at \(base)\(page).")
+    }
     let wanted = server.port ?? ServeOptions.defaultPort
     for port in wanted...(server.port == nil ? wanted + ServeOptions.portsTried : wanted) {
       do throws(ServerError) {
@@ -121,7 +126,7 @@ struct ServeProgram: AsyncParsableCommand {
           if bound != wanted, server.port == nil {
             Terminal.tell("Port \(wanted) is taken; this is the next free one.")
           }
-          server.announce(port: bound)
+          server.announce(port: bound, editor: site.editor.map { EditAddress.page($0.token) })
         }
       } catch .portTaken where server.port == nil {
         continue

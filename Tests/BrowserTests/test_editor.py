@@ -67,7 +67,7 @@ class EditorTests(BrowserTestCase):
         while not self.address:
             line = self.server.stderr.readline()
             self.assertTrue(line, "the server tells where its editor is")
-            found = re.search(r"^Editing (http://\S+)", line)
+            found = re.search(r"Editing (http://\S+)", line)
             self.address = found and found[1]
         super().setUp()
 

@@ -25,23 +25,48 @@ class PreviewTests(BrowserTestCase):
         for path, text in SITE.items():
             self.write("content/" + path, text)
         shutil.copytree(os.path.join(ROOT, "templates"), os.path.join(self.folder, "templates"))
+        self.server = self.address = None
+        self.start(port=0)
+        self.addCleanup(self.stop)
+        super().setUp()
+        self.addCleanup(self.hold_back_streams, [])
+        self.driver.get(self.address)
+        self.until(lambda: self.listeners() == 1, "the page listens")
+
+    def start(self, port):
         self.server = subprocess.Popen(
-            [TOOLKIT, "serve", "--port", "0"], cwd=self.folder, stderr=subprocess.PIPE, text=True)
-        self.addCleanup(self.server.stderr.close)
-        self.addCleanup(self.server.wait)
-        self.addCleanup(self.server.terminate)
+            [TOOLKIT, "serve", "--port", str(port)], cwd=self.folder, stderr=subprocess.PIPE, text=True)
         address = None
         while not address:
             line = self.server.stderr.readline()
             self.assertTrue(line, "the server tells where it is")
             address = re.search(r"http://\S+", line)
-        super().setUp()
-        self.driver.get(address[0])
-        self.until(lambda: self.listeners(address[0]) == 1, "the page listens")
+        self.address = address[0]
 
-    def listeners(self, address):
-        with urllib.request.urlopen(address + "metrics") as answer:
-            return int(re.search(r"^toolkit_event_streams (\d+)", answer.read().decode(), re.M)[1])
+    def stop(self):
+        self.server.terminate()
+        self.server.wait()
+        self.server.stderr.close()
+
+    def served(self, path):
+        with urllib.request.urlopen(self.address + path) as answer:
+            return answer.read().decode()
+
+    def listeners(self):
+        return int(re.search(r"^toolkit_event_streams (\d+)", self.served("metrics"), re.M)[1])
+
+    def hold_back_streams(self, addresses):
+        """Lets the browser reach none of the addresses, as if the server had not heard it yet."""
+        self.driver.execute_cdp_cmd("Network.enable", {})
+        self.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": addresses})
+
+    def open_without_stream(self):
+        self.hold_back_streams(["*/~toolkit/events*"])
+        self.driver.get(self.address)
+        self.driver.execute_script("window.stays = true")
+
+    def stays(self):
+        return self.driver.execute_script("return window.stays ?? false")
 
     def write(self, path, text):
         target = os.path.join(self.folder, path)
@@ -76,6 +101,30 @@ class PreviewTests(BrowserTestCase):
         self.until(lambda: self.driver.execute_script(
             "return getComputedStyle(document.body).letterSpacing") == "3px", "the new style is there")
         self.assertTrue(self.driver.execute_script("return window.stays"))
+
+    def test_a_page_hears_of_what_happened_before_it_listened(self):
+        self.open_without_stream()
+        self.write("content/en/README.md", SITE["en/README.md"].replace("Welcome.", "Good morning."))
+        self.until(lambda: "Good morning." in self.served(""), "the edit is served")
+        self.assertIn("Welcome.", self.text("main"))
+        self.hold_back_streams([])
+        self.until(lambda: "Good morning." in self.text("main"), "the new text is there")
+
+    def test_a_page_that_missed_nothing_is_not_loaded_again(self):
+        self.open_without_stream()
+        self.hold_back_streams([])
+        self.until(lambda: self.listeners() == 1, "the page listens")
+        # What comes after it is heard, and nothing came before.
+        self.write("content/en/README.md", "# Home\n\n[Away](gone.md)\n")
+        self.until(lambda: "content/en/README.md:3:" in self.text("[role=alert]"), "the fault is shown")
+        self.assertTrue(self.stays())
+
+    def test_a_page_of_a_server_that_was_started_anew_is_loaded_again(self):
+        port = re.search(r":(\d+)/", self.address)[1]
+        self.stop()
+        self.write("content/en/README.md", SITE["en/README.md"].replace("Welcome.", "Good morning."))
+        self.start(port)
+        self.until(lambda: "Good morning." in self.text("main"), "the new text is there")
 
 
 if __name__ == "__main__":

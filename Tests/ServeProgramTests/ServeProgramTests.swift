@@ -74,6 +74,61 @@ import Testing
     #expect(own.hasPrefix("HTTP/1.1 200 "))
   }
 
+  @Test func pagesAreWrittenByWhoKnowsTheAddressAlone() throws {
+    let folder = try TemporaryFolder()
+    try folder.put("content/site.yml", "base: https://toolkit.example.org/\ndefault: en\n")
+    try folder.put("content/en/README.md", "# Home\n\nWords.\n")
+    let process = try ServeProcess(
+      Self.server,
+      ["--port", "0", "--edit", "--content", folder.path.appending("content").string]
+        + ["--templates", Self.root.appending("templates").string])
+    let (port, address) = try process.editor()
+    func post(_ name: String, _ body: String, _ fields: String = "", at place: String) -> String? {
+      PlainSocket.answer(
+        to: "POST \(place)\(name) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+          + "Content-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n\(fields)\r\n"
+          + body, at: port)
+    }
+    let own = "Origin: http://localhost:\(port)\r\n"
+    let page = try #require(PlainSocket.get(address, at: port))
+    let guessed = "/~edit/\(String(repeating: "0", count: 32))/"
+    let stranger = try #require(PlainSocket.get(guessed, at: port))
+    let home = #"{"file":"en/README.md"}"#
+    let opened = try #require(post("open", home, own, at: address))
+    let draft = ##"{"file":"en/README.md","text":"# Home\n\nOther words.\n"}"##
+    let drafted = try #require(post("draft", draft, own, at: address))
+    let untouched = try folder.text("content/en/README.md")
+    let key = try #require(
+      drafted.firstMatch(of: #/"shown":"(?<address>[^"]+)"/#)?.output.address)
+    let shown = try #require(PlainSocket.get(String(key), at: port))
+    let saved = try #require(PlainSocket.get("/", at: port))
+    let digest = try #require(opened.firstMatch(of: #/"digest":"(?<value>\w+)"/#)?.output.value)
+    let save =
+      ##"{"file":"en/README.md","text":"# Home\n\nOther words.\n","digest":"\##(digest)"}"##
+    let foreign = try #require(
+      post("save", save, "Origin: https://evil.example\r\n", at: address))
+    let nobody = try #require(post("save", save, at: address))
+    let proxied = try #require(
+      post("save", save, own + "X-Forwarded-For: 192.0.2.1\r\n", at: address))
+    let kept = try folder.text("content/en/README.md")
+    let written = try #require(post("save", save, own, at: address))
+    let now = try folder.text("content/en/README.md")
+    let again = try #require(post("save", save, own, at: address))
+    #expect(process.stop().status == 0)
+    #expect(page.hasPrefix("HTTP/1.1 200 "))
+    #expect(page.contains("<script"))
+    #expect(stranger.hasPrefix("HTTP/1.1 403 "))
+    #expect(opened.contains(##""text":"# Home\n\nWords.\n""##))
+    #expect(untouched == "# Home\n\nWords.\n")
+    #expect(shown.contains("Other words."))
+    #expect(!saved.contains("Other words."))
+    for refused in [foreign, nobody, proxied] { #expect(refused.hasPrefix("HTTP/1.1 403 ")) }
+    #expect(kept == untouched)
+    #expect(written.hasPrefix("HTTP/1.1 200 "))
+    #expect(now == "# Home\n\nOther words.\n")
+    #expect(again.hasPrefix("HTTP/1.1 409 "))
+  }
+
   @Test(arguments: [SIGTERM, SIGINT])
   func stopsWithOpenConnections(_ signal: Int32) throws {
     let process = try serving(["--port", "0"])
@@ -127,7 +182,8 @@ import Testing
 
   @Test(arguments: [
     ["--port", "70000"], ["--trusted-proxy", "10.0.0.0/99"], ["--log", "xml"],
-    ["--ask-rate", "-1"], ["--no-such-option"],
+    ["--ask-rate", "-1"], ["--no-such-option"], ["--edit", "--production"],
+    ["--edit", "--host", "0.0.0.0"],
   ])
   func wrongUsageIsSaid(_ arguments: [String]) throws {
     #expect(try serving(arguments).end().status == 64)

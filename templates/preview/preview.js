@@ -4,7 +4,10 @@
   "use strict";
   const own = document.currentScript;
   const place = "toolkit-preview-place";
-  let hasOpened = false;
+  // What the page shows. The server tells what it misses of what there is.
+  let state = own.dataset.state;
+  let events = null;
+  let retry = 0;
   let wait = 500;
 
   function head(href) {
@@ -123,28 +126,34 @@
   // MARK: The server
 
   function connect() {
-    const events = new EventSource(own.dataset.events);
-    events.addEventListener("open", () => {
-      wait = 500;
-      // The server was away, and what it told meanwhile is lost.
-      if (hasOpened) reload();
-      hasOpened = true;
+    disconnect();
+    const address = new URL(own.dataset.events, location.href);
+    address.searchParams.set("since", state);
+    const stream = events = new EventSource(address);
+    stream.addEventListener("open", () => { wait = 500; });
+    stream.addEventListener("reload", reload);
+    stream.addEventListener("style", (event) => {
+      state = event.lastEventId;
+      swapStyles();
     });
-    events.addEventListener("reload", reload);
-    events.addEventListener("style", swapStyles);
-    events.addEventListener("problems", (event) => show(JSON.parse(event.data)));
-    events.addEventListener("mended", hide);
-    events.addEventListener("error", () => {
-      if (events.readyState !== EventSource.CLOSED) return;
-      setTimeout(connect, wait);
+    stream.addEventListener("problems", (event) => show(JSON.parse(event.data)));
+    stream.addEventListener("mended", hide);
+    stream.addEventListener("error", () => {
+      if (stream.readyState !== EventSource.CLOSED) return;
+      retry = setTimeout(connect, wait);
       wait = Math.min(wait * 2, 8000);
     });
-    // An open stream keeps pages out of the browser's memory of pages to go back to.
-    addEventListener("pagehide", () => events.close(), { once: true });
+  }
+
+  function disconnect() {
+    clearTimeout(retry);
+    events?.close();
   }
 
   head(own.dataset.style);
   recall();
   connect();
-  addEventListener("pageshow", (event) => { if (event.persisted) reload(); });
+  // An open stream keeps pages out of the browser's memory of pages to go back to.
+  addEventListener("pagehide", disconnect);
+  addEventListener("pageshow", (event) => { if (event.persisted) connect(); });
 })();

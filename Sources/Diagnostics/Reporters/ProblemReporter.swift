@@ -14,14 +14,21 @@ package struct ProblemReporter: Sendable {
   package func text(
     for report: Report, where isShown: (Diagnostic) -> Bool = { _ in true }
   ) -> String {
-    let places = SourcePlaces(of: report)
     var json = JSONText()
+    write(report, where: isShown, to: &json)
+    return json.text
+  }
+
+  /// The same as a part of a larger text.
+  package func write(
+    _ report: Report, where isShown: (Diagnostic) -> Bool = { _ in true }, to json: inout JSONText
+  ) {
+    let places = SourcePlaces(of: report)
     json.array { json in
       for diagnostic in report.diagnostics where isShown(diagnostic) {
         json.object { write(diagnostic, places, to: &$0) }
       }
     }
-    return json.text
   }
 
   /// A failure of the surroundings, which stands in no file: its code and place are empty.

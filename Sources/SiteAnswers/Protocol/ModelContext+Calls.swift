@@ -4,6 +4,8 @@ import SiteRendering
 
 /// What the tools do that clients may call.
 extension ModelContext {
+  typealias Values = [SiteTool.Argument: String]
+
   /// What a call gives: text for models, and the same as data.
   struct Outcome {
     let texts: [String]
@@ -12,20 +14,20 @@ extension ModelContext {
   }
 
   func call(
-    _ parameters: JSONValue?, _ revision: ProtocolRevision
+    _ parameters: JSONValue?, _ revision: ProtocolRevision, _ pages: PageAddressReader
   ) throws(ProtocolFault) -> JSONValue {
     guard let name = parameters?["name"]?.string else { throw .parameters("“name” is missing.") }
-    guard let tool = ToolDefinition.all(for: self).first(where: { $0.name == name }) else {
+    guard let tool = SiteTool(rawValue: name), tool.isOffered(on: site) else {
       throw .parameters("There is no tool “\(name)”.")
     }
-    let values = try tool.values(of: parameters?["arguments"])
+    let values = try ToolDefinition(tool, site).values(of: parameters?["arguments"])
     let outcome =
-      switch tool.name {
-      case "searchDocumentation": search(values)
-      case "getPage": page(values)
-      case "askQuestion": ask(values)
-      case "listTools": list(values)
-      default: record(values)
+      switch tool {
+      case .searchDocumentation: search(values)
+      case .getPage: page(values, pages)
+      case .askQuestion: ask(values)
+      case .listTools: list(values)
+      case .getTool: record(values, pages)
       }
     var members = [
       JSONMember(
@@ -48,8 +50,8 @@ extension ModelContext {
     return .object(members)
   }
 
-  private func language(_ values: [String: String]) -> Int {
-    values["language"].flatMap { tag in
+  private func language(_ values: Values) -> Int {
+    values[.language].flatMap { tag in
       site.languages.firstIndex { $0.tag.rawValue == tag }
     } ?? 0
   }
@@ -57,9 +59,9 @@ extension ModelContext {
   // MARK: - Text
 
   /// GitBook's shape: a text for each page, with its title, its address and an excerpt.
-  private func search(_ values: [String: String]) -> Outcome {
-    let query = values["query"] ?? ""
-    let asked = values["language"].flatMap { LanguageTag($0) }
+  private func search(_ values: Values) -> Outcome {
+    let query = values[.query] ?? ""
+    let asked = values[.language].flatMap { LanguageTag($0) }
     let hits = desk.search(Question(query, language: asked), limit: 10)
     var data = JSONText()
     data.object { json in
@@ -80,18 +82,18 @@ extension ModelContext {
     return Outcome(texts: texts.isEmpty ? ["Nothing found for “\(query)”."] : texts, data: data)
   }
 
-  private func page(_ values: [String: String]) -> Outcome {
-    let url = values["url"] ?? ""
-    guard let page = PageAddressReader(site: site).page(at: url) else {
+  private func page(_ values: Values, _ pages: PageAddressReader) -> Outcome {
+    let url = values[.url] ?? ""
+    guard let page = pages.page(at: url) else {
       return Outcome(texts: ["There is no page at “\(url)”."], isError: true)
     }
     return Outcome(texts: [text(of: page)])
   }
 
-  private func ask(_ values: [String: String]) -> Outcome {
+  private func ask(_ values: Values) -> Outcome {
     let question = Question(
-      values["question"] ?? "", goal: values["goal"],
-      language: values["language"].flatMap { LanguageTag($0) })
+      values[.question] ?? "", goal: values[.goal],
+      language: values[.language].flatMap { LanguageTag($0) })
     let answer = desk.answer(question)
     let words = desk.words(of: answer.language)
     return Outcome(
@@ -100,10 +102,10 @@ extension ModelContext {
 
   // MARK: - Records
 
-  private func list(_ values: [String: String]) -> Outcome {
+  private func list(_ values: Values) -> Outcome {
     let language = site.languages[language(values)]
-    let type = values["type"].map { ToolTypeID($0) }
-    let phase = values["phase"].map { PhaseID($0) }
+    let type = values[.type].map { ToolTypeID($0) }
+    let phase = values[.phase].map { PhaseID($0) }
     let tools = site.tools(of: language).filter { _, tool in
       (type.map(tool.types.contains) ?? true) && (phase.map(tool.isUsed(in:)) ?? true)
     }
@@ -123,10 +125,10 @@ extension ModelContext {
       data: data)
   }
 
-  private func record(_ values: [String: String]) -> Outcome {
+  private func record(_ values: Values, _ pages: PageAddressReader) -> Outcome {
     let language = site.languages[language(values)]
-    let wanted = values["tool"] ?? ""
-    let address = PageAddressReader(site: site).page(at: wanted)
+    let wanted = values[.tool] ?? ""
+    let address = pages.page(at: wanted)
     let key = SectionVocabulary.key(wanted)
     let found = site.tools(of: language).first { page, tool in
       SectionVocabulary.key(tool.name) == key || SectionVocabulary.key(page.title) == key

@@ -2,7 +2,6 @@ import Diagnostics
 
 /// The methods of the protocol.
 extension ModelContext {
-  private static let revisionKey = "io.modelcontextprotocol/protocolVersion"
   private static let capabilitiesKey = "io.modelcontextprotocol/clientCapabilities"
   private static let serverKey = "io.modelcontextprotocol/serverInfo"
   /// How long clients may keep lists and pages, in milliseconds.
@@ -11,14 +10,15 @@ extension ModelContext {
   func result(
     of message: ProtocolMessage, _ session: inout ContextSession
   ) throws(ProtocolFault) -> JSONValue {
-    if let stated = message.parameters?["_meta"]?[Self.revisionKey] {
-      return try stateless(message, stated)
-    }
+    let stated = message.statedRevision
+    try session.fields?.check(message, stated: stated)
+    if let stated { return try stateless(message, stated, pages(for: session)) }
     if message.method == "initialize" { return try initialize(message, &session) }
     if message.method == "server/discover" {
-      throw .parameters("“params._meta” lacks “\(Self.revisionKey)”.")
+      throw .envelope("“params._meta” lacks “\(ProtocolMessage.revisionKey)”.")
     }
-    return try common(message, session.revision ?? .newestWithHandshake)
+    if message.method == "ping" { return .object([]) }
+    return try common(message, session.revision ?? .newestWithHandshake, pages(for: session))
   }
 
   /// Revisions up to 2025-11-25: the one that the client asks for, else our newest.
@@ -41,53 +41,44 @@ extension ModelContext {
 
   /// Revision 2026-07-28: every request says what it needs, and every result what it is.
   private func stateless(
-    _ message: ProtocolMessage, _ stated: JSONValue
+    _ message: ProtocolMessage, _ stated: JSONValue, _ pages: PageAddressReader
   ) throws(ProtocolFault) -> JSONValue {
-    guard let name = stated.string else { throw .parameters("“\(Self.revisionKey)” is a string.") }
-    guard let revision = ProtocolRevision(rawValue: name), revision.isStateless else {
-      let supported = ProtocolRevision.allCases.filter(\.isStateless)
-      throw ProtocolFault(
-        .unsupportedRevision, "Unsupported protocol version",
-        data: .object([
-          JSONMember("supported", .array(supported.map { .string($0.rawValue) })),
-          JSONMember("requested", .string(name)),
-        ]))
+    guard let name = stated.string else {
+      throw .envelope("“\(ProtocolMessage.revisionKey)” is a string.")
+    }
+    let known = ProtocolRevision.allCases.filter(\.isStateless)
+    guard let revision = known.first(where: { $0.rawValue == name }) else {
+      throw .unsupported(name, known)
     }
     guard message.parameters?["_meta"]?[Self.capabilitiesKey]?.isObject ?? false else {
-      throw .parameters("“params._meta” lacks “\(Self.capabilitiesKey)”.")
+      throw .envelope("“params._meta” lacks “\(Self.capabilitiesKey)”.")
     }
-    var result: JSONValue
-    if message.method == "server/discover" {
-      let supported = ProtocolRevision.allCases.filter(\.isStateless)
-      result = .object([
-        JSONMember("supportedVersions", .array(supported.map { .string($0.rawValue) })),
+    let result =
+      message.method == "server/discover"
+      ? JSONValue.object([
+        JSONMember("supportedVersions", .array(known.map { .string($0.rawValue) })),
         JSONMember("capabilities", capabilities),
         JSONMember("instructions", .string(instructions)),
-        JSONMember(
-          "_meta", .object([JSONMember(Self.serverKey, server(revision))])),
-      ])
-    } else {
-      result = try common(message, revision)
-    }
+      ]) : try common(message, revision, pages)
     guard case .object(var members) = result else { return result }
     members.append(JSONMember("resultType", .string("complete")))
-    if message.method != "tools/call", message.method != "ping" {
+    if message.method != "tools/call" {
       members.append(JSONMember("ttlMs", .number(String(Self.freshness))))
       members.append(JSONMember("cacheScope", .string("public")))
     }
-    result = .object(members)
-    return result
+    members.append(
+      JSONMember("_meta", .object([JSONMember(Self.serverKey, server(revision))])))
+    return .object(members)
   }
 
   private func common(
-    _ message: ProtocolMessage, _ revision: ProtocolRevision
+    _ message: ProtocolMessage, _ revision: ProtocolRevision, _ pages: PageAddressReader
   ) throws(ProtocolFault) -> JSONValue {
     switch message.method {
-    case "ping": return .object([])
-    case "tools/list": return ToolDefinition.list(in: self, revision)
-    case "tools/call": return try call(message.parameters, revision)
+    case "tools/list": return ToolDefinition.list(for: site, revision)
+    case "tools/call": return try call(message.parameters, revision, pages)
     case "resources/list": return try resources(message.parameters, revision)
-    case "resources/read": return try resource(message.parameters, revision)
+    case "resources/read": return try resource(message.parameters, revision, pages)
     case "resources/templates/list": return templates(revision)
     default: throw ProtocolFault(.unknownMethod, "There is no method “\(message.method)”.")
     }

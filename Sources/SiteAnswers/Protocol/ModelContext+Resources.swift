@@ -46,10 +46,10 @@ extension ModelContext {
   }
 
   func resource(
-    _ parameters: JSONValue?, _ revision: ProtocolRevision
+    _ parameters: JSONValue?, _ revision: ProtocolRevision, _ pages: PageAddressReader
   ) throws(ProtocolFault) -> JSONValue {
     guard let uri = parameters?["uri"]?.string else { throw .parameters("“uri” is missing.") }
-    guard let page = PageAddressReader(site: site).page(at: uri) else {
+    guard let page = pages.page(at: uri) else {
       throw ProtocolFault(
         revision.isStateless ? .invalidParameters : .unknownResource, "Resource not found",
         data: .object([JSONMember("uri", .string(uri))]))
@@ -78,7 +78,7 @@ extension ModelContext {
   }
 
   /// Resources have whole addresses: a site without a base has one of its own.
-  private var root: String {
+  var root: String {
     addresses.root.contains("://") ? addresses.root : "site:///"
   }
 

@@ -25,6 +25,13 @@ package struct ModelContext: Sendable {
 
   var site: Site { desk.linked.site }
 
+  /// Reads the addresses that a client names pages by.
+  func pages(for session: ContextSession) -> PageAddressReader {
+    PageAddressReader(
+      site: site, addresses: [addresses.root, root], basePath: desk.renderer.basePath,
+      hosts: session.fields?.hosts ?? [])
+  }
+
   /// The answer to a message; `nil` where nothing is answered: to notifications and to answers.
   package func reply(
     to message: [UInt8], in session: inout ContextSession
@@ -40,6 +47,7 @@ package struct ModelContext: Sendable {
         ProtocolFault(.parse, "The message is no JSON; see its byte \(error.offset)."), id: nil)
     }
     guard let batch = value.array else { return answer(value, &session) }
+    if let fault = session.fields?.unknownRevision { return reply(fault, id: nil) }
     guard session.revision?.hasBatches ?? true else {
       return reply(ProtocolFault(.invalidRequest, "This revision has no batches."), id: nil)
     }
@@ -47,18 +55,21 @@ package struct ModelContext: Sendable {
       let reason = "A batch has 1 to \(Self.longestBatch) messages."
       return reply(ProtocolFault(.invalidRequest, reason), id: nil)
     }
+    guard !batch.contains(where: { $0["method"]?.string == "initialize" }) else {
+      return reply(ProtocolFault(.invalidRequest, "“initialize” comes alone."), id: nil)
+    }
     let replies = batch.compactMap { answer($0, &session)?.bytes }
     guard !replies.isEmpty else { return nil }
     return ContextReply(
-      bytes: Array("[".utf8) + replies.joined(separator: [0x2C]) + Array("]".utf8), fault: nil)
+      bytes: Array("[".utf8) + replies.joined(separator: [0x2C]) + Array("]".utf8))
   }
 
   private func answer(_ value: JSONValue, _ session: inout ContextSession) -> ContextReply? {
     switch ProtocolMessage.reading(value) {
-    case .response: return nil
+    case .response: return refusal(session)
     case .fault(let fault, let id): return reply(fault, id: id)
     case .message(let message):
-      guard let id = message.id else { return nil }
+      guard let id = message.id else { return refusal(session) }
       do throws(ProtocolFault) {
         let result = try result(of: message, &session)
         var json = JSONText()
@@ -69,14 +80,21 @@ package struct ModelContext: Sendable {
           json.key("result")
           json.value(result)
         }
-        return ContextReply(bytes: json.bytes, fault: nil)
+        return ContextReply(bytes: json.bytes)
       } catch {
-        return reply(error, id: id)
+        return reply(error, id: id, isStateless: message.statedRevision != nil)
       }
     }
   }
 
-  private func reply(_ fault: ProtocolFault, id: JSONValue?) -> ContextReply {
+  /// What is said to messages that want no answer: only that nobody knows their revision.
+  private func refusal(_ session: ContextSession) -> ContextReply? {
+    session.fields?.unknownRevision.map { reply($0, id: nil) }
+  }
+
+  private func reply(
+    _ fault: ProtocolFault, id: JSONValue?, isStateless: Bool = false
+  ) -> ContextReply {
     var json = JSONText()
     json.object { json in
       json.member("jsonrpc", "2.0")
@@ -92,6 +110,6 @@ package struct ModelContext: Sendable {
         }
       }
     }
-    return ContextReply(bytes: json.bytes, fault: fault.code)
+    return ContextReply(bytes: json.bytes, standing: fault.standing(isStateless: isStateless))
   }
 }

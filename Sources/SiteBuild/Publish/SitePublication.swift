@@ -28,13 +28,13 @@ package final class SitePublication: Sendable {
 
   let staging: StagingFolder
   let published: PublishedSite
-  let exchange: FolderExchange
+  let exchange: PathExchange
   let folders = FolderMaker()
   private let state = Mutex(State())
 
   private init(
     staging: consuming StagingFolder, published: PublishedSite,
-    exchange: @escaping FolderExchange
+    exchange: @escaping PathExchange
   ) {
     self.staging = staging
     self.published = published
@@ -50,7 +50,7 @@ package final class SitePublication: Sendable {
   ///   target and a `.git` that nobody knows.
   package static func begin(
     target: String, protecting protected: [String],
-    exchange: @escaping FolderExchange = exchangeOnDisk
+    exchange: @escaping PathExchange = exchangeOnDisk
   ) throws(PublishError) -> SitePublication {
     let place = try PublishTarget(target, protecting: protected)
     let staging = try StagingFolder.take(for: place)

@@ -31,7 +31,7 @@ package struct LiveSite: Sendable {
 
   package let snapshot: SiteSnapshot
   package let effort: Effort
-  private let options: BuildOptions
+  let options: BuildOptions
   private let disk: any FileReading
   private let reader: SiteReader
   private let stages: SiteStages
@@ -64,10 +64,14 @@ package struct LiveSite: Sendable {
   }
 
   /// The same site, looked at again.
-  private init(_ other: LiveSite, effort: Effort) {
-    reader = other.reader
+  ///
+  /// - Parameter disk: What is read from then on.
+  private init(_ other: LiveSite, effort: Effort, reading disk: any FileReading) {
+    let reader = other.reader
+    self.reader = SiteReader(
+      options: reader.options, disk: disk, progress: reader.progress, tell: reader.tell)
     options = other.options
-    disk = other.disk
+    self.disk = disk
     self.effort = effort
     stages = other.stages
     pieces = other.pieces
@@ -133,7 +137,7 @@ package struct LiveSite: Sendable {
     guard changes.isComplete else { return try await rereading(templates) }
     let next = try await stages(after: content)
     switch next.effort {
-    case .nothing where !hasOtherTemplates: return LiveSite(self, effort: .nothing)
+    case .nothing where !hasOtherTemplates: return LiveSite(self, effort: .nothing, reading: disk)
     case .pages(let pages) where !hasOtherTemplates:
       return following(next.stages, pages, files: content.paths)
     case .nothing, .pages, .templates, .plan, .layout, .everything:
@@ -143,6 +147,18 @@ package struct LiveSite: Sendable {
         SetPieces(of: linked, after: pieces, TypesetStage(options: options)),
         history(after: content.paths), templates)
     }
+  }
+
+  /// The site as it would be with another text in one of its files. Nothing is written.
+  ///
+  /// - Parameter file: Below the content folder; it is there.
+  package func drafting(
+    _ bytes: [UInt8], of file: String
+  ) async throws(BuildError) -> LiveSite {
+    let path = options.contentFolder.appending(file)
+    let draft = DraftedDisk(disk: disk, path: path, bytes: bytes)
+    return try await LiveSite(self, effort: .nothing, reading: draft)
+      .following(SiteChanges([path.string]))
   }
 
   private func rereading(

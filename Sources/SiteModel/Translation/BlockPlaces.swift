@@ -56,7 +56,7 @@ extension PageTranslation {
     return TranslationRecord.firstWords(of: site[page].parsed.plainLine(of: blocks[position]))
   }
 
-  func kind(of pair: Pair) -> TranslationBlock.Kind? {
+  package func kind(of pair: Pair) -> TranslationBlock.Kind? {
     pair.source.map { sourceBlocks[$0].kind } ?? pair.block.map { blocks[$0].kind }
   }
 }

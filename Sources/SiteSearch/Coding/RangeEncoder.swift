@@ -8,7 +8,9 @@
 ///
 /// - Source of the coder: G. N. N. Martin, “Range encoding” (1979), with the carry handling that LZMA
 ///   made common; of the estimate: Krichevsky and Trofimov (1981), with a longest memory.
-struct RangeEncoder {
+///
+/// It cannot be copied: what its contexts have learnt belongs to one row of bytes.
+struct RangeEncoder: ~Copyable {
   private(set) var bytes: [UInt8] = []
   private var interval = Interval()
   private var cache: UInt8 = 0
@@ -108,8 +110,8 @@ struct RangeEncoder {
 
   static let numberContexts = 256
 
-  /// Everything written; nothing may follow.
-  mutating func finish() -> [UInt8] {
+  /// Everything written.
+  consuming func finish() -> [UInt8] {
     for _ in 0..<5 { shiftLow() }
     // What the reader takes for missing bytes are zeros.
     while bytes.last == 0 { bytes.removeLast() }

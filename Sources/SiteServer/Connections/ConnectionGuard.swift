@@ -1,11 +1,12 @@
 import HTTPTypes
 package import NIOCore
 import NIOHTTPTypes
+import NIOHTTPTypesHTTP1
 
 /// Watches over one connection, below everything that answers.
 ///
 /// It closes a connection whose first request does not come, and one whose client takes nothing of an
-/// answer any more. Where an answer says `Connection: close`, it ends its own half, reads on for a
+/// answer any more. It tells a client that waits for it that its body may come (RFC 9110 §10.1.1). Where an answer says `Connection: close`, it ends its own half, reads on for a
 /// while so that the answer is not lost with what the client still sends, then closes (RFC 9112 §9.6).
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
@@ -25,6 +26,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   /// Whether the answer that is being written is the last one.
   private var closesAfterAnswer = false
   private var isLingering = false
+  /// Requests that were read and not answered yet.
+  private var unanswered = 0
 
   init(limits: ServerLimits, counts: ConnectionCounts) {
     self.limits = limits
@@ -34,6 +37,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   // MARK: - Beginning and end
 
   func handlerAdded(context: ChannelHandlerContext) {
+    addHeadRules(context)
     if context.channel.isActive { begin(context) }
   }
 
@@ -48,6 +52,17 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   func handlerRemoved(context: ChannelHandlerContext) { end() }
+
+  /// Before versions and fields become those of any protocol.
+  private func addHeadRules(_ context: ChannelHandlerContext) {
+    let pipeline = context.pipeline.syncOperations
+    do {
+      let codec = try pipeline.handler(type: HTTP1ToHTTPServerCodec.self)
+      try pipeline.addHandler(RequestHeadRules(), position: .before(codec))
+    } catch {
+      preconditionFailure("A connection of HTTP has its codec: \(error)")
+    }
+  }
 
   private func begin(_ context: ChannelHandlerContext) {
     guard headTimer == nil else { return }
@@ -68,8 +83,24 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     guard !isLingering else { return }
-    if case .head = unwrapInboundIn(data) { headTimer?.cancel() }
+    if case .head(let head) = unwrapInboundIn(data) {
+      headTimer?.cancel()
+      unanswered += 1
+      if unanswered == 1, isAwaited(head) {
+        context.writeAndFlush(
+          wrapOutboundOut(.head(HTTPResponse(status: .continue))), promise: nil)
+      }
+    }
     context.fireChannelRead(data)
+  }
+
+  /// Whether a client waits to be told that it may send a body, and it may.
+  private func isAwaited(_ head: HTTPRequest) -> Bool {
+    guard head.method == .post, head.headerFields[.expect]?.lowercased() == "100-continue" else {
+      return false
+    }
+    guard let length = head.headerFields[.contentLength].flatMap({ Int($0) }) else { return true }
+    return length <= limits.bodySize
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -94,6 +125,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     case .body:
       context.write(data, promise: sent)
     case .end:
+      unanswered = max(0, unanswered - 1)
       guard closesAfterAnswer else {
         context.write(data, promise: sent)
         return

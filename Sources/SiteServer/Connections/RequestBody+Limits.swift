@@ -14,9 +14,17 @@ extension Request {
     return headers[.contentLength].map { $0 != "0" } ?? false
   }
 
+  /// Whether the client wants no further answer on the connection (RFC 9112 §9.6).
+  var isLast: Bool {
+    headers[.connection]?.split(separator: ",").contains {
+      $0.withoutBlanks.lowercased() == "close"
+    } ?? false
+  }
+
   /// The whole body.
   ///
-  /// - Throws: ``BodyFault``; the connection is then of no further use.
+  /// - Throws: ``BodyFault``, or what is wrong with the way it is sent; the connection is then of no
+  ///   further use.
   func bytes(upTo limit: Int, within time: Duration) async throws -> [UInt8] {
     if let announced = headers[.contentLength].flatMap({ Int($0) }), announced > limit {
       throw BodyFault.tooLarge

@@ -21,6 +21,11 @@ package struct EntityTag: Hashable, Sendable {
     }
   }
 
+  /// Whether `If-Match` names the tag (strong comparison, §13.1.1).
+  package func isNamed(inMatch field: String) -> Bool {
+    field == "*" || field.split(separator: ",").contains { $0.withoutBlanks == text }
+  }
+
   /// Whether `If-Range` means these bytes (strong comparison, §13.1.5). A date never does: there
   /// are none.
   package func matches(ifRange field: String) -> Bool { field == text }

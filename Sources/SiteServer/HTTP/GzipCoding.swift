@@ -13,17 +13,15 @@ func gzipped(_ bytes: [UInt8]) -> [UInt8]? {
   else { return nil }
   defer { deflateEnd(&stream) }
   let bound = Int(deflateBound(&stream, UInt(bytes.count)))
-  var input = bytes
-  return input.withUnsafeMutableBufferPointer { input -> [UInt8]? in
-    stream.next_in = input.baseAddress
+  // Given back as a whole: an array would keep all of it for a text that is a quarter as long.
+  let output = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bound)
+  defer { output.deallocate() }
+  return bytes.withUnsafeBufferPointer { input -> [UInt8]? in
+    stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
     stream.avail_in = UInt32(input.count)
-    var isWhole = false
-    let output = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
-      stream.next_out = buffer.baseAddress
-      stream.avail_out = UInt32(bound)
-      isWhole = deflate(&stream, Z_FINISH) == Z_STREAM_END
-      count = bound - Int(stream.avail_out)
-    }
-    return isWhole ? output : nil
+    stream.next_out = output.baseAddress
+    stream.avail_out = UInt32(bound)
+    guard deflate(&stream, Z_FINISH) == Z_STREAM_END else { return nil }
+    return Array(output[..<(bound - Int(stream.avail_out))])
   }
 }

@@ -7,16 +7,18 @@ package struct PreparedFile: Sendable {
 
   package let type: MediaType
   package let identity: Variant
-  /// `nil` for what gzip would not make smaller.
+  /// `nil` for what gzip would not make smaller, or what is not to be compressed.
   package let gzip: Variant?
 
   /// Below it a packet is a packet.
   private static let smallestCompressed = 512
 
-  package init(path: String, bytes: [UInt8]) {
+  /// - Parameter isPacked: Whether it may go out compressed.
+  package init(path: String, bytes: [UInt8], isPacked: Bool = true) {
     type = MediaType(ofFile: path)
     identity = Variant(bytes: bytes, tag: EntityTag(of: bytes))
-    if type.isCompressible, bytes.count >= Self.smallestCompressed, let packed = gzipped(bytes),
+    if isPacked, type.isCompressible, bytes.count >= Self.smallestCompressed,
+      let packed = gzipped(bytes),
       packed.count < bytes.count
     {
       gzip = Variant(bytes: packed, tag: EntityTag(of: bytes, variant: "-gzip"))
@@ -24,7 +26,4 @@ package struct PreparedFile: Sendable {
       gzip = nil
     }
   }
-
-  /// Bytes that it keeps in memory.
-  var size: Int { identity.bytes.count + (gzip?.bytes.count ?? 0) }
 }

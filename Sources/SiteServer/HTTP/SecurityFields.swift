@@ -22,8 +22,16 @@ extension HTTPField.Name {
   package static let referrerPolicy = known("Referrer-Policy")
   package static let frameOptions = known("X-Frame-Options")
   package static let robots = known("X-Robots-Tag")
+  package static let forwarded = known("Forwarded")
   package static let forwardedFor = known("X-Forwarded-For")
+  package static let forwarded = known("Forwarded")
+  package static let realAddress = known("X-Real-IP")
+  package static let lastEventID = known("Last-Event-ID")
   package static let protocolVersion = known("MCP-Protocol-Version")
+  package static let protocolMethod = known("Mcp-Method")
+  package static let protocolName = known("Mcp-Name")
+  /// Proxies that collect an answer before they send it are asked not to.
+  package static let accelBuffering = known("X-Accel-Buffering")
 
   private static func known(_ name: String) -> HTTPField.Name {
     guard let field = HTTPField.Name(name) else { preconditionFailure("\(name) is a field's name") }

@@ -4,6 +4,7 @@ package import HTTPTypes
 package enum ServedAddress: Hashable, Sendable {
   /// Whether the server is alive, for who watches over it.
   case health
+  /// What it has done, for who watches over it from near.
   case metrics
   case messages
   case events
@@ -12,7 +13,10 @@ package enum ServedAddress: Hashable, Sendable {
   /// The page with answers, or the box for a question.
   case answerPage(AskedQuestion)
   /// A question at a page that people see: the page with answers says it.
-  case askElsewhere(text: String)
+  case askElsewhere(AskedQuestion)
+  case editor(EditAddress)
+  /// A page as it is in a text that is not saved.
+  case draft(key: String)
   /// A file of the site.
   case file
 
@@ -23,21 +27,33 @@ package enum ServedAddress: Hashable, Sendable {
   package init(
     _ request: HTTPRequest, target: RequestTarget, place: RequestTarget?, prefixes: [String]
   ) {
-    if let fixed = Self.fixed(target.path) ?? place.flatMap({ Self.fixed($0.path) }) {
+    if let fixed = Self.fixed(target) ?? place.flatMap(Self.fixed) {
       self = fixed
+    } else if let address = EditAddress(path: target.path) {
+      self = .editor(address)
     } else if let place, let question = Self.question(request, place, prefixes) {
       self = question
+    } else if let key = place?.item("draft") {
+      self = .draft(key: key)
     } else {
       self = .file
     }
   }
 
-  private static func fixed(_ path: String) -> ServedAddress? {
-    switch path {
-    case "healthz": .health
-    case "metrics": .metrics
+  /// Pages of a site whose own addresses lead to the server, in their order, as files: readers come to
+  /// them by the names of these.
+  package static func shadowed(in files: Set<String>, prefixes: [String]) -> [String] {
+    (["healthz", "metrics"] + prefixes.map { "\($0)ask" }).map { "\($0).html" }
+      .filter(files.contains)
+  }
+
+  private static func fixed(_ target: RequestTarget) -> ServedAddress? {
+    switch target.path {
+    // A folder of the site has its slash.
+    case "healthz" where !target.isFolder: .health
+    case "metrics" where !target.isFolder: .metrics
     case "~toolkit/events": .events
-    case _ where ProtocolEndpoint.paths.contains(path): .messages
+    case let path where ProtocolEndpoint.paths.contains(path): .messages
     default: nil
     }
   }
@@ -54,7 +70,7 @@ package enum ServedAddress: Hashable, Sendable {
       return wantsMarkdown ? .question(question) : .answerPage(question)
     }
     guard let text = place.item("ask") else { return nil }
-    guard wantsMarkdown else { return .askElsewhere(text: text) }
-    return .question(AskedQuestion(text: text, goal: place.item("goal"), path: place.path))
+    let question = AskedQuestion(text: text, goal: place.item("goal"), path: place.path)
+    return wantsMarkdown ? .question(question) : .askElsewhere(question)
   }
 }

@@ -18,12 +18,12 @@ package final class ServedSite: Sendable {
 
   package init(
     _ files: any SiteFiles, answers: (any SiteAnswering)?,
-    prepared: PreparedFiles = PreparedFiles(),
+    prepared: PreparedFiles? = nil,
     patience: Duration = ServerLimits().request
   ) {
     self.files = files
     self.answers = answers
-    self.prepared = prepared
+    self.prepared = prepared ?? PreparedFiles(holdsBytes: files.holdsBytes)
     self.patience = patience
   }
 
@@ -33,7 +33,7 @@ package final class ServedSite: Sendable {
   ) {
     self.files = files
     self.answers = answers
-    prepared = PreparedFiles()
+    prepared = PreparedFiles(holdsBytes: files.holdsBytes)
     patience = other.patience
     known.withLock { $0 = other.known.withLock(\.self) }
   }
@@ -58,8 +58,6 @@ package final class ServedSite: Sendable {
   /// - Throws: ``DeadlineError`` when it takes too long. What was begun goes on, and may be there when
   ///   it is asked for again.
   package func file(at path: String) async throws(DeadlineError) -> PreparedFile? {
-    try await prepared.file(at: path) { () async throws(DeadlineError) in
-      try await within(patience) { [files] in await files.bytes(at: path) }
-    }
+    try await prepared.file(at: path, within: patience) { [files] in await files.bytes(at: path) }
   }
 }

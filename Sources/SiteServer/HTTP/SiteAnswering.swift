@@ -1,3 +1,5 @@
+package import SiteAnswers
+
 /// What a program or a person asks the site.
 package struct AskedQuestion: Hashable, Sendable {
   package let text: String
@@ -13,29 +15,15 @@ package struct AskedQuestion: Hashable, Sendable {
   }
 }
 
-/// The answer to a message of the Model Context Protocol.
-package struct ProtocolAnswer: Hashable, Sendable {
-  package let bytes: [UInt8]
-  /// Whether the message was none, rather than one whose wish cannot be met.
-  package let isRefusal: Bool
-
-  package init(bytes: [UInt8], isRefusal: Bool = false) {
-    self.bytes = bytes
-    self.isRefusal = isRefusal
-  }
-}
-
 /// Who answers questions about the site, and messages of the Model Context Protocol.
 package protocol SiteAnswering: Sendable {
   /// An answer for a program, in Markdown.
   func markdown(for question: AskedQuestion) async -> [UInt8]
   /// An answer for a person, a whole page with a box for the next question.
   func page(for question: AskedQuestion) async -> [UInt8]
-  /// Revisions of the protocol that are understood, as `MCP-Protocol-Version` names them.
-  var protocolVersions: [String] { get }
-  /// The answer to a message.
+  /// The answer to a message of the Model Context Protocol.
   ///
-  /// - Parameter version: What `MCP-Protocol-Version` says.
+  /// - Parameter fields: What the request says beside it.
   /// - Returns: `nil` for a message that wants none: a notification, or an answer.
-  func response(to message: [UInt8], version: String?) async -> ProtocolAnswer?
+  func response(to message: [UInt8], _ fields: RequestFields) async -> ContextReply?
 }

@@ -112,6 +112,9 @@ package struct SiteRules: Sendable {
       fields[.contentEncoding] = "gzip"
     }
     fields[.eTag] = variant.tag.text
+    if let wanted = request.headerFields[.ifMatch], !variant.tag.isNamed(inMatch: wanted) {
+      return ResponsePlan(.preconditionFailed, .text, "This is not the file that was meant.\n")
+    }
     if let known = request.headerFields[.ifNoneMatch], variant.tag.isNamed(inNoneMatch: known) {
       fields[.contentEncoding] = nil
       return ResponsePlan(.notModified, fields)

@@ -41,6 +41,16 @@ package struct ClientAddress: Hashable, Sendable, CustomStringConvertible {
     isVersion4 ? low >> 24 & 0xFF == 127 : high == 0 && low == 1
   }
 
+  /// Whether it belongs to networks that nobody reaches from outside: private ones (RFC 1918, RFC 4193)
+  /// and single links (RFC 3927; RFC 4291 §2.5.6).
+  package var isPrivate: Bool {
+    Self.privateBlocks.contains { $0.contains(self) }
+  }
+
+  private static let privateBlocks = [
+    "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "fc00::/7", "fe80::/10",
+  ].compactMap(AddressBlock.init)
+
   /// What one client has: an address of version 4, and of version 6 the 64 bits of a network, within
   /// which a client chooses addresses as it likes (RFC 4291 §2.5.1).
   package var client: ClientAddress {

@@ -17,15 +17,37 @@ package struct ProxyTrust: Hashable, Sendable {
   ///
   /// - Parameter peer: What the connection comes from.
   package func client(of fields: HTTPFields, from peer: ClientAddress) -> ClientAddress {
-    guard trusts(peer) else { return peer }
+    origin(of: fields, from: peer).client
+  }
+
+  /// Whether a request comes from where the server is watched over: this machine, a private network, or
+  /// a trusted proxy that speaks for itself.
+  ///
+  /// One that somebody speaks for who is not trusted may come from anywhere: a proxy on this machine
+  /// that nobody named must not make everybody a neighbour.
+  package func isNear(_ fields: HTTPFields, from peer: ClientAddress) -> Bool {
+    let origin = origin(of: fields, from: peer)
+    guard origin.isKnown else { return false }
+    guard trusts(peer) || !Self.speaks.contains(where: { fields[$0] != nil }) else { return false }
+    return origin.client.isLoopback || origin.client.isPrivate || trusts(origin.client)
+  }
+
+  /// Fields that proxies add.
+  private static let speaks: [HTTPField.Name] = [.forwardedFor, .forwarded, .realAddress, .via]
+
+  /// - Returns: With the client whether it is the one that asked, and not one that hides it.
+  private func origin(
+    of fields: HTTPFields, from peer: ClientAddress
+  ) -> (client: ClientAddress, isKnown: Bool) {
+    guard trusts(peer) else { return (peer, true) }
     var client = peer
     for named in named(in: fields).reversed() {
       // A name that is no address, such as “unknown”, hides what stands before it.
-      guard let address = named else { return client }
+      guard let address = named else { return (client, false) }
       client = address
-      if !trusts(address) { return address }
+      if !trusts(address) { return (address, true) }
     }
-    return client
+    return (client, true)
   }
 
   /// In the order of the field. Of `X-Forwarded-For` alone: proxies add to it, and pass on what a client

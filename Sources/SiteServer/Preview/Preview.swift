@@ -15,9 +15,11 @@ package actor Preview {
   private let isStrict: Bool
   /// The site that is shown: the last one that a build would have published, or the first one.
   package private(set) var snapshot: SiteSnapshot
+  /// How far ``snapshot`` and what is wrong have come. Nobody is told of a state that is not this one.
+  package private(set) var state: PreviewState
   /// What keeps the content as it is now from being published, as ``ProblemReporter`` writes it; `nil`
   /// when nothing does.
-  package private(set) var problems: String?
+  package var problems: String? { state.problems }
   private var listeners: [Int: AsyncStream<PreviewEvent>.Continuation] = [:]
   private var listenerCount = 0
   /// What has changed since `live` was made: more than nothing after a making that failed.
@@ -25,11 +27,14 @@ package actor Preview {
   /// The changes that are being followed, for those after them to wait for.
   private var last: Task<Void, Never>?
 
-  package init(_ live: LiveSite, strict isStrict: Bool = false) {
+  /// - Parameter run: Another one each time the server is started.
+  package init(
+    _ live: LiveSite, strict isStrict: Bool = false, run: UInt64 = .random(in: 1 ... .max)
+  ) {
     self.live = live
     self.isStrict = isStrict
     snapshot = live.snapshot
-    problems = Self.problems(of: live.snapshot, isStrict)
+    state = PreviewState(run: run, problems: Self.problems(of: live.snapshot, isStrict))
   }
 
   /// What is told from now on; what is wrong at the moment comes first.
@@ -46,30 +51,47 @@ package actor Preview {
     return events
   }
 
-  /// Serves what is shown and tells open pages what has changed, as long as the task runs.
+  /// What is shown now, for the server to begin with.
+  package func site(
+    answering answers: (SiteSnapshot) -> (any SiteAnswering)?
+  ) -> ServedSite {
+    ServedSite(PreviewFiles(snapshot, mark: state.mark), answers: answers(snapshot))
+  }
+
+  /// Serves what is shown and tells open pages what they miss of it, as long as the task runs.
   ///
-  /// - Parameter answers: Who answers questions about a state of the site.
+  /// - Parameters:
+  ///   - holder: Has what ``site(answering:)`` gave.
+  ///   - answers: Who answers questions about a state of the site.
   package func serve(
     with holder: SiteHolder, telling streams: EventStreams,
     answering answers: @Sendable (SiteSnapshot) -> (any SiteAnswering)?
   ) async {
-    for await event in events() {
-      switch event {
-      case .reload, .style, .mended:
-        holder.replace(with: next(after: holder.site, answers(snapshot)))
-      // What is shown is what was shown before.
-      case .problems: break
-      }
-      streams.send(event.message, greets: event.isLasting)
-    }
+    let events = events()
+    show(with: holder, telling: streams, answering: answers)
+    for await _ in events { show(with: holder, telling: streams, answering: answers) }
   }
 
-  private func next(after site: ServedSite, _ answers: (any SiteAnswering)?) -> ServedSite {
-    if let files = (site.files as? PreviewFiles)?.following(snapshot) {
-      return ServedSite(files, answers: answers, atAddressesOf: site)
+  /// First the site, then the news: a page that follows them finds the site there.
+  private func show(
+    with holder: SiteHolder, telling streams: EventStreams,
+    answering answers: (SiteSnapshot) -> (any SiteAnswering)?
+  ) {
+    let site = holder.site
+    let files = site.files as? PreviewFiles
+    if files?.mark != state.mark {
+      if let files = files?.following(snapshot, mark: state.mark) {
+        holder.replace(
+          with: ServedSite(files, answers: answers(snapshot), atAddressesOf: site))
+      } else {
+        holder.replace(with: self.site(answering: answers))
+      }
     }
-    return ServedSite(PreviewFiles(snapshot), answers: answers)
+    streams.tell(state)
   }
+
+  /// What writers do to the pages as they are on disk, good or not.
+  var editor: SiteEditor { SiteEditor(live) }
 
   /// How many are told.
   package var listening: Int { listeners.count }
@@ -108,11 +130,11 @@ package actor Preview {
     guard next.snapshot.isPublishable else {
       return tell(problems: Self.problems(of: next.snapshot, isStrict))
     }
-    snapshot = next.snapshot
     let wasMended = problems != nil
-    problems = nil
-    if wasMended { tell(.mended) }
+    // A page has the mark of all that it shows.
     if next.effort == .nothing, !wasMended { return }
+    snapshot = next.snapshot
+    if wasMended { tell(.mended) }
     tell(event(next, after: before, changes, isAll: wasMended))
   }
 
@@ -132,11 +154,11 @@ package actor Preview {
 
   private func tell(problems: String?) {
     guard let problems, problems != self.problems else { return }
-    self.problems = problems
     tell(.problems(problems))
   }
 
   private func tell(_ event: PreviewEvent) {
+    state = state.after(event)
     for number in listeners.keys.sorted() { listeners[number]?.yield(event) }
   }
 

@@ -15,7 +15,9 @@ package enum PreviewEvent: Hashable, Sendable {
   case mended
 
   /// The event as open pages are told it.
-  package var message: ServerEvent {
+  ///
+  /// - Parameter mark: Of the state that a page shows once it has followed the event.
+  package func message(_ mark: PreviewState.Mark) -> ServerEvent {
     switch self {
     case .reload(let pages):
       var json = JSONText()
@@ -23,18 +25,11 @@ package enum PreviewEvent: Hashable, Sendable {
         json.key("pages")
         json.array { json in for page in pages ?? [] { json.string(page) } }
       }
-      return ServerEvent(name: "reload", data: json.text)
-    case .style: return ServerEvent(name: "style", data: "{}")
+      return ServerEvent(name: "reload", data: json.text, id: mark.description)
+    case .style: return ServerEvent(name: "style", data: "{}", id: mark.description)
+    // The page shows what it showed before.
     case .problems(let json): return ServerEvent(name: "problems", data: json)
     case .mended: return ServerEvent(name: "mended", data: "{}")
-    }
-  }
-
-  /// Whether who comes later is told so too: what is wrong, and that nothing is any more.
-  package var isLasting: Bool {
-    switch self {
-    case .problems, .mended: true
-    case .reload, .style: false
     }
   }
 }

@@ -5,6 +5,8 @@ package import SiteRendering
 /// preview's script, which stands in no published file.
 package struct PreviewFiles: SiteFiles {
   private let snapshot: SiteSnapshot
+  /// Pages carry it, so that their stream begins where they are.
+  package let mark: PreviewState.Mark
   package let redirects: [AddressRule]
   package let redirectFiles: Set<String>
 
@@ -14,14 +16,16 @@ package struct PreviewFiles: SiteFiles {
   package static let events = folder + "events"
   private static let names = ["preview.js", "preview.css"]
 
-  package init(_ snapshot: SiteSnapshot) {
+  package init(_ snapshot: SiteSnapshot, mark: PreviewState.Mark) {
     self.snapshot = snapshot
+    self.mark = mark
     redirectFiles = Set(snapshot.renderer.redirectTargets.map(\.file))
     redirects = AddressRule.all(of: snapshot.renderer, snapshot.redirects)
   }
 
-  private init(_ other: PreviewFiles, _ snapshot: SiteSnapshot) {
+  private init(_ other: PreviewFiles, _ snapshot: SiteSnapshot, _ mark: PreviewState.Mark) {
     self.snapshot = snapshot
+    self.mark = mark
     redirects = other.redirects
     redirectFiles = other.redirectFiles
   }
@@ -29,8 +33,8 @@ package struct PreviewFiles: SiteFiles {
   /// The files of the next snapshot, which mostly has the same.
   ///
   /// - Returns: `nil` where it may have others.
-  package func following(_ snapshot: SiteSnapshot) -> PreviewFiles? {
-    snapshot.hasFiles(of: self.snapshot) ? PreviewFiles(self, snapshot) : nil
+  package func following(_ snapshot: SiteSnapshot, mark: PreviewState.Mark) -> PreviewFiles? {
+    snapshot.hasFiles(of: self.snapshot) ? PreviewFiles(self, snapshot, mark) : nil
   }
 
   package var paths: [String] {
@@ -49,9 +53,10 @@ package struct PreviewFiles: SiteFiles {
       return nil
     }
     guard path.hasSuffix(".html") else { return bytes }
-    return bytes.map { Self.adding(to: $0, below: basePath) }
+    return bytes.map(adding)
   }
 
+  package var holdsBytes: Bool { false }
   package var basePath: String { snapshot.renderer.basePath }
   package var languagePrefixes: [String] { snapshot.renderer.languagePrefixes }
   package var unindexed: Set<String> { snapshot.renderer.unindexedTwins }
@@ -59,19 +64,16 @@ package struct PreviewFiles: SiteFiles {
 
   package func missingPage(near pages: [ListedPage], language: Int) -> MissingPage {
     let page = snapshot.renderer.missingPage(near: pages, language: language)
-    return MissingPage(
-      html: Self.adding(to: page.html, below: basePath), markdown: page.markdown)
+    return MissingPage(html: adding(to: page.html), markdown: page.markdown)
   }
 
   /// A page with the line that loads the script, before the end of its head; without one as it is.
-  ///
-  /// - Parameter base: The path of the site's own address.
-  package static func adding(to page: [UInt8], below base: String) -> [UInt8] {
+  private func adding(to page: [UInt8]) -> [UInt8] {
     guard let place = page.firstRange(of: Array("</head>".utf8))?.lowerBound else { return page }
-    let own = base + folder
+    let own = basePath + Self.folder
     let line =
       "<script src=\"\(own)preview.js\" data-style=\"\(own)preview.css\" "
-      + "data-events=\"\(base)\(events)\" defer></script>\n"
+      + "data-events=\"\(basePath)\(Self.events)\" data-state=\"\(mark)\" defer></script>\n"
     return Array(page[..<place]) + Array(line.utf8) + page[place...]
   }
 }

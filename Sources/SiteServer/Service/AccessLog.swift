@@ -4,9 +4,10 @@ import Synchronization
 
 /// Writes a line for each request to standard output.
 ///
-/// Nobody waits for it: lines are collected and written on a thread of their own. When whoever reads
-/// them falls behind by more than ``limit`` bytes, lines are lost, and a line says how many.
-final class AccessLog: Sendable {
+/// Nobody waits for it: lines are collected and written on a thread of their own, the only one that
+/// writes. When whoever reads them falls behind by more than ``limit`` bytes, lines are lost, and a
+/// line says how many.
+package final class AccessLog: Sendable {
   private static let limit = 1 << 20
 
   private struct State: Sendable {
@@ -18,13 +19,16 @@ final class AccessLog: Sendable {
   private let state = Mutex(State())
   private let thread = NIOThreadPool(numberOfThreads: 1)
   private let format: LogEntry.Format
+  private let descriptor: Int32
 
-  init(_ format: LogEntry.Format) {
+  /// - Parameter descriptor: Where the lines go.
+  package init(_ format: LogEntry.Format, to descriptor: Int32 = 1) {
     self.format = format
+    self.descriptor = descriptor
     thread.start()
   }
 
-  func write(_ entry: LogEntry) {
+  package func write(_ entry: LogEntry) {
     let line = entry.line(format, at: time(nil))
     let startsWriting = state.withLock { state in
       guard state.lines.count < Self.limit else {
@@ -38,14 +42,36 @@ final class AccessLog: Sendable {
     if startsWriting { thread.submit { [self] _ in drain() } }
   }
 
-  /// Writes what is left. Blocks until the reader took it.
-  func finish() { drain() }
+  /// Waits until all lines are written; nothing is to be written after it.
+  ///
+  /// - Parameter patience: A reader that takes nothing for longer loses them.
+  package func finish(within patience: Duration) async {
+    // Whoever stops the server may have cancelled the task: the lines are written all the same.
+    await Task {
+      do throws(DeadlineError) {
+        // Behind what is being written now: there is one thread.
+        try await within(patience) { [self] in
+          await withCheckedContinuation { continuation in
+            thread.submit { [self] _ in
+              drain()
+              continuation.resume()
+            }
+          }
+        }
+      } catch {
+        // Nobody reads any more.
+      }
+    }.value
+    thread.shutdownGracefully { _ in }
+  }
 
   private func drain() {
     while let bytes = next() {
       var written = 0
       while written < bytes.count {
-        let count = bytes[written...].withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
+        let count = bytes[written...].withUnsafeBytes {
+          Glibc.write(descriptor, $0.baseAddress, $0.count)
+        }
         if count < 0, errno == EINTR { continue }
         // A reader that is gone does not come back.
         guard count > 0 else { break }

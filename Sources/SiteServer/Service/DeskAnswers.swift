@@ -54,16 +54,8 @@ package struct DeskAnswers: SiteAnswering {
     return pages[bare.isEmpty || bare.hasSuffix("/") ? "\(bare)index" : bare]
   }
 
-  package var protocolVersions: [String] { ProtocolRevision.allCases.map(\.rawValue) }
-
-  package func response(to message: [UInt8], version: String?) async -> ProtocolAnswer? {
-    var session = ContextSession(revision: version.flatMap(ProtocolRevision.init))
-    guard let reply = context.reply(to: message, in: &session) else { return nil }
-    let isRefused =
-      switch reply.fault {
-      case .parse, .invalidRequest, .unsupportedRevision: true
-      case .unknownMethod, .invalidParameters, .unknownResource, nil: false
-      }
-    return ProtocolAnswer(bytes: reply.bytes, isRefusal: isRefused)
+  package func response(to message: [UInt8], _ fields: RequestFields) async -> ContextReply? {
+    var session = ContextSession(fields)
+    return context.reply(to: message, in: &session)
   }
 }

@@ -5,15 +5,20 @@ package struct ServerEvent: Hashable, Sendable {
   package let name: String
   /// On one line or several.
   package let data: String
+  /// What a browser says when it opens a broken stream again, in `Last-Event-ID`; `nil` leaves what it
+  /// would say.
+  package let id: String?
 
-  package init(name: String, data: String) {
+  package init(name: String, data: String, id: String? = nil) {
     self.name = name
     self.data = data
+    self.id = id
   }
 
   /// As it goes over the wire.
   package var bytes: [UInt8] {
     var out = "event: \(name)\n"
+    if let id { out += "id: \(id)\n" }
     for line in data.split(separator: "\n", omittingEmptySubsequences: false) {
       out += "data: \(line)\n"
     }
@@ -24,13 +29,29 @@ package struct ServerEvent: Hashable, Sendable {
   static let heartbeat = Array(":\n\n".utf8)
 }
 
-/// The pages that listen, and what they are told.
+/// The pages that listen, each with what it knows, and the state that they are to know.
 package final class EventStreams: Sendable {
+  private struct Listener: Sendable {
+    let continuation: AsyncStream<[UInt8]>.Continuation
+    /// Of what the page shows when it has followed all that it was told.
+    var mark: PreviewState.Mark?
+    var problems: String?
+
+    mutating func tell(_ state: PreviewState) {
+      for event in state.news(since: mark, problems: problems) {
+        continuation.yield(event.message(state.mark).bytes)
+      }
+      // A page may be newer than what is told: it was sent in between.
+      if !(mark?.isLater(than: state.mark) ?? false) { mark = state.mark }
+      problems = state.problems
+    }
+  }
+
   private struct State: Sendable {
-    var listeners: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
+    var listeners: [Int: Listener] = [:]
     var next = 0
-    /// What who comes now is told first.
-    var greeting: ServerEvent?
+    /// What pages are to know; `nil` before there is anything.
+    var shown: PreviewState?
   }
 
   private let state = Mutex(State())
@@ -40,27 +61,25 @@ package final class EventStreams: Sendable {
 
   package var count: Int { state.withLock { $0.listeners.count } }
 
-  /// Tells everybody who listens.
-  ///
-  /// - Parameter greets: Whether it is also the first that later listeners are told, in the place of
-  ///   the greeting before.
-  package func send(_ event: ServerEvent, greets: Bool = false) {
-    let listeners = state.withLock { state in
-      if greets { state.greeting = event }
-      return state.listeners.values.map(\.self)
+  /// Tells everybody who listens what they miss of a state, and from now on everybody who comes.
+  package func tell(_ shown: PreviewState) {
+    state.withLock { state in
+      state.shown = shown
+      for id in state.listeners.keys { state.listeners[id]?.tell(shown) }
     }
-    for listener in listeners { listener.yield(event.bytes) }
   }
 
+  /// - Parameter mark: Of what the page shows that listens; what is shown now where it does not say.
   /// - Returns: `nil` when too many listen already. Who does not read misses the older events.
-  package func listen() -> AsyncStream<[UInt8]>? {
+  package func listen(since mark: PreviewState.Mark?) -> AsyncStream<[UInt8]>? {
     let (stream, continuation) = AsyncStream<[UInt8]>.makeStream(
       bufferingPolicy: .bufferingNewest(16))
     let id = state.withLock { state -> Int? in
       guard state.listeners.count < limit else { return nil }
       state.next += 1
-      state.listeners[state.next] = continuation
-      if let greeting = state.greeting { continuation.yield(greeting.bytes) }
+      var listener = Listener(continuation: continuation, mark: mark)
+      if let shown = state.shown { listener.tell(shown) }
+      state.listeners[state.next] = listener
       return state.next
     }
     guard let id else { return nil }
@@ -74,7 +93,7 @@ package final class EventStreams: Sendable {
   func beat(every interval: Duration) async {
     while true {
       do { try await Task.sleep(for: interval) } catch { return }
-      let listeners = state.withLock { $0.listeners.values.map(\.self) }
+      let listeners = state.withLock { $0.listeners.values.map(\.continuation) }
       for listener in listeners { listener.yield(ServerEvent.heartbeat) }
     }
   }

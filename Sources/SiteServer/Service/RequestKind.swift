@@ -1,4 +1,4 @@
 /// What requests are counted as.
 package enum RequestKind: String, CaseIterable, Sendable {
-  case file, ask, mcp, events, state
+  case file, ask, mcp, events, edit, state
 }

@@ -17,13 +17,18 @@ enum ServerReply: Sendable {
     case .stream(let events):
       var fields: HTTPFields = [
         .contentType: MediaType.events.field, .cacheControl: CachePolicy.never,
+        .accelBuffering: "no",
       ]
       SecurityFields.add(to: &fields)
       return Response(
         status: .ok, headers: fields,
         body: ResponseBody { writer in
-          for await event in events.cancelOnGracefulShutdown() {
-            try await writer.write(ByteBuffer(bytes: event))
+          // Who has gone is not kept until the next event shows it.
+          var writer = writer
+          try await request.body.consumeWithCancellationOnInboundClose { _ in
+            for await event in events.cancelOnGracefulShutdown() {
+              try await writer.write(ByteBuffer(bytes: event))
+            }
           }
           try await writer.finish(nil)
         })
@@ -36,7 +41,9 @@ enum ServerReply: Sendable {
     if plan.status != .notModified { fields[.contentLength] = "\(plan.body.count)" }
     // What was sent beside a request that was refused, or answered without it, is not waited for.
     let isRefused = plan.status == .contentTooLarge || plan.status == .requestTimeout
-    if isRefused || (request.hasBody && !isRead(plan, request)) { fields[.connection] = "close" }
+    if isRefused || (request.hasBody && !isRead(plan, request)) || request.isLast {
+      fields[.connection] = "close"
+    }
     let bytes = request.method == .head ? [] : plan.body
     guard bytes.count > 2 * piece else {
       return Response(

@@ -29,20 +29,20 @@ extension SiteResponder {
   }
 
   func askElsewhere(
-    _ text: String, _ rules: SiteRules, _ target: RequestTarget, _ request: HTTPRequest
+    _ question: AskedQuestion, _ rules: SiteRules, _ request: HTTPRequest
   ) -> ResponsePlan {
     guard request.method == .get || request.method == .head else {
       return .notAllowed([.get, .head])
     }
-    let path = rules.place(of: target)?.path ?? ""
     let prefix = rules.site.files.languagePrefixes.first {
-      !$0.isEmpty && "\(path)/".hasPrefix($0)
+      !$0.isEmpty && "\(question.path)/".hasPrefix($0)
     }
+    let goal = question.goal.map { "&goal=\(Self.formEncoded($0))" }
     return ResponsePlan(
       .seeOther,
       [
         .location:
-          "\(rules.site.files.basePath)\(prefix ?? "")ask?q=\(Self.formEncoded(text))",
+          "\(rules.site.files.basePath)\(prefix ?? "")ask?q=\(Self.formEncoded(question.text))\(goal ?? "")",
         .cacheControl: CachePolicy.never,
       ])
   }
@@ -57,11 +57,9 @@ extension SiteResponder {
     _ request: Request, _ context: ServerContext, from client: ClientAddress,
     _ answers: any SiteAnswering
   ) async -> ResponsePlan {
-    let endpoint = ProtocolEndpoint(versions: answers.protocolVersions)
+    let origins = options.origins(port: context.port)
     let form: ProtocolEndpoint.Form
-    switch endpoint.judgement(
-      of: request.head, origins: options.origins(port: context.port))
-    {
+    switch ProtocolEndpoint.judgement(of: request.head, origins: origins) {
     case .refused(let plan): return plan
     case .accepted(let accepted): form = accepted
     }
@@ -73,12 +71,14 @@ extension SiteResponder {
     } catch BodyFault.tooLarge {
       return ResponsePlan(
         .contentTooLarge, .text, "A message has \(options.limits.bodySize) bytes at most.\n")
-    } catch {
+    } catch BodyFault.tooSlow {
       return ResponsePlan(.requestTimeout, .text, "The message did not come in time.\n")
+    } catch {
+      return ResponsePlan(.badRequest, .text, "The message did not come whole.\n")
     }
-    let version = request.headers[.protocolVersion]
+    let fields = ProtocolEndpoint.fields(of: request.head, origins: origins)
     return await inTurn(client) {
-      endpoint.plan(for: await answers.response(to: body, version: version), form)
+      ProtocolEndpoint.plan(for: await answers.response(to: body, fields), form)
     }
   }
 }

@@ -5,6 +5,8 @@ import Hummingbird
 struct SiteResponder: HTTPResponder {
   let site: SiteHolder
   let streams: EventStreams?
+  /// `nil` where nobody writes.
+  let editor: EditDesk?
   let metrics: ServerMetrics
   let log: AccessLog?
   let counts: ConnectionCounts
@@ -45,6 +47,10 @@ struct SiteResponder: HTTPResponder {
       return .plan(state(request.head) { ResponsePlan(.ok, .text, "ok\n") })
     case .metrics:
       kind = .state
+      guard options.trust.isNear(request.headers, from: context.peer) else {
+        return .plan(
+          ResponsePlan(.forbidden, .text, "This is told to this machine and its own network.\n"))
+      }
       return .plan(
         state(request.head) {
           ResponsePlan(
@@ -55,7 +61,8 @@ struct SiteResponder: HTTPResponder {
       guard let streams else { return await file(request.head, rules) }
       kind = .events
       guard request.method == .get else { return .plan(.notAllowed([.get])) }
-      return streams.listen().map(ServerReply.stream) ?? .plan(.busy)
+      return streams.listen(since: mark(of: request.head, target)).map(ServerReply.stream)
+        ?? .plan(.busy)
     case .messages:
       guard let answers = rules.site.answers else { return await file(request.head, rules) }
       kind = .mcp
@@ -78,13 +85,30 @@ struct SiteResponder: HTTPResponder {
           plan.fields[.robots] = "noindex, nofollow"
           return plan
         })
-    case .askElsewhere(let text):
+    case .askElsewhere(let question):
       guard rules.site.answers != nil else { return await file(request.head, rules) }
       kind = .ask
-      return .plan(askElsewhere(text, rules, target, request.head))
+      return .plan(askElsewhere(question, rules, request.head))
+    case .editor(let address):
+      guard let editor else { return await file(request.head, rules) }
+      kind = .edit
+      return .plan(await edit(request, context, at: address, editor))
+    case .draft(let key):
+      guard let editor,
+        let page = await editor.page(
+          ofDraft: key, at: rules.place(of: target)?.path ?? target.path)
+      else { return await file(request.head, rules) }
+      return .plan(page)
     case .file:
       return await file(request.head, rules)
     }
+  }
+
+  /// What a page shows that wants to listen: a stream that is opened again has heard more than the
+  /// page was sent with.
+  private func mark(of request: HTTPRequest, _ target: RequestTarget) -> PreviewState.Mark? {
+    request.headerFields[.lastEventID].flatMap(PreviewState.Mark.init)
+      ?? target.item("since").flatMap(PreviewState.Mark.init)
   }
 
   private func file(_ request: HTTPRequest, _ rules: SiteRules) async -> ServerReply {
@@ -111,7 +135,7 @@ struct SiteResponder: HTTPResponder {
     log.write(
       LogEntry(
         address: client.description, method: request.method.rawValue,
-        target: request.head.path ?? "", status: response.status.code, bytes: bytes,
+        target: EditAddress.masked(request.head.path ?? ""), status: response.status.code, bytes: bytes,
         microseconds: Int(seconds * 1_000_000 + rest / 1_000_000_000_000),
         referrer: request.headers[.referer], userAgent: request.headers[.userAgent]))
   }

@@ -29,13 +29,17 @@ package struct SiteServer: Sendable {
   package let site: SiteHolder
   /// `nil` where pages listen to nothing.
   package let streams: EventStreams?
+  /// `nil` where nobody writes.
+  package let editor: EditDesk?
   package let options: ServerOptions
 
   package init(
-    _ site: SiteHolder, streams: EventStreams? = nil, options: ServerOptions
+    _ site: SiteHolder, streams: EventStreams? = nil, editor: EditDesk? = nil,
+    options: ServerOptions
   ) {
     self.site = site
     self.streams = streams
+    self.editor = editor
     self.options = options
   }
 
@@ -48,8 +52,19 @@ package struct SiteServer: Sendable {
   package func run(
     on port: Int, isListening: @escaping @Sendable (Int) -> Void
   ) async throws(ServerError) {
-    let log = options.log.map(AccessLog.init)
-    defer { log?.finish() }
+    let log = options.log.map { AccessLog($0) }
+    do throws(ServerError) {
+      try await serve(on: port, log, isListening)
+    } catch {
+      await log?.finish(within: options.limits.stopping)
+      throw error
+    }
+    await log?.finish(within: options.limits.stopping)
+  }
+
+  private func serve(
+    on port: Int, _ log: AccessLog?, _ isListening: @escaping @Sendable (Int) -> Void
+  ) async throws(ServerError) {
     var group = ServiceGroupConfiguration(
       services: [application(port, log, isListening), Heartbeat(streams: streams)],
       gracefulShutdownSignals: [.sigterm, .sigint], logger: Self.silence)
@@ -73,7 +88,7 @@ package struct SiteServer: Sendable {
     let limits = options.limits
     let counts = ConnectionCounts(limit: limits.connectionsOfAddress, trust: options.trust)
     let responder = SiteResponder(
-      site: site, streams: streams, metrics: ServerMetrics(), log: log,
+      site: site, streams: streams, editor: editor, metrics: ServerMetrics(), log: log,
       counts: counts, options: options,
       buckets: QuestionBuckets(perMinute: limits.questionsPerMinute),
       gate: QuestionGate(atOnce: limits.questions, waiting: limits.waitingQuestions))

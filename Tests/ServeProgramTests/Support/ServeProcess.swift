@@ -62,6 +62,22 @@ final class ServeProcess: Sendable {
     return (port, told)
   }
 
+  /// Waits until the program says where its editor is.
+  ///
+  /// - Returns: The port, and the editor's address from the root of the host.
+  func editor() throws -> (port: Int, address: String) {
+    var told = ""
+    while true {
+      if let match = told.firstMatch(of: #/Editing http://127\.0\.0\.1:(\d+)(\S+/)\n/#),
+        let port = Int(match.1)
+      {
+        return (port, String(match.2))
+      }
+      guard let more = Self.some(from: errors) else { throw Failure(description: told) }
+      told += more
+    }
+  }
+
   /// Waits for the end.
   func end() -> (status: Int32, output: String, errors: String) {
     let (said, told) = (Self.all(from: output), Self.all(from: errors))

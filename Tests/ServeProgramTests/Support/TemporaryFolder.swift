@@ -19,6 +19,10 @@ final class TemporaryFolder: Sendable {
     try writeFile(place, Array(text.utf8))
   }
 
+  func text(_ file: String) throws -> String {
+    String(decoding: try readFile(path.appending(file)), as: UTF8.self)
+  }
+
   deinit {
     do { try removeTree(path) } catch { Issue.record(error) }
   }

@@ -60,7 +60,7 @@ import Testing
     var session = ContextSession()
     let bad = Array(#"{"jsonrpc":"2.0","id":""#.utf8) + [0xFF] + Array(#"","method":"ping"}"#.utf8)
     let reply = try #require(try Self.context().reply(to: bad, in: &session))
-    #expect(reply.fault == .parse)
+    #expect(reply.standing == .refused)
     #expect(!reply.bytes.contains(0x0A))
   }
 
@@ -77,6 +77,8 @@ import Testing
     #"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":1}}"#,
     #"{"jsonrpc":"2.0","method":"no/such"}"#,
     #"{"jsonrpc":"2.0","id":1,"result":{}}"#,
+    #"{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"?"}}"#,
+    #"{"jsonrpc":"2.0","method":"notifications/initialized","params":[]}"#,
   ])
   func notificationsAndAnswersGetNoAnswer(_ message: String) throws {
     #expect(try reply(message) == nil)
@@ -98,6 +100,8 @@ import Testing
     #expect(code(answers?.array?[2]) == -32601)
     #expect(try reply("[\(note)]", .march2025) == nil)
     #expect(code(try reply("[]", .march2025)) == -32600)
+    let initialize = request("initialize", #"{"protocolVersion":"2025-03-26"}"#)
+    #expect(code(try reply("[\(initialize)]", .march2025)) == -32600)
   }
 
   // MARK: - Revisions
@@ -135,10 +139,16 @@ import Testing
     #expect(found["resultType"]?.string == "complete")
     #expect(found["ttlMs"]?.integer == 60_000)
     #expect(found["cacheScope"]?.string == "public")
+    #expect(
+      found["_meta"]?["io.modelcontextprotocol/serverInfo"]?["name"]?.string == "toolkit")
     let called = try result(
       "tools/call", enveloped("2026-07-28", #","name":"getPage","arguments":{"url":"frost"}"#), nil)
     #expect(called["resultType"]?.string == "complete")
     #expect(called["ttlMs"] == nil)
+    #expect(
+      called["_meta"]?["io.modelcontextprotocol/serverInfo"]?["version"]?.string == "1.2.3")
+    // It has gone with the connection that it kept alive.
+    #expect(code(try reply(request("ping", enveloped("2026-07-28")), nil)) == -32601)
   }
 
   @Test func anUnknownRevisionIsToldWhichAreKnown() throws {
@@ -225,14 +235,25 @@ import Testing
   }
 
   @Test(arguments: [
-    "https://garden.example.org/frost", "https://toolkit.example.org/frost.html#x", "/frost.md",
-    "frost", "FROST", "frost.md?x=1",
+    "https://garden.example.org/frost", "http://GARDEN.example.org:443/frost.html#x", "/frost.md",
+    "frost", "FROST", "frost.md?x=1", "//garden.example.org/frost",
   ])
   func aPageIsFoundByAnyOfItsAddresses(_ url: String) throws {
     let page = try call("getPage", #"{"url":"\#(url)"}"#)
     let text = try #require(page["content"]?.array?.first?["text"]?.string)
     #expect(text.hasPrefix("# Frost\n\nYoung tomato plants"))
     #expect(!text.contains("llms.txt"))
+  }
+
+  @Test(arguments: [
+    "https://toolkit.example.org/frost", "//evil.example/frost", "http://localhost:8080/frost",
+    "https://garden.example.org@evil.example/frost",
+    "https://garden.example.org.evil.example/frost",
+    "ftp:///frost", "https:///frost", "evil.example/frost",
+  ])
+  func aPageOfAnotherHostIsNoPageOfTheSite(_ url: String) throws {
+    let page = try call("getPage", #"{"url":"\#(url)"}"#)
+    #expect(page["isError"] == .boolean(true))
   }
 
   @Test func aMissingPageIsAnErrorOfTheTool() throws {
@@ -319,6 +340,10 @@ import Testing
     #expect(parts == 3)
     #expect(seen.count == 251)
     #expect(seen.contains("site:///p7.md"))
+    let read = try #require(
+      context.reply(
+        to: Array(request("resources/read", #"{"uri":"site:///p7.md"}"#).utf8), in: &session))
+    #expect(String(decoding: read.bytes, as: UTF8.self).contains("# Page 7"))
   }
 
   @Test(arguments: [

@@ -12,7 +12,7 @@ struct Publishing {
   @discardableResult
   func publish(
     _ files: [String: String], into target: String? = nil, protecting protected: [String] = [],
-    exchange: @escaping FolderExchange = exchangeOnDisk
+    exchange: @escaping PathExchange = exchangeOnDisk
   ) throws -> PublishSummary {
     let publication = try SitePublication.begin(
       target: target ?? self.target, protecting: protected, exchange: exchange)

@@ -83,6 +83,11 @@ struct EditedSite {
     changed = []
   }
 
+  /// Follows what somebody else edited.
+  mutating func follow(_ changes: SiteChanges) async throws {
+    live = try await live.following(changes)
+  }
+
   /// The same content read anew.
   func clean() async throws -> SiteSnapshot { try await LiveSite.reading(options).snapshot }
 }

@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func needsNoByteForNothing() {
-    var encoder = RangeEncoder(contexts: 1)
-    #expect(encoder.finish() == [])
+    let bytes = RangeEncoder(contexts: 1).finish()
+    #expect(bytes == [])
   }
 }

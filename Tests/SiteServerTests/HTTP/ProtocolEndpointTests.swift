@@ -1,17 +1,23 @@
 import HTTPTypes
+import SiteAnswers
 import SiteServer
 import Testing
 
 @Suite struct ProtocolEndpointTests {
-  private let endpoint = ProtocolEndpoint(versions: ["2025-06-18", "2025-03-26"])
+  private let origins: Set = ["http://localhost:8080"]
+
+  private func request(
+    _ fields: HTTPFields, _ method: HTTPRequest.Method = .post
+  ) -> HTTPRequest {
+    HTTPRequest(
+      method: method, scheme: "http", authority: "evil.example", path: "/~toolkit/mcp",
+      headerFields: fields)
+  }
 
   private func judgement(
     _ fields: HTTPFields, _ method: HTTPRequest.Method = .post
   ) -> ProtocolEndpoint.Judgement {
-    let request = HTTPRequest(
-      method: method, scheme: "http", authority: "evil.example", path: "/~toolkit/mcp",
-      headerFields: fields)
-    return endpoint.judgement(of: request, origins: ["http://localhost:8080"])
+    ProtocolEndpoint.judgement(of: request(fields, method), origins: origins)
   }
 
   private func status(_ fields: HTTPFields, _ method: HTTPRequest.Method = .post) -> Int? {
@@ -32,7 +38,21 @@ import Testing
         .contentType: "application/json", .protocolVersion: "2025-03-26",
         .origin: "http://LOCALHOST:8080",
       ]) == .accepted(.json))
-    #expect(status([.contentType: "application/json", .protocolVersion: "1999-01-01"]) == 400)
+    // The message decides whether the revision is known, and is answered in its own form.
+    #expect(
+      judgement([.contentType: "application/json", .protocolVersion: "1999-01-01"])
+        == .accepted(.json))
+  }
+
+  @Test func handsOnWhatTheFieldsSayOfTheMessage() {
+    let fields: HTTPFields = [
+      .protocolVersion: "2026-07-28", .protocolMethod: "tools/call", .protocolName: "getPage",
+    ]
+    #expect(
+      ProtocolEndpoint.fields(of: request(fields), origins: origins)
+        == RequestFields(
+          version: "2026-07-28", method: "tools/call", name: "getPage",
+          hosts: ["localhost:8080", "evil.example"]))
   }
 
   @Test func refusesPagesOfOtherSites() {
@@ -45,20 +65,27 @@ import Testing
   @Test func refusesWhatIsNoMessage() {
     #expect(status([:]) == 415)
     #expect(status([.contentType: "text/plain"]) == 415)
+    #expect(status([.contentType: "application/json", .contentEncoding: "gzip"]) == 415)
     #expect(status([.contentType: "application/json", .accept: "text/html"]) == 406)
     #expect(status([.contentType: "application/json"], .get) == 405)
     #expect(status([.contentType: "application/json"], .delete) == 405)
   }
 
   @Test func answersInTheFormThatIsWanted() {
-    let answer = ProtocolAnswer(bytes: Array("{\"jsonrpc\":\"2.0\"}".utf8))
-    #expect(endpoint.plan(for: answer, .json).text == "{\"jsonrpc\":\"2.0\"}")
-    let stream = endpoint.plan(for: answer, .eventStream)
+    let answer = ContextReply(bytes: Array("{\"jsonrpc\":\"2.0\"}".utf8))
+    #expect(ProtocolEndpoint.plan(for: answer, .json).text == "{\"jsonrpc\":\"2.0\"}")
+    let stream = ProtocolEndpoint.plan(for: answer, .eventStream)
     #expect(stream.text == "event: message\ndata: {\"jsonrpc\":\"2.0\"}\n\n")
     #expect(stream.fields[.contentType] == "text/event-stream")
-    let torn = ProtocolAnswer(bytes: answer.bytes, isRefusal: true)
-    #expect(endpoint.plan(for: torn, .eventStream).status == .badRequest)
-    let note = endpoint.plan(for: nil, .json)
+    #expect(stream.fields[.accelBuffering] == "no")
+    for (standing, status) in [(ContextReply.Standing.refused, 400), (.unknownMethod, 404)] {
+      let plan = ProtocolEndpoint.plan(
+        for: ContextReply(bytes: answer.bytes, standing: standing), .eventStream)
+      #expect(plan.status.code == status)
+      #expect(plan.fields[.contentType] == "application/json")
+      #expect(plan.body == answer.bytes[...])
+    }
+    let note = ProtocolEndpoint.plan(for: nil, .json)
     #expect(note.status == .accepted)
     #expect(note.body.isEmpty)
   }

@@ -22,6 +22,16 @@ import Testing
     #expect(try address("/kit/healthz/x") == .file)
   }
 
+  @Test func pagesOfTheSameNamesAreFiles() throws {
+    for path in ["/metrics.html", "/kit/metrics.md", "/kit/metrics/", "/healthz/", "/kit/ask.html"]
+    {
+      #expect(try address(path) == .file, "\(path)")
+    }
+    let files: Set = ["metrics.html", "metrics/index.html", "fr/ask.html", "fr/healthz.html"]
+    #expect(
+      ServedAddress.shadowed(in: files, prefixes: ["", "fr/"]) == ["metrics.html", "fr/ask.html"])
+  }
+
   @Test func questionsAreAskedAtPages() throws {
     let question = AskedQuestion(text: "What now?", goal: "peace", path: "toolkit/the-tools.md")
     #expect(
@@ -29,7 +39,9 @@ import Testing
     #expect(
       try address("/kit/toolkit/the-tools?ask=a", accept: "text/markdown")
         == .question(AskedQuestion(text: "a", path: "toolkit/the-tools")))
-    #expect(try address("/kit/toolkit/the-tools?ask=a") == .askElsewhere(text: "a"))
+    #expect(
+      try address("/kit/toolkit/the-tools?ask=a&goal=b")
+        == .askElsewhere(AskedQuestion(text: "a", goal: "b", path: "toolkit/the-tools")))
     #expect(try address("/toolkit/the-tools.md?ask=a") == .file)
   }
 

@@ -119,6 +119,12 @@ import Testing
 
   // MARK: - What the client has already
 
+  @Test func whoMeansAnotherFileIsToldSo() async throws {
+    let tag = try #require(try await ask(page).fields[.eTag])
+    #expect(try await ask(page, .get, [.ifMatch: tag]).status == .ok)
+    #expect(try await ask(page, .get, [.ifMatch: "\"other\""]).status == .preconditionFailed)
+  }
+
   @Test func whoHasTheFileIsToldSo() async throws {
     let tag = try #require(try await ask(page).fields[.eTag])
     let again = try await ask(page, .get, [.ifNoneMatch: "\"other\", \(tag)"])

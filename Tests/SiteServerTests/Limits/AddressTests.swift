@@ -65,4 +65,39 @@ import Testing
     let forwarded = try #require(HTTPField.Name("Forwarded"))
     #expect(try client([forwarded: "for=192.0.2.60"]) == "10.0.0.1")
   }
+
+  @Test(arguments: [
+    ("10.255.0.1", true), ("11.0.0.1", false), ("172.16.0.1", true), ("172.32.0.1", false),
+    ("192.168.7.7", true), ("192.169.0.1", false), ("169.254.1.1", true), ("fd00::1", true),
+    ("fe80::1", true), ("2001:db8::1", false), ("::ffff:10.0.0.1", true), ("127.0.0.1", false),
+  ])
+  func privateNetworksAreTold(_ text: String, _ isPrivate: Bool) throws {
+    #expect(try address(text).isPrivate == isPrivate)
+  }
+
+  private func isNear(_ fields: HTTPFields = [:], from peer: String) throws -> Bool {
+    let trust = ProxyTrust([try #require(AddressBlock("203.0.113.0/24"))])
+    return trust.isNear(fields, from: try address(peer))
+  }
+
+  @Test func whoWatchesOverTheServerIsNear() throws {
+    #expect(try isNear(from: "127.0.0.1"))
+    #expect(try isNear(from: "::1"))
+    #expect(try isNear(from: "192.168.1.2"))
+    #expect(try !isNear(from: "198.51.100.1"))
+    // A trusted proxy speaks for itself, or for its own network, but not for strangers.
+    #expect(try isNear(from: "203.0.113.1"))
+    #expect(try isNear([.forwardedFor: "10.0.0.7"], from: "203.0.113.1"))
+    #expect(try !isNear([.forwardedFor: "198.51.100.1"], from: "203.0.113.1"))
+    #expect(try !isNear([.forwardedFor: "10.0.0.7, 198.51.100.1"], from: "203.0.113.1"))
+    #expect(try !isNear([.forwardedFor: "10.0.0.7, unknown"], from: "203.0.113.1"))
+  }
+
+  /// A proxy on this machine that nobody named speaks for everybody.
+  @Test(arguments: ["X-Forwarded-For", "Forwarded", "X-Real-IP", "Via"])
+  func whoSpeaksForOthersWithoutTrustIsNotNear(_ field: String) throws {
+    let name = try #require(HTTPField.Name(field))
+    #expect(try !isNear([name: "127.0.0.1"], from: "127.0.0.1"))
+    #expect(try !isNear([name: "10.0.0.1"], from: "10.0.0.2"))
+  }
 }

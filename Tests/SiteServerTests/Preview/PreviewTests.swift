@@ -109,11 +109,36 @@ import Testing
   }
 
   @Test func streamsEventsAsBrowsersReadThem() {
+    let mark = PreviewState.Mark(run: 255, number: 3)
     #expect(
-      String(decoding: PreviewEvent.reload(pages: ["a b.html"]).message.bytes, as: UTF8.self)
-        == "event: reload\ndata: {\"pages\":[\"a b.html\"]}\n\n")
-    #expect(PreviewEvent.problems("[]").isLasting)
-    #expect(!PreviewEvent.style.isLasting)
+      String(decoding: PreviewEvent.reload(pages: ["a b.html"]).message(mark).bytes, as: UTF8.self)
+        == "event: reload\nid: ff-3\ndata: {\"pages\":[\"a b.html\"]}\n\n")
+    #expect(PreviewEvent.problems("[]").message(mark).id == nil)
+  }
+
+  @Test func whatIsServedHasTheMarkOfWhatIsTold() async throws {
+    let preview = try await preview()
+    let holder = SiteHolder(await preview.site { _ in nil })
+    let streams = EventStreams()
+    // Loaded before the edit, and listening after it.
+    let page = try #require(try await Self.mark(in: holder.site))
+    let serving = Task { await preview.serve(with: holder, telling: streams) { _ in nil } }
+    try folder.put("content/en/guide.md", "# Guide\n\nOther words.\n")
+    await preview.follow(changes("content/en/guide.md"))
+    var news = try #require(streams.listen(since: page)).makeAsyncIterator()
+    let told = String(decoding: await news.next() ?? [], as: UTF8.self)
+    #expect(told.hasPrefix("event: reload\n"))
+    let next = try #require(try await Self.mark(in: holder.site))
+    #expect(told.contains("id: \(next)\n"))
+    #expect(next.isLater(than: page))
+    serving.cancel()
+  }
+
+  private static func mark(in site: ServedSite) async throws -> PreviewState.Mark? {
+    let text = String(
+      decoding: try await site.file(at: "guide.html")?.identity.bytes ?? [], as: UTF8.self)
+    guard let start = text.firstRange(of: "data-state=\"")?.upperBound else { return nil }
+    return PreviewState.Mark(String(text[start...].prefix { $0 != "\"" }))
   }
 
   @Test func standsInNoPublishedFile() async throws {
@@ -121,7 +146,7 @@ import Testing
     #expect(await !snapshot.paths().contains { $0.contains("preview") })
     let page = try #require(try await snapshot.file(at: "guide.html"))
     #expect(!String(decoding: page, as: UTF8.self).contains("~toolkit"))
-    let shown = PreviewFiles(snapshot)
+    let shown = PreviewFiles(snapshot, mark: PreviewState.Mark(run: 1, number: 0))
     let sent = String(decoding: await shown.bytes(at: "guide.html") ?? [], as: UTF8.self)
     #expect(sent.contains("<script src=\"/~toolkit/preview.js\""))
     #expect(await shown.bytes(at: "~toolkit/preview.js")?.isEmpty == false)

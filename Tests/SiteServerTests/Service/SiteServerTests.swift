@@ -78,6 +78,24 @@ import Testing
     #expect(answers[2].hasPrefix("HTTP/1.1 405 "))
   }
 
+  @Test func whatItHasDoneIsToldNearby() async throws {
+    let answers = try await RunningServer.with(change: {
+      $0.trust = ProxyTrust([AddressBlock("127.0.0.0/8")].compactMap(\.self))
+    }) { port in
+      [
+        try await Wire.answer(to: Wire.get("/metrics"), at: port),
+        try await Wire.answer(to: Wire.get("/metrics", "X-Forwarded-For: 10.1.2.3"), at: port),
+        try await Wire.answer(to: Wire.get("/metrics", "X-Forwarded-For: 192.0.2.1"), at: port),
+        try await Wire.answer(to: Wire.get("/healthz", "X-Forwarded-For: 192.0.2.1"), at: port),
+      ]
+    }
+    #expect(answers[0].hasPrefix("HTTP/1.1 200 OK"))
+    #expect(answers[1].hasPrefix("HTTP/1.1 200 OK"))
+    #expect(answers[2].hasPrefix("HTTP/1.1 403 "))
+    #expect(!answers[2].contains("toolkit_requests_total"))
+    #expect(answers[3].hasPrefix("HTTP/1.1 200 OK"))
+  }
+
   // MARK: - Questions and messages
 
   private static func message(_ body: String, length: Int? = nil) -> String {
@@ -90,7 +108,8 @@ import Testing
     let answers = try await RunningServer.with(answers: StubAnswers()) { port in
       [
         try await Wire.answer(to: Wire.get("\(Self.page).md?ask=What+now%3F"), at: port),
-        try await Wire.answer(to: Wire.get("\(Self.page)?ask=What+now%3F"), at: port),
+        try await Wire.answer(
+          to: Wire.get("/fr/?ask=What+now%3F&goal=peace+%26+quiet"), at: port),
         try await Wire.answer(to: Wire.get("/ask?q=What+now%3F"), at: port),
         try await Wire.answer(to: Self.message("{\"id\":1}"), at: port),
         try await Wire.answer(to: Self.message("{}"), at: port),
@@ -99,7 +118,7 @@ import Testing
     }
     #expect(answers[0].hasSuffix("# What now?\n\ngoal: none, on: toolkit/the-tools.md\n"))
     #expect(answers[1].hasPrefix("HTTP/1.1 303 "))
-    #expect(answers[1].contains("/ask?q=What%20now%3F\r\n"))
+    #expect(answers[1].contains("/fr/ask?q=What%20now%3F&goal=peace%20%26%20quiet\r\n"))
     #expect(answers[2].hasSuffix("<h1>What now?</h1>"))
     #expect(answers[3].hasSuffix("{\"bytes\":8}"))
     #expect(answers[4].hasPrefix("HTTP/1.1 202 Accepted"))
@@ -151,21 +170,39 @@ import Testing
 
   // MARK: - Events
 
-  @Test func pagesAreToldWhatHappens() async throws {
+  @Test func pagesAreToldWhatTheyMiss() async throws {
     let streams = EventStreams()
-    streams.send(ServerEvent(name: "state", data: "a\nb"), greets: true)
-    let answer = try await RunningServer.with(streams: streams) { port in
-      try await Wire.open(to: port).first(
-        after: Wire.get("/~toolkit/events"), until: "data: b\n\n\r\n")
+    let state = PreviewState(run: 1).after(.reload(pages: ["a.html"])).after(.problems("a\nb"))
+    streams.tell(state)
+    let answers = try await RunningServer.with(streams: streams) { port in
+      let old = Wire.get("/~toolkit/events?since=1-0")
+      // A browser that opens a broken stream again has the address of the page.
+      let again = Wire.get("/~toolkit/events?since=1-0", "Last-Event-ID: 1-1")
+      return [
+        try await Wire.open(to: port).first(after: old, until: "}\n\n\r\n"),
+        try await Wire.open(to: port).first(after: again, until: "data: b\n\n\r\n"),
+      ]
     }
-    #expect(answer.contains("text/event-stream"))
-    #expect(answer.contains("event: state\ndata: a\ndata: b\n\n"))
-    for _ in 0..<1000 where streams.count > 0 { await Task.yield() }
+    #expect(answers[0].contains("text/event-stream"))
+    #expect(answers[0].contains("event: problems\ndata: a\ndata: b\n\n"))
+    #expect(answers[0].contains("event: reload\nid: 1-1\ndata: {\"pages\":[\"a.html\"]}\n\n"))
+    #expect(!answers[1].contains("event: reload"))
+  }
+
+  @Test(.timeLimit(.minutes(1))) func whoHasGoneListensNoMore() async throws {
+    let streams = EventStreams()
+    streams.tell(PreviewState(run: 1, problems: "[]"))
+    try await RunningServer.with(streams: streams) { port in
+      _ = try await Wire.open(to: port).first(
+        after: Wire.get("/~toolkit/events"), until: "data: []\n\n\r\n")
+      while streams.count > 0 { await Task.yield() }
+    }
+    #expect(streams.count == 0)
   }
 
   @Test func onlySoManyPagesListen() async throws {
     let streams = EventStreams(limit: 1)
-    let listener = streams.listen()
+    let listener = streams.listen(since: nil)
     #expect(listener != nil)
     let answer = try await RunningServer.with(streams: streams) { port in
       try await Wire.answer(to: Wire.get("/~toolkit/events"), at: port)
@@ -182,6 +219,10 @@ import Testing
     "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
     "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\nabc",
     "GET / HTTP/1.1\r\nHost: x\r\nX: \u{0}\r\n\r\n",
+    "GET / HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
+    "GET / HTTP/1.1\r\nHost: a b/c\r\n\r\n", "GET http://a@b/ HTTP/1.1\r\nHost: a\r\n\r\n",
+    "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
+    "POST / HTTP/1.0\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
   ])
   func whatIsNoRequestIsRefused(_ bytes: String) async throws {
     try await RunningServer.with { port in
@@ -189,6 +230,67 @@ import Testing
       #expect(answer.isEmpty || answer.hasPrefix("HTTP/1.1 4"), "\(answer)")
       #expect(try await Self.isServed(at: port))
     }
+  }
+
+  @Test func anOldClientIsAnsweredAndLetGo() async throws {
+    let answers = try await RunningServer.with { port in
+      [
+        try await Wire.answer(to: "GET \(Self.page) HTTP/1.0\r\n\r\n", at: port),
+        try await Wire.answer(
+          to: "GET \(Self.page) HTTP/1.0\r\nConnection: keep-alive\r\n\r\n", at: port),
+        try await Wire.answer(
+          to: "GET \(Self.page) HTTP/1.1\r\nHost: x\r\nConnection: TE, Close\r\n\r\n", at: port),
+      ]
+    }
+    for answer in answers {
+      #expect(answer.hasPrefix("HTTP/1.1 200 OK"))
+      #expect(answer.lowercased().contains("connection: close\r\n"))
+    }
+  }
+
+  @Test func theTargetNamesTheHost() async throws {
+    let answers = try await RunningServer.with(change: { $0.isPublic = false }) { port in
+      [
+        try await Wire.answer(to: Wire.get("http://evil.example\(Self.page)"), at: port),
+        try await Wire.answer(
+          to: "GET http://localhost\(Self.page) HTTP/1.1\r\nHost: evil.example\r\n"
+            + "Connection: close\r\n\r\n", at: port),
+      ]
+    }
+    #expect(answers[0].hasPrefix("HTTP/1.1 421 "))
+    #expect(answers[1].hasPrefix("HTTP/1.1 200 OK"))
+  }
+
+  @Test func aBodyThatCannotBeReadIsRefusedAtOnce() async throws {
+    let head = Wire.request(
+      "POST", "/~toolkit/mcp", ["Content-Type: application/json", "Transfer-Encoding: chunked"])
+    try await RunningServer.with(answers: StubAnswers()) { port in
+      for body in ["zz\r\n{}", "-2\r\n{}", "FFFFFFFFFFFFFFFFF\r\n{}", "2\r\n{}XX0\r\n\r\n"] {
+        let answer = try await Wire.answer(to: head + body, at: port)
+        #expect(answer.hasPrefix("HTTP/1.1 400 "), "\(body): \(answer)")
+      }
+    }
+  }
+
+  @Test func whoWaitsToSendABodyIsToldThatItMayCome() async throws {
+    let fields = ["Content-Type: application/json", "Expect: 100-continue"]
+    let answers = try await RunningServer.with(
+      answers: StubAnswers(), change: { $0.limits.request = .milliseconds(300) }
+    ) { port in
+      [
+        try await Wire.open(to: port).first(
+          after: Wire.request("POST", "/~toolkit/mcp", fields + ["Content-Length: 8"]),
+          until: "\r\n\r\n"),
+        try await Wire.answer(
+          to: Wire.request("POST", "/~toolkit/mcp", fields + ["Content-Length: 8"]) + "{\"id\":1}",
+          at: port),
+        try await Wire.answer(
+          to: Wire.request("POST", "/~toolkit/mcp", fields + ["Content-Length: 400000"]), at: port),
+      ]
+    }
+    #expect(answers[0] == "HTTP/1.1 100 Continue\r\n\r\n")
+    #expect(answers[1].hasSuffix("{\"bytes\":8}"))
+    #expect(answers[2].hasPrefix("HTTP/1.1 413 "))
   }
 
   @Test func tooManyFieldsAreRefused() async throws {

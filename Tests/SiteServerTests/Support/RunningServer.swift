@@ -1,3 +1,4 @@
+import SiteAnswers
 import SiteServer
 
 /// A server that runs as long as a test does, on a port of the system's choice.
@@ -42,19 +43,19 @@ enum RunningServer {
 
 /// Answers without a site.
 struct StubAnswers: SiteAnswering {
-  let protocolVersions = ["2025-06-18"]
-
   func markdown(for question: AskedQuestion) async -> [UInt8] {
     Array("# \(question.text)\n\ngoal: \(question.goal ?? "none"), on: \(question.path)\n".utf8)
   }
   func page(for question: AskedQuestion) async -> [UInt8] {
     Array("<h1>\(question.text)</h1>".utf8)
   }
-  func response(to message: [UInt8], version: String?) async -> ProtocolAnswer? {
+  func response(to message: [UInt8], _ fields: RequestFields) async -> ContextReply? {
     switch String(decoding: message, as: UTF8.self) {
     case "{}": nil
-    case "{": ProtocolAnswer(bytes: Array("{\"error\":{}}".utf8), isRefusal: true)
-    default: ProtocolAnswer(bytes: Array("{\"bytes\":\(message.count)}".utf8))
+    case "{": ContextReply(bytes: Array("{\"error\":{}}".utf8), standing: .refused)
+    case "[\"fields\"]":
+      ContextReply(bytes: Array("\(fields.version ?? "-") \(fields.hosts.sorted())".utf8))
+    default: ContextReply(bytes: Array("{\"bytes\":\(message.count)}".utf8))
     }
   }
 }

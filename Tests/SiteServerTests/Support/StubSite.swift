@@ -18,6 +18,7 @@ struct StubSite: SiteFiles {
     "search-en/s/4-OHyS.js": "shard()", "été.html": "<h1>Été</h1>", "llms.txt": "# Site\n",
   ]
   var basePath = "/"
+  let holdsBytes = true
 
   var paths: [String] { files.keys.filter { !$0.hasPrefix("search-") } }
   func bytes(at path: String) async -> [UInt8]? { files[path].map { Array($0.utf8) } }

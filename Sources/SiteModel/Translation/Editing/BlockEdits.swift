@@ -32,12 +32,7 @@ extension ParsedPage {
   }
 
   /// As the file ends its lines.
-  var lineEnd: [UInt8] {
-    let bytes = document.source.bytes
-    guard let first = bytes.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return [0x0A] }
-    if bytes[first] == 0x0A { return [0x0A] }
-    return first + 1 < bytes.count && bytes[first + 1] == 0x0A ? [0x0D, 0x0A] : [0x0D]
-  }
+  var lineEnd: [UInt8] { document.source.bytes.lineEnd }
 
   private func replacingCode(
     _ node: Int, _ span: SourceSpan, _ prefix: ContainerPrefix, by markdown: String

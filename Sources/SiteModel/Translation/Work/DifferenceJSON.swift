@@ -44,10 +44,3 @@ extension PageDifference {
     }
   }
 }
-
-extension JSONText {
-  fileprivate mutating func member(_ name: String, orNull value: String?) {
-    key(name)
-    if let value { string(value) } else { null() }
-  }
-}

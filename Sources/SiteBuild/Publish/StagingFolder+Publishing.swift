@@ -1,21 +1,11 @@
-import CFileExchange
 import Glibc
-
-/// Exchanges two folders in one step: 0, or the value of `errno`. Tests put in a file system that
-/// refuses.
-package typealias FolderExchange = @Sendable (_ first: DiskPath, _ second: DiskPath) -> Int32
-
-/// `renameat2(RENAME_EXCHANGE)`.
-package let exchangeOnDisk: FolderExchange = { first, second in
-  file_exchange(first.string, second.string)
-}
 
 extension StagingFolder {
   /// Puts the staged site in the place of the target.
   ///
   /// - Parameter isFirst: Whether nothing stands there.
   /// - Throws: After any of them the target is as it was, or ``settle()`` makes it so.
-  func publishSite(isFirst: Bool, exchange: FolderExchange) throws(PublishError) {
+  func publishSite(isFirst: Bool, exchange: PathExchange) throws(PublishError) {
     if isFirst {
       try publishing { () throws(FileError) in try rename(site, to: target) }
       return
@@ -40,10 +30,4 @@ extension StagingFolder {
     }
     try publishing { () throws(FileError) in try rename(site, to: target) }
   }
-}
-
-/// Waits until everything written to the file system of a folder is on the disk.
-func flushFileSystem(of folder: DiskPath) throws(FileError) {
-  let failure = file_system_flush(folder.string)
-  if failure != 0 { throw FileError(.flush, folder, number: failure) }
 }

@@ -24,7 +24,7 @@ package struct ContentDigest: Hashable, Sendable {
   }
 
   /// - Returns: `nil` when the bytes are not 64 such digits.
-  init?(hexadecimal bytes: ArraySlice<UInt8>) {
+  package init?(hexadecimal bytes: ArraySlice<UInt8>) {
     let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte) }
     guard bytes.count == 64, bytes.allSatisfy(isDigit) else { return nil }
     hexadecimal = String(decoding: bytes, as: UTF8.self)

@@ -3,7 +3,7 @@ import SiteBuild
 import Testing
 
 /// File systems that refuse the exchange in one step.
-@Suite struct FolderExchangeTests {
+@Suite struct PathExchangeTests {
   let site: Publishing
   var folder: TemporaryFolder { site.folder }
 

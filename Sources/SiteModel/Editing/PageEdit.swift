@@ -29,4 +29,10 @@ package struct PageEdit: Hashable, Sendable {
     }
     return edited + bytes[written...]
   }
+
+  /// Whether no edit lies over another.
+  package static func areApart(_ edits: [PageEdit]) -> Bool {
+    let spans = edits.map(\.span).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    return zip(spans, spans.dropFirst()).allSatisfy { $0.end <= $1.start }
+  }
 }

@@ -1,0 +1,122 @@
+package import Diagnostics
+import MarkdownSyntax
+
+/// Sets keys of a page's front matter and leaves every other byte of the page as it is.
+package struct FrontMatterEdit: Sendable {
+  /// A key with its new value as YAML of one line; `nil` takes the key out.
+  package struct Setting: Hashable, Sendable {
+    package let key: String
+    package let value: String?
+
+    package init(_ key: String, _ value: String?) {
+      self.key = key
+      self.value = value
+    }
+
+    /// `[a, b]`; `nil` for no items.
+    package init(_ key: String, list items: [String]) {
+      let list = items.map(YAMLText.scalar).joined(separator: ", ")
+      self.init(key, items.isEmpty ? nil : "[\(list)]")
+    }
+  }
+
+  private let source: SourceText
+  private let fence: FrontMatterFence
+  private let entries: [YAMLNode.Entry]
+
+  /// - Returns: `nil` where the front matter cannot be read: it is never closed, or is no YAML.
+  package init?(of source: SourceText) {
+    self.source = source
+    fence = FrontMatterFence(in: source)
+    guard fence.unclosed == nil else { return nil }
+    let read = fence.yaml.map { YAMLReader(.frontMatter).mapping(in: source, $0) }
+    guard read?.diagnostics.isEmpty ?? true else { return nil }
+    entries = read?.value ?? []
+  }
+
+  /// The edits that make the front matter say something else.
+  ///
+  /// - Parameter settings: Each key once. New keys come behind those that are there, in this order.
+  package func edits(_ settings: [Setting]) -> [PageEdit] {
+    let removed = settings.filter { $0.value == nil }.compactMap { entry(of: $0.key) }
+    let added = settings.filter { $0.value != nil && entry(of: $0.key) == nil }
+    guard let yaml = fence.yaml else { return added.isEmpty ? [] : [beginning(with: added)] }
+    if added.isEmpty, !removed.isEmpty, removed.count == entries.count, isPlain(yaml) {
+      return [PageEdit(span: SourceSpan(yaml.start - fenceLength, bodyStart), bytes: [])]
+    }
+    var edits = removed.map { PageEdit(span: lines(of: $0), bytes: []) }
+    for setting in settings {
+      guard let value = setting.value, let entry = entry(of: setting.key) else { continue }
+      edits.append(PageEdit(span: self.value(of: entry), bytes: Array(" \(value)".utf8)))
+    }
+    if !added.isEmpty {
+      edits.append(PageEdit(span: SourceSpan(yaml.end, yaml.end), bytes: lines(added)))
+    }
+    return edits
+  }
+
+  private func entry(of key: String) -> YAMLNode.Entry? { entries.first { $0.key.value == key } }
+
+  // MARK: - Places
+
+  /// What stands behind an entry's colon, but for a remark at its end.
+  private func value(of entry: YAMLNode.Entry) -> SourceSpan {
+    let colon =
+      source.bytes[entry.key.span.end...].firstIndex(of: 0x3A) ?? entry.key.span.end
+    return SourceSpan(colon + 1, max(colon + 1, entry.value.span.end))
+  }
+
+  /// The whole lines of an entry.
+  private func lines(of entry: YAMLNode.Entry) -> SourceSpan {
+    let end = max(entry.key.span.end, entry.value.span.end)
+    return SourceSpan(entry.key.span.start, source.bytes.startOfLine(behind: end))
+  }
+
+  /// Whether nothing but entries stands between the fences.
+  private func isPlain(_ yaml: SourceSpan) -> Bool {
+    !source.bytes[yaml.start..<yaml.end].contains(0x23)
+  }
+
+  /// Of the opening fence with its line's end.
+  private var fenceLength: Int {
+    guard let yaml = fence.yaml else { return 0 }
+    return yaml.start - (source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+  }
+
+  /// The body without the blank lines before it.
+  private var bodyStart: Int {
+    source.bytes[fence.bodyStart...].firstIndex { $0 != 0x0A && $0 != 0x0D }
+      ?? source.bytes.count
+  }
+
+  // MARK: - New lines
+
+  private func lines(_ settings: [Setting]) -> [UInt8] {
+    settings.flatMap { Array("\($0.key): \($0.value ?? "")".utf8) + source.bytes.lineEnd }
+  }
+
+  private func beginning(with settings: [Setting]) -> PageEdit {
+    let rule = Array("---".utf8) + source.bytes.lineEnd
+    return PageEdit(
+      span: SourceSpan(fence.bodyStart, fence.bodyStart),
+      bytes: rule + lines(settings) + rule + source.bytes.lineEnd)
+  }
+}
+
+extension [UInt8] {
+  /// As a file ends its lines: as it does first, LF where it has one line.
+  package var lineEnd: [UInt8] {
+    guard let first = firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return [0x0A] }
+    if self[first] == 0x0A { return [0x0A] }
+    return first + 1 < count && self[first + 1] == 0x0A ? [0x0D, 0x0A] : [0x0D]
+  }
+
+  /// The first byte of the line behind the one that an offset stands in.
+  func startOfLine(behind offset: Int) -> Int {
+    guard let end = self[offset...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return count
+    }
+    let isPair = self[end] == 0x0D && end + 1 < count && self[end + 1] == 0x0A
+    return end + (isPair ? 2 : 1)
+  }
+}

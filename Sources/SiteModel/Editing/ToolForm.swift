@@ -1,0 +1,86 @@
+import Diagnostics
+import MarkdownSyntax
+
+/// What a form asks about a tool: its number, and its types and phases out of the site's registry.
+package struct ToolForm: Hashable, Sendable {
+  /// One of the registry.
+  package struct Choice: Hashable, Sendable {
+    package let id: String
+    /// In the page's language.
+    package let label: String
+    package let isChosen: Bool
+  }
+
+  /// What somebody filled in. Names that the registry does not have are left out.
+  package struct Answer: Hashable, Sendable {
+    package let number: Int?
+    package let types: [String]
+    package let phases: [String]
+
+    package init(number: Int?, types: [String], phases: [String]) {
+      self.number = number
+      self.types = types
+      self.phases = phases
+    }
+  }
+
+  /// Whether a translation says none of it itself and has what its source says.
+  package let isInherited: Bool
+  package let number: Int?
+  /// In the registry's order.
+  package let types: [Choice]
+  /// In the registry's order.
+  package let phases: [Choice]
+
+  /// - Returns: `nil` for a page that is no tool.
+  package init?(of page: SitePage, in site: Site) {
+    guard let draft = page.parsed.draft else { return nil }
+    let source = site.languages[0].byKey[page.key].flatMap { site[$0].parsed.draft }
+    let profile = site.language(of: page).profile
+    let chosenTypes = draft.types?.value ?? source?.types?.value ?? []
+    let chosenPhases = draft.phases?.value ?? source?.phases?.value ?? []
+    isInherited = page.language > 0 && draft.types == nil && draft.phases == nil
+    number = draft.number?.value ?? source?.number?.value
+    types = site.configuration.types.map {
+      Choice(id: $0.rawValue, label: profile.label(of: $0), isChosen: chosenTypes.contains($0))
+    }
+    phases = site.configuration.phases.map {
+      Choice(id: $0.rawValue, label: profile.label(of: $0), isChosen: chosenPhases.contains($0))
+    }
+  }
+}
+
+extension ParsedPage {
+  /// The edits that make the page say what a form's answer says. What it says already stays as it is
+  /// written; a line that names other types gives way to front matter.
+  ///
+  /// - Returns: `nil` for a page that is no tool, and where its front matter cannot be read.
+  package func edits(
+    answering answer: ToolForm.Answer, of configuration: SiteConfiguration
+  ) -> [PageEdit]? {
+    guard let draft, let frontMatter = FrontMatterEdit(of: document.source) else { return nil }
+    let types = configuration.types.filter { answer.types.contains($0.rawValue) }
+    let phases = configuration.phases.filter { answer.phases.contains($0.rawValue) }
+    var settings: [FrontMatterEdit.Setting] = []
+    var edits: [PageEdit] = []
+    if answer.number != draft.number?.value {
+      settings.append(.init("number", answer.number.map(String.init)))
+    }
+    if types != draft.types?.value ?? [] {
+      settings.append(.init("types", list: types.map(\.rawValue)))
+      if let line = typeLine { edits.append(removal(of: line)) }
+    }
+    if phases != draft.phases?.value ?? [] {
+      settings.append(.init("phases", list: phases.map(\.rawValue)))
+    }
+    return frontMatter.edits(settings) + edits
+  }
+
+  /// A block goes with the blank lines below it.
+  private func removal(of block: Int) -> PageEdit {
+    let bytes = document.source.bytes
+    let span = document.span(of: block)
+    let end = bytes[min(span.end, bytes.count)...].firstIndex { $0 > 0x20 } ?? bytes.count
+    return PageEdit(span: SourceSpan(span.start, end), bytes: [])
+  }
+}

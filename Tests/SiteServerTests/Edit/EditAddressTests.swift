@@ -1,0 +1,32 @@
+import Testing
+
+@testable import SiteServer
+
+@Suite struct EditAddressTests {
+  @Test func hasATokenAndAName() throws {
+    let address = try #require(EditAddress(path: "~edit/abc/editor.js"))
+    #expect(address.token == "abc")
+    #expect(address.name == "editor.js")
+    let page = try #require(EditAddress(path: "~edit/abc"))
+    #expect(page.token == "abc")
+    #expect(page.name.isEmpty)
+    #expect(EditAddress(path: "edit/abc") == nil)
+    #expect(EditAddress(path: "~edit") == nil)
+    #expect(EditAddress.page(EditToken(text: "abc")) == "/~edit/abc/")
+  }
+
+  @Test func noLogShowsTheToken() {
+    #expect(EditAddress.masked("/~edit/abc/save?x=1") == "/~edit/…/save?x=1")
+    #expect(EditAddress.masked("/~edit/abc") == "/~edit/…")
+    #expect(EditAddress.masked("/guide.html?a=b") == "/guide.html?a=b")
+  }
+
+  @Test func tokensAreLongAndNeverTheSame() {
+    let token = EditToken()
+    #expect(token.text.count == 32)
+    #expect(token != EditToken())
+    #expect(token.isSame(as: token.text))
+    #expect(!token.isSame(as: token.text.dropLast()))
+    #expect(!token.isSame(as: String(token.text.reversed()) + "x"))
+  }
+}
