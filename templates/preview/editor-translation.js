@@ -66,9 +66,8 @@ export class TranslationView {
   // MARK: Rows
 
   #show() {
-    const translation = this.#page.state.translation;
-    if (!translation) return;
-    const { source, pairs } = translation;
+    const { source, pairs } = this.#page.state.translation ?? {};
+    if (!source) return;
     const left = new Set(this.#rows.keys());
     let before = null;
     for (const pair of pairs) {
@@ -170,7 +169,7 @@ export class TranslationView {
   /** Asks once what has changed in the source; there is nothing to ask where all is current. */
   async #compare() {
     const { file, translation } = this.#page.state ?? {};
-    if (!translation || this.#asked === file) return;
+    if (!translation?.source || this.#asked === file) return;
     if (!translation.pairs.some((pair) => pair.state === "outdated")) return;
     this.#asked = file;
     let answer;
