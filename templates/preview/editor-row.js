@@ -54,6 +54,11 @@ export class Row {
     return isToDo(this.pair.state) && (this.pair.text !== null || this.#field.value.trim() !== "");
   }
 
+  /** Whether the translation still is what the source says. */
+  get isUntouched() {
+    return this.pair.state === "untranslated" && this.#field.value === (this.pair.text ?? "");
+  }
+
   focus() {
     this.item.scrollIntoView({ block: "center" });
     (this.#field.readOnly ? this.#button : this.#field).focus({ preventScroll: true });
@@ -72,8 +77,12 @@ export class Row {
     this.#fill(pair, to, name);
     this.#button.hidden = !isToDo(pair.state);
     this.#button.disabled = !this.canStamp;
-    this.#button.setAttribute("aria-label", `Stamp ${name}`);
-    this.#button.title = "Record that the translation says what the source says now";
+    const word = pair.state === "untranslated" ? "Same on purpose" : "Stamp";
+    this.#button.textContent = word;
+    this.#button.setAttribute("aria-label", `${word}: ${name}`);
+    this.#button.title = pair.state === "untranslated"
+      ? "Record that the translation is meant to say this in the source's words"
+      : "Record that the translation says what the source says now";
   }
 
   /** What is being typed stays. */
