@@ -45,7 +45,7 @@ SITE = {
     "fr/tools/README.md": "# Outils\n\nTous.\n",
 }
 TEXT = "#text"
-FRAME = "#frames iframe:not(.waiting)"
+FRAME = "#frames iframe.shown"
 QUESTION = "#question[open]"
 
 
@@ -178,6 +178,10 @@ class WritingTests(EditorTests):
         self.hold(Keys.CONTROL, "z")
         self.until(lambda: self.value() == SITE["en/README.md"], "the browser's undo takes it back")
         self.saved()
+        console, requests = self.logs()
+        self.assertEqual([line for line in console if "Content Security Policy" in line], [])
+        own = re.match(r"http://[^/]+/", self.address)[0]
+        self.assertEqual([one for one in requests if not one.startswith((own, "about:", "data:"))], [])
 
     def test_a_problem_appears_and_vanishes(self):
         self.edit("en/about.md")
@@ -319,7 +323,7 @@ class DetailsTests(EditorTests):
         self.until(lambda: "Capacity development" in self.page_text(), "the page shows the type")
         self.click("#tab-text")
         self.until(lambda: "capacity-development" in self.value(), "the text has the type")
-        self.assertNotIn("consensus", self.value().split("# 1.")[0], "the phase is gone from the text")
+        self.until(lambda: "consensus" not in self.value().split("# 1.")[0], "the phase is gone from it")
         self.assertEqual(self.disk("en/tools/1-meetings.md"), TOOL)
         self.click("#save")
         self.saved()
@@ -368,21 +372,6 @@ class TranslationTests(EditorTests):
         self.assertNotEqual(self.disk("fr/translated-from.yml"), record, "the record follows")
         self.assertEqual(self.all(".row.to-do"), [])
 
-    def test_both_languages_have_their_own_direction(self):
-        self.write("ar/language.yml", "title: عدة\nname: العربية\n")
-        self.write("ar/README.md", "# الرئيسية\n\nأهلا.\n")
-        self.edit("en/README.md")
-        self.until(lambda: "العربية" in self.driver.execute_script(
-            "return document.querySelector('#languages').textContent"), "the language is known")
-        self.edit("ar/README.md")
-        self.until(lambda: "أهلا" in self.value(), "the page is open")
-        self.assertEqual(self.one(TEXT).get_attribute("dir"), "rtl")
-        self.assertEqual(self.one(TEXT).get_attribute("lang"), "ar")
-        self.click("#tab-translation")
-        row = self.until(lambda: self.row("Welcome."), "the source stands beside it")
-        self.assertEqual(self.one(row + " .row-words").get_attribute("dir"), "ltr")
-        self.assertEqual(self.one(row + " textarea").get_attribute("dir"), "rtl")
-
     def test_a_missing_translation_is_begun(self):
         self.edit("en/about.md")
         self.assertFalse(os.path.exists(self.path("fr/about.md")))
@@ -399,6 +388,21 @@ class TranslationTests(EditorTests):
         self.click("#tab-text")
         self.until(lambda: "Nous sommes deux." in self.value(), "the text follows")
         self.assertIn("Nous sommes deux.", self.disk("fr/about.md"))
+
+
+class DirectionTests(EditorTests):
+    def prepare(self):
+        self.write("ar/language.yml", "title: عدة\nname: العربية\ndirection: rtl\n")
+        self.write("ar/README.md", "# الرئيسية\n\nأهلا.\n")
+
+    def test_both_languages_have_their_own_direction(self):
+        self.edit("ar/README.md")
+        self.assertEqual(self.one(TEXT).get_attribute("dir"), "rtl")
+        self.assertEqual(self.one(TEXT).get_attribute("lang"), "ar")
+        self.click("#tab-translation")
+        row = self.until(lambda: self.row("Welcome."), "the source stands beside it")
+        self.assertEqual(self.one(row + " .row-words").get_attribute("dir"), "ltr")
+        self.assertEqual(self.one(row + " textarea").get_attribute("dir"), "rtl")
 
 
 class OriginTests(EditorTests):

@@ -2,7 +2,7 @@
 
 /** What stays the same of a block while others are filled in around it. */
 export const keyOf = (pair) =>
-  pair.number !== null && pair.state !== "ahead" ? `source ${pair.number}` : `pair ${pair.pair}`;
+  pair.state !== "ahead" ? `source ${pair.number}` : `pair ${pair.pair}`;
 
 export class Changes {
   #form = null;
@@ -10,6 +10,10 @@ export class Changes {
 
   get isEmpty() {
     return this.#form === null && this.#blocks.size === 0;
+  }
+
+  get hasForm() {
+    return this.#form !== null;
   }
 
   setForm(form) {
@@ -30,24 +34,22 @@ export class Changes {
   }
 
   /**
-   * The changes as a draft's `form` and `blocks`, with the numbers that blocks have among `pairs` now,
-   * and `settle`, which forgets them but for those that were changed again meanwhile.
+   * What a draft is asked for: the form, or else the blocks, with the numbers that they have among
+   * `pairs` now. `settle` forgets it, but for what was changed again meanwhile.
    */
   asked(pairs) {
     const form = this.#form;
-    const blocks = new Map(this.#blocks);
-    const numbers = new Map(pairs.map((pair) => [keyOf(pair), pair.pair]));
-    const question = {};
-    if (form) question.form = form;
-    if (blocks.size) {
-      question.blocks = [...blocks].map(([key, { pair, text }]) => ({ pair: numbers.get(key) ?? pair, text }));
+    if (form) {
+      return { question: { form }, settle: () => { if (this.#form === form) this.#form = null; } };
     }
+    const asked = new Map(this.#blocks);
+    const numbers = new Map(pairs.map((pair) => [keyOf(pair), pair.pair]));
+    const blocks = [...asked].map(([key, { pair, text }]) => ({ pair: numbers.get(key) ?? pair, text }));
     const settle = () => {
-      if (this.#form === form) this.#form = null;
-      for (const [key, block] of blocks) {
+      for (const [key, block] of asked) {
         if (this.#blocks.get(key) === block) this.#blocks.delete(key);
       }
     };
-    return { question, settle };
+    return { question: blocks.length ? { blocks } : {}, settle };
   }
 }

@@ -24,6 +24,7 @@ export class DetailsView {
       this.#page.file, isOpen, form.types.map((one) => one.id), form.phases.map((one) => one.id)]);
     if (shape !== this.#shape) this.#make(form, isOpen);
     this.#shape = shape;
+    if (this.#page.hasForm) return;
     const number = form.number === null ? "" : String(form.number);
     if (document.activeElement !== this.#number) this.#number.value = number;
     for (const [box, list, id] of this.#boxes) {
@@ -64,7 +65,7 @@ export class DetailsView {
   }
 
   #inherited() {
-    const source = this.#page.state.translation?.source.title;
+    const source = this.#page.state.translation?.source?.title;
     const own = button("Set other values here", () => {
       this.#isOwn = true;
       this.#show();

@@ -67,12 +67,23 @@ export class PageFrame {
     if (frame !== this.#next) return;
     const old = this.#shown;
     if (old?.dataset.file === frame.dataset.file) this.#keepPlace(old, frame);
+    this.#quiet(frame);
     frame.contentDocument?.addEventListener("click", (event) => this.#follow(event, frame));
     frame.contentDocument?.addEventListener("keydown", (event) => this.#pass(event));
-    frame.className = "";
+    frame.className = "shown";
     this.#shown = frame;
     this.#next = null;
-    old?.remove();
+    if (!old) return;
+    old.className = "leaving";
+    // The old one stays below until the new one has been painted.
+    requestAnimationFrame(() => requestAnimationFrame(() => old.remove()));
+  }
+
+  /** Problems are told beside the text: the preview's own list of them would only cover the page. */
+  #quiet(frame) {
+    const sheet = new frame.contentWindow.CSSStyleSheet();
+    sheet.replaceSync(".toolkit-preview { display: none; }");
+    frame.contentDocument.adoptedStyleSheets = [...frame.contentDocument.adoptedStyleSheets, sheet];
   }
 
   #keepPlace(old, frame) {

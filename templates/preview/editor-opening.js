@@ -47,6 +47,7 @@ export class Opening {
   /** The page that the address names, or the home page. */
   async start() {
     const { home } = this.#site;
+    if (!home) return notice("opening", "This site has no pages yet.");
     const first = named() || home.file;
     history.replaceState(null, "", fragment(first));
     const isOpen = await this.file(first);

@@ -119,6 +119,11 @@ export class Page extends EventTarget {
     this.#want(PAUSE * 2);
   }
 
+  /** Whether the form's values wait for being written into the text. */
+  get hasForm() {
+    return this.#changes.hasForm;
+  }
+
   /** Whether a block's translation waits for being written into the text. */
   hasBlock(pair) {
     return this.#changes.hasBlock(pair);
@@ -160,6 +165,7 @@ export class Page extends EventTarget {
       // The answer is about text that is no longer there.
       if (this.file !== file || this.text !== text) return;
       changes.settle();
+      if (!this.#changes.isEmpty) this.#isWanted = true;
       this.refusal = null;
       this.#take(state);
     } catch (error) {

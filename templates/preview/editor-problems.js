@@ -52,8 +52,9 @@ export class Problems {
   #item(problem) {
     const place = problem.line ? `Line ${problem.line}` : "Whole page";
     // What to do about a translation is done in its own view.
-    const isBlock = problem.code.startsWith("translation/") && problem.line
-      && this.#page.state.translation?.pairs.some((pair) => pair.line === problem.line);
+    const { source, pairs } = this.#page.state.translation ?? {};
+    const isBlock = source && problem.code.startsWith("translation/")
+      && pairs.some((pair) => pair.line === problem.line);
     return element(
       "li", { className: `problem ${problem.severity}` },
       icon(problem.severity),

@@ -51,8 +51,12 @@ export class Row {
 
   /** A block can be stamped that has a translation and is not recorded as current. */
   get canStamp() {
-    return isToDo(this.pair.state) && this.pair.number !== null
-      && (this.pair.text !== null || this.#field.value.trim() !== "");
+    return isToDo(this.pair.state) && (this.pair.text !== null || this.#field.value.trim() !== "");
+  }
+
+  /** Whether the translation still is what the source says. */
+  get isUntouched() {
+    return this.pair.state === "untranslated" && this.#field.value === (this.pair.text ?? "");
   }
 
   focus() {
@@ -64,17 +68,21 @@ export class Row {
     const isNew = this.pair === null;
     const isSame = this.pair?.source === pair.source;
     this.pair = pair;
-    const name = `${kinds[pair.kind] ?? pair.kind}${pair.number === null ? "" : ` ${pair.number}`}`;
+    const name = `${kinds[pair.kind] ?? pair.kind}${pair.state === "ahead" ? "" : ` ${pair.number}`}`;
     this.item.className = `row ${pair.state}${isToDo(pair.state) ? " to-do" : ""} kind-${pair.kind}`;
     this.#head.replaceChildren(element("span", { textContent: name }), " ", badge(pair.state));
     speak(this.#words, from);
     speak(this.#field, to);
     if (isNew || !isSame) this.#write();
     this.#fill(pair, to, name);
-    this.#button.hidden = !isToDo(pair.state) || pair.number === null;
+    this.#button.hidden = !isToDo(pair.state);
     this.#button.disabled = !this.canStamp;
-    this.#button.setAttribute("aria-label", `Stamp ${name}`);
-    this.#button.title = "Record that the translation says what the source says now";
+    const word = pair.state === "untranslated" ? "Same on purpose" : "Stamp";
+    this.#button.textContent = word;
+    this.#button.setAttribute("aria-label", `${word}: ${name}`);
+    this.#button.title = pair.state === "untranslated"
+      ? "Record that the translation is meant to say this in the source's words"
+      : "Record that the translation says what the source says now";
   }
 
   /** What is being typed stays. */

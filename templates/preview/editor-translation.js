@@ -6,6 +6,9 @@ import { Row } from "./editor-row.js";
 import { ask } from "./editor-server.js";
 import { isToDo } from "./editor-states.js";
 
+/** What stays in the source's words is recorded block by block, where that is meant. */
+const isStamped = (pair) => ["outdated", "unrecorded"].includes(pair.state) && pair.text !== null;
+
 export class TranslationView {
   #page;
   #guard;
@@ -66,9 +69,8 @@ export class TranslationView {
   // MARK: Rows
 
   #show() {
-    const translation = this.#page.state.translation;
-    if (!translation) return;
-    const { source, pairs } = translation;
+    const { source, pairs } = this.#page.state.translation ?? {};
+    if (!source) return;
     const left = new Set(this.#rows.keys());
     let before = null;
     for (const pair of pairs) {
@@ -103,7 +105,7 @@ export class TranslationView {
     say(this.#count, words);
     this.#toDo.textContent = `To do (${open})`;
     this.#next.disabled = open === 0;
-    this.#stampAll.disabled = !pairs.some((pair) => isToDo(pair.state) && pair.text !== null);
+    this.#stampAll.disabled = !pairs.some(isStamped);
     byID("to-do").textContent = open ? String(open) : "";
     byID("to-do").title = open ? `${counted(open, "block")} to do` : "";
     this.#empty.hidden = !this.#isFiltered || open > 0;
@@ -145,10 +147,11 @@ export class TranslationView {
   }
 
   async #stampAllBlocks() {
-    const open = this.#page.state.translation.pairs.filter((pair) => isToDo(pair.state) && pair.text !== null);
+    const open = this.#page.state.translation.pairs.filter(isStamped);
     const answer = open.length === 1 || await question({
       title: `Stamp ${counted(open.length, "block")}?`,
-      body: "This records that the whole page says what its source says now.",
+      body: "This records that they say what their source says now. "
+        + "What is still in the source's words stays to do.",
       choices: [
         { value: true, label: "Stamp all", isMain: true },
         { value: false, label: "Cancel" },
@@ -158,7 +161,7 @@ export class TranslationView {
   }
 
   async #stampAndGoOn(row) {
-    if (row.canStamp) {
+    if (row.canStamp && !row.isUntouched) {
       row.commit();
       await this.#stamp([row.pair.number]);
     }
@@ -170,7 +173,7 @@ export class TranslationView {
   /** Asks once what has changed in the source; there is nothing to ask where all is current. */
   async #compare() {
     const { file, translation } = this.#page.state ?? {};
-    if (!translation || this.#asked === file) return;
+    if (!translation?.source || this.#asked === file) return;
     if (!translation.pairs.some((pair) => pair.state === "outdated")) return;
     this.#asked = file;
     let answer;

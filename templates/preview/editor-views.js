@@ -17,7 +17,7 @@ export class Views {
     this.#narrow.addEventListener("change", () => this.#settle());
     page.addEventListener("state", () => {
       byID("tab-details").hidden = !page.state.form;
-      byID("tab-translation").hidden = !page.state.translation;
+      byID("tab-translation").hidden = !page.state.translation?.source;
       this.#settle();
     });
   }

@@ -36,7 +36,9 @@ const problems = new Problems(page, {
     translation.goTo(line);
   },
 });
-const openFile = (file) => opening.file(file);
+async function openFile(file) {
+  if (await opening.file(file) && views.current === "text") text.focus();
+}
 const frame = new PageFrame(page, site, (address) => opening.address(address));
 new DetailsView(page);
 new Picker(site, page, openFile);
@@ -76,9 +78,12 @@ async function loadSite() {
 
 /** Something has changed on disk: perhaps this page. */
 async function lookAgain() {
+  if (!page.file) {
+    if (await loadSite()) await opening.start();
+    return;
+  }
   loadSite();
-  const { file } = page;
-  if (!file) return;
+  const { file, digest } = page;
   let state;
   try {
     state = await ask("open", { file });
@@ -87,6 +92,8 @@ async function lookAgain() {
     return;
   }
   if (page.file !== file || page.isSaving) return;
+  // It was saved meanwhile, and the answer is about the file before.
+  if (page.digest !== digest) return lookAgain();
   translation.forget();
   if (!page.isUnsaved) {
     withdraw("disk");
