@@ -5,7 +5,7 @@ package enum EditError: Error, Sendable {
   case notUTF8(path: String)
   /// The file says something else than when it was opened.
   case changed(path: String, bytes: [UInt8])
-  /// The front matter of a page cannot be read, so a form cannot change it.
+  /// A page is no tool, or its front matter cannot be read: a form cannot change it.
   case noForm(path: String)
   /// There is no safe place for a block's text.
   case noPlace
@@ -20,7 +20,7 @@ package enum EditError: Error, Sendable {
     case .notUTF8(let path): "\(path) is not UTF-8. Save it as UTF-8 with another program first."
     case .changed(let path, _): "\(path) was changed on disk since it was opened."
     case .noForm(let path):
-      "The front matter of \(path) cannot be read: mend it in the text first."
+      "\(path) is no tool, or its front matter cannot be read: change it in the text."
     case .noPlace: "This block cannot be changed by itself: change it in the text."
     case .build(let error): error.message
     case .file(let error): error.message

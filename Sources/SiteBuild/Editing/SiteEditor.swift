@@ -106,9 +106,9 @@ package struct SiteEditor: Sendable {
   ) throws(EditError) -> [PageEdit] {
     switch change {
     case .form(let answer):
-      guard let edits = page.edits(answering: answer, of: linked.site.configuration) else {
-        throw .noForm(path: page.sourcePath)
-      }
+      guard let form = ToolForm(of: linked.site[id], in: linked.site),
+        let edits = page.edits(answering: form, answer)
+      else { throw .noForm(path: page.sourcePath) }
       return edits
     case .blocks(let texts):
       guard let translation = linked.translations[id],

@@ -51,27 +51,25 @@ package struct ToolForm: Hashable, Sendable {
 }
 
 extension ParsedPage {
-  /// The edits that make the page say what a form's answer says. What it says already stays as it is
-  /// written; a line that names other types gives way to front matter.
+  /// The edits that make the page say what a form's answer says. What the answer leaves as the form
+  /// had it stays as it is written, or inherited; a line that names other types gives way to front
+  /// matter.
   ///
-  /// - Returns: `nil` for a page that is no tool, and where its front matter cannot be read.
-  package func edits(
-    answering answer: ToolForm.Answer, of configuration: SiteConfiguration
-  ) -> [PageEdit]? {
-    guard let draft, let frontMatter = FrontMatterEdit(of: document.source) else { return nil }
-    let types = configuration.types.filter { answer.types.contains($0.rawValue) }
-    let phases = configuration.phases.filter { answer.phases.contains($0.rawValue) }
+  /// - Parameter form: Of this page.
+  /// - Returns: `nil` where the page's front matter cannot be read.
+  package func edits(answering form: ToolForm, _ answer: ToolForm.Answer) -> [PageEdit]? {
+    guard let frontMatter = FrontMatterEdit(of: document.source) else { return nil }
     var settings: [FrontMatterEdit.Setting] = []
     var edits: [PageEdit] = []
-    if answer.number != draft.number?.value {
+    if answer.number != form.number {
       settings.append(.init("number", answer.number.map(String.init)))
     }
-    if types != draft.types?.value ?? [] {
-      settings.append(.init("types", list: types.map(\.rawValue)))
+    if let types = form.types.chosen(by: answer.types) {
+      settings.append(.init("types", list: types))
       if let line = typeLine { edits.append(removal(of: line)) }
     }
-    if phases != draft.phases?.value ?? [] {
-      settings.append(.init("phases", list: phases.map(\.rawValue)))
+    if let phases = form.phases.chosen(by: answer.phases) {
+      settings.append(.init("phases", list: phases))
     }
     return frontMatter.edits(settings) + edits
   }
@@ -82,5 +80,13 @@ extension ParsedPage {
     let span = document.span(of: block)
     let end = bytes[min(span.end, bytes.count)...].firstIndex { $0 > 0x20 } ?? bytes.count
     return PageEdit(span: SourceSpan(span.start, end), bytes: [])
+  }
+}
+
+extension [ToolForm.Choice] {
+  /// What an answer chooses, in the registry's order; `nil` where that is what was chosen before.
+  fileprivate func chosen(by answer: [String]) -> [String]? {
+    let chosen = map(\.id).filter(answer.contains)
+    return chosen == filter(\.isChosen).map(\.id) ? nil : chosen
   }
 }

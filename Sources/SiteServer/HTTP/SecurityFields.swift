@@ -22,7 +22,6 @@ extension HTTPField.Name {
   package static let referrerPolicy = known("Referrer-Policy")
   package static let frameOptions = known("X-Frame-Options")
   package static let robots = known("X-Robots-Tag")
-  package static let forwarded = known("Forwarded")
   package static let forwardedFor = known("X-Forwarded-For")
   package static let forwarded = known("Forwarded")
   package static let realAddress = known("X-Real-IP")

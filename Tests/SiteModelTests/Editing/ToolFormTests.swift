@@ -41,12 +41,17 @@ import Testing
   private func answered(
     _ english: String, _ number: Int?, _ types: [String], _ phases: [String]
   ) throws -> String {
-    let site = site(english)
-    let parsed = try page(site).parsed
+    try answered(site(english), language: 0, number, types, phases)
+  }
+
+  private func answered(
+    _ site: CheckedSite, language: Int, _ number: Int?, _ types: [String], _ phases: [String]
+  ) throws -> String {
+    let page = try page(site, language: language)
+    let form = try #require(ToolForm(of: page, in: site.linked.site))
+    let parsed = page.parsed
     let edits = try #require(
-      parsed.edits(
-        answering: .init(number: number, types: types, phases: phases),
-        of: site.linked.site.configuration))
+      parsed.edits(answering: form, .init(number: number, types: types, phases: phases)))
     return String(
       decoding: PageEdit.applying(edits, to: parsed.document.source.bytes), as: UTF8.self)
   }
@@ -69,14 +74,18 @@ import Testing
     #expect(form.types.map(\.isChosen) == [true, false])
   }
 
+  @Test func whatATranslationInheritsIsNotWrittenWithTheRest() throws {
+    let french = toolPage(title: "1. Cercle ouvert", front: "icon: circle\n")
+    let site = site(toolPage(front: "types: [trust-building]\nphases: [after]\n"), french: french)
+    #expect(
+      try answered(site, language: 1, 1, ["capacity-development"], ["after"])
+        == french.replacing("circle\n", with: "circle\ntypes: [capacity-development]\n"))
+  }
+
   @Test func aPageThatIsNoToolHasNoForm() throws {
     let site = site("# 1. Nothing\n")
     let home = try #require(site.linked.site.pages.first { $0.parsed.path == .home })
     #expect(ToolForm(of: home, in: site.linked.site) == nil)
-    #expect(
-      home.parsed.edits(
-        answering: .init(number: 1, types: [], phases: []), of: site.linked.site.configuration)
-        == nil)
   }
 
   @Test func whatThePageSaysAlreadyStaysAsItIsWritten() throws {
