@@ -146,7 +146,8 @@ package struct LiveSite: Sendable {
     switch next.effort {
     case .nothing where !hasOtherTemplates:
       return dated.isEmpty
-        ? LiveSite(self, effort: .nothing, reading: disk) : following(stages, [], history, dated: dated)
+        ? LiveSite(self, effort: .nothing, reading: disk)
+        : following(stages, [], history, dated: dated)
     case .pages(let pages) where !hasOtherTemplates:
       return following(next.stages, pages, history, dated: dated)
     case .nothing, .pages, .templates, .plan, .layout, .everything:

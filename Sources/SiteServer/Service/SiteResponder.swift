@@ -135,7 +135,8 @@ struct SiteResponder: HTTPResponder {
     log.write(
       LogEntry(
         address: client.description, method: request.method.rawValue,
-        target: EditAddress.masked(request.head.path ?? ""), status: response.status.code, bytes: bytes,
+        target: EditAddress.masked(request.head.path ?? ""), status: response.status.code,
+        bytes: bytes,
         microseconds: Int(seconds * 1_000_000 + rest / 1_000_000_000_000),
         referrer: request.headers[.referer], userAgent: request.headers[.userAgent]))
   }

@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test func aPageWithErrorsIsNotShown() async throws {
-    let draft = try await asked("draft", ##"{"file":"en/guide.md","text":"# Guide\n\n[gone](gone.md)"}"##)
+    let draft = try await asked(
+      "draft", ##"{"file":"en/guide.md","text":"# Guide\n\n[gone](gone.md)"}"##)
     #expect(draft.status == 200)
     #expect(draft.json["shown"]?.isNull == true)
     let problems = try #require(draft.json["problems"]?.array)

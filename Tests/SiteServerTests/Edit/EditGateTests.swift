@@ -9,7 +9,8 @@ import Testing
 
   private func refusal(
     _ method: HTTPRequest.Method = .post, path: String = "~edit/secret/save",
-    from peer: String = "127.0.0.1", with fields: HTTPFields = [
+    from peer: String = "127.0.0.1",
+    with fields: HTTPFields = [
       .origin: "http://localhost:8080", .contentType: "application/json; charset=utf-8",
     ]
   ) throws -> HTTPResponse.Status? {
