@@ -27,6 +27,8 @@ final class LanguageKnowledge: Sendable {
   let tools: [KnownTool]
   let toolNumbers: [PageID: Int]
   let labels: [KnownLabel]
+  /// Stems of the words of the site's title.
+  let titleStems: Set<String>
   private static let pagesHeld = 512
   private let read = Mutex<[PageID: PageStatements]>([:])
 
@@ -59,6 +61,9 @@ final class LanguageKnowledge: Sendable {
       KnownTool(page: page, tool: tool, name: forms.forms(of: tool.name))
     }
     toolNumbers = Dictionary(uniqueKeysWithValues: tools.enumerated().map { ($1.page.id, $0) })
+    titleStems = Set(
+      forms.forms(of: language.profile.title?.value ?? language.profile.inheritedTitle ?? "").map(
+        \.stem))
     labels = KnownLabel.all(of: linked.site.configuration, language.profile, forms)
   }
 

@@ -8,6 +8,10 @@ struct AskedWords: Sendable {
     let terms: [Int: Double]
   }
 
+  /// What a word counts that no page has, in a question of some words: who tells a story uses more
+  /// words than a page about its matter.
+  private static let unknown = (from: 5, less: 0.15, least: 0.25)
+
   private let words: [Word]
   private let query: SearchQuery
   /// Weight of all words, also of those that the site does not have.
@@ -22,22 +26,24 @@ struct AskedWords: Sendable {
     default: 0.25
     }
   }
-  /// What a word counts in a sentence where the page is about it.
-  private static let subject = 0.4
-
   /// - Parameter words: In bare letters.
   init(_ words: [String], of knowledge: LanguageKnowledge) {
     let index = knowledge.index
     let words = words.map(knowledge.indexForms.form(of:))
     // A space behind the last word: it is finished.
     query = SearchQuery(words.joined(separator: " ") + " ", analyzer: index.analyzer)
-    self.words = index.askedWords(of: query).map { word in
+    let found = index.askedWords(of: query)
+    let strange = max(
+      Self.unknown.least,
+      1 - Self.unknown.less * Double(max(0, found.count - Self.unknown.from)))
+    self.words = found.map { word in
       var terms: [Int: Double] = [:]
       for term in word.terms {
         let share = Double(term.weight) / 256 * Self.certainty(of: word.word, slips: term.slips)
         terms[term.number] = max(terms[term.number] ?? 0, share)
       }
-      return Word(rarity: Double(word.rarity), terms: terms)
+      let isKnown = terms.values.contains { $0 > 0.25 }
+      return Word(rarity: Double(word.rarity) * (isKnown ? 1 : strange), terms: terms)
     }
     total = self.words.reduce(0) { $0 + $1.rarity }
   }
@@ -54,19 +60,54 @@ struct AskedWords: Sendable {
 
   /// The same for a sentence on a page about some of the words already: it need not repeat them, so
   /// that they count less.
-  func share(of terms: some Sequence<Int>, on subject: Set<Int>) -> Double {
+  ///
+  /// - Parameter weight: What such a word counts.
+  func share(
+    of terms: some Sequence<Int>, on subject: Set<Int>, counting weight: Double
+  ) -> Double {
     let present = Set(terms)
     var found = 0.0
     var all = 0.0
     for word in words {
       let isSubject = word.terms.keys.contains(where: subject.contains)
-      let weight = word.rarity * (isSubject ? Self.subject : 1)
-      all += weight
+      let rarity = word.rarity * (isSubject ? weight : 1)
+      all += rarity
       let best = word.terms.lazy.filter { present.contains($0.key) }.map(\.value).max()
-      found += weight * (best ?? 0)
+      found += rarity * (best ?? 0)
     }
     return all > 0 ? found / all : 0
   }
+
+  /// The same of a sentence, for words that something it belongs to does not say already.
+  func share(of terms: some Sequence<Int>, beyond said: Set<Int>) -> Double {
+    guard total > 0 else { return 0 }
+    let present = Set(terms)
+    return words.reduce(0) { sum, word in
+      guard !word.terms.keys.contains(where: said.contains) else { return sum }
+      return sum + word.rarity
+        * (word.terms.lazy.filter { present.contains($0.key) }.map(\.value).max() ?? 0)
+    } / total
+  }
+
+  /// Positions of the words that a text has.
+  func covered(by terms: Set<Int>) -> Set<Int> {
+    Set(words.indices.filter { words[$0].terms.keys.contains(where: terms.contains) })
+  }
+
+  /// Whether all words are of the subject.
+  func isAll(in subject: Set<Int>) -> Bool {
+    words.allSatisfy { $0.terms.keys.contains(where: subject.contains) }
+  }
+
+  /// The first sentence that begins with a word, by position of the words; `nil` where none does.
+  func beginning(with word: Int, among statements: [Statement]) -> Int? {
+    statements.indices.first { position in
+      statements[position].terms.prefix(2).contains { words[word].terms.keys.contains($0) }
+    }
+  }
+
+  /// How many words were asked.
+  var count: Int { words.count }
 
   /// Where the words stand in a row, as in a name, by position among the terms; `nil` where they do
   /// not.
@@ -81,6 +122,11 @@ struct AskedWords: Sendable {
   func count(in terms: some Sequence<Int>) -> Int {
     let present = Set(terms)
     return words.count { $0.terms.keys.contains(where: present.contains) }
+  }
+
+  /// Whether the words stand on so many pages that they tell none from the others, or there is none.
+  func isCommon(in index: SearchIndex) -> Bool {
+    words.isEmpty || words.count <= 2 && index.ranking(query).pageCount * 4 > index.pageCount
   }
 
   /// Pages of the index, best first.

@@ -3,11 +3,12 @@ extension ShippedQuestionWords {
     asking: """
       tell, explain, describe, list, show, give, find, name, mean, meaning, definition, define, \
       difference, please, know, want, need, expect, use, used, useful, say, stand, help, exist, get, \
-      like, available, all, every, example
+      like, available, all, every, example, take, last, one, go, happen, work, out, lot, let, \
+      really, just, also, very, most, else, something, anything, now, still, right, moment
       """,
     tools: "tool, instrument, method, format, technique, approach",
     several: "which, list, show, all, every, name, what are, what, any",
-    counts: "how many, number of",
+    counts: "how many, number of, how big, how large, how much",
     ways: "how, step, prepare, organise, organize, run, practice, set up, conduct, plan, start",
     purpose: "purpose, goal, aim, objective, intention, good for, used for",
     rationale: "rationale, why, reason, justification, when to use",
@@ -23,7 +24,7 @@ extension ShippedQuestionWords {
         dire, expliquer, décrire, lister, montrer, donner, trouver, signifier, définition, définir, \
         différence, savoir, vouloir, falloir, faut, servir, sert, servent, utiliser, utile, \
         utilise, existe, exister, attendre, aider, tous, toutes, exemple, est-ce, dit, veut, \
-        disponible, été, avoir, être
+        disponible, été, avoir, être, aussi, très, vraiment, beaucoup, plus
         """,
       tools: "outil, instrument, méthode, format, technique, approche",
       several: "quels, quelles, lister, tous, toutes, montrer, liste",
