@@ -44,7 +44,8 @@ package final class AnswerDesk: Sendable {
     let reading = reader.reading()
     guard !question.goal.isEmpty, reading.tools.isEmpty, reading.nearTool == nil,
       !reading.namesTerms,
-      AskedWords(reading.telling, of: knowledge).isCommon(in: knowledge.index)
+      AskedWords(reading.telling, of: knowledge)
+        .isBare(among: knowledge.documents.lazy.map { knowledge.index.terms(of: $0.title) })
     else { return reading }
     var whole = QuestionReader("\(question.text) \(question.goal)", knowledge)
     return whole.reading()

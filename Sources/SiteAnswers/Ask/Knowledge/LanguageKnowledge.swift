@@ -14,6 +14,8 @@ final class LanguageKnowledge: Sendable {
   let language: SiteLanguage
   let words: StringTable
   let forms: WordForms
+  /// English, in which programs ask whatever the site speaks; `nil` where this is it.
+  let english: WordForms?
   let vocabulary: QuestionVocabulary
   let reader: SearchPages
   let index: SearchIndex
@@ -43,6 +45,7 @@ final class LanguageKnowledge: Sendable {
     self.words = words
     self.forms = forms
     self.reader = reader
+    english = language.tag.rawValue.hasPrefix("en") ? nil : WordForms(language: "en")
     vocabulary = QuestionVocabulary(of: language.profile, forms, words: words)
     pages = reader.pages(of: language)
     numbers = Dictionary(uniqueKeysWithValues: pages.enumerated().map { ($1, $0) })

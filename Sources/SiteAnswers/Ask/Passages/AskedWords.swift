@@ -12,6 +12,9 @@ struct AskedWords: Sendable {
   /// words than a page about its matter.
   private static let unknown = (from: 5, less: 0.15, least: 0.25)
 
+  /// What a word that is only the nearest spelling never counts.
+  private static let surely = 0.7
+
   private let words: [Word]
   private let query: SearchQuery
   /// Weight of all words, also of those that the site does not have.
@@ -89,6 +92,13 @@ struct AskedWords: Sendable {
     } / total
   }
 
+  /// How many of the words a text has as they were asked, in any form: no nearest spelling.
+  func sure(in terms: Set<Int>) -> Int {
+    words.count { word in
+      word.terms.contains { $0.value > Self.surely && terms.contains($0.key) }
+    }
+  }
+
   /// Positions of the words that a text has.
   func covered(by terms: Set<Int>) -> Set<Int> {
     Set(words.indices.filter { words[$0].terms.keys.contains(where: terms.contains) })
@@ -124,9 +134,11 @@ struct AskedWords: Sendable {
     return words.count { $0.terms.keys.contains(where: present.contains) }
   }
 
-  /// Whether the words stand on so many pages that they tell none from the others, or there is none.
-  func isCommon(in index: SearchIndex) -> Bool {
-    words.isEmpty || words.count <= 2 && index.ranking(query).pageCount * 4 > index.pageCount
+  /// Whether there is one word at most, and no page is called by it: such a question alone leaves open
+  /// what it is about.
+  func isBare(among titles: some Sequence<[Int]>) -> Bool {
+    guard words.count <= 1 else { return false }
+    return !titles.contains { count(in: $0) > 0 }
   }
 
   /// Pages of the index, best first.

@@ -51,7 +51,11 @@ struct PageStatements: Sendable {
     let title = knowledge.site[page].title
     titleTerms = knowledge.index.terms(of: title)
     let vocabulary = knowledge.vocabulary
-    titleWords = vocabulary.tellingWords(knowledge.forms.forms(of: title)).count
+    // "The tools" says no more of a page than that it is of this site.
+    let titleForms = knowledge.forms.forms(of: title)
+    let toolWords = vocabulary.tools.positions(in: titleForms.map(\.stem))
+    let telling = titleForms.indices.filter { !toolWords.contains($0) }.map { titleForms[$0] }
+    titleWords = vocabulary.tellingWords(telling).count
     let tag = knowledge.language.tag
     let tool = knowledge.site[page].tool
     let outcomes = tool?.outcomes.headingIndex

@@ -39,8 +39,17 @@ struct PassageAnswers {
     let goal = AskedWords(
       knowledge.vocabulary.tellingWords(knowledge.forms.forms(of: question.goal)).map(\.word),
       of: knowledge)
-    let found = sections(asked, goal, reading)
-    guard let best = found.first, isEnough(best, asked, reading) else { return nil }
+    var found = sections(asked, goal, reading)
+    // The best section that answers: another one of its page may have more of the heading and less of
+    // the question.
+    let top = found.first?.score ?? 0
+    guard
+      let answering = found.firstIndex(where: {
+        $0.score >= top * Weights.nearTop && isEnough($0, asked, reading)
+      })
+    else { return nil }
+    let best = found.remove(at: answering)
+    found.insert(best, at: 0)
     let chooser = PassageText(knowledge: knowledge, asked: asked, reading: reading)
     let compared = reading.compares ? chooser.comparison(of: found) : nil
     let near = found.filter { $0.score >= best.score * Weights.beside }
@@ -57,27 +66,37 @@ struct PassageAnswers {
         about: best.statements.page, section: best.section, of: best.statements, further: pages))
   }
 
-  /// Whether a section has enough of what was asked. Of a question of many words a page has fewer: some of
-  /// them, and not only two that meet by chance.
+  /// Whether a section has enough of what was asked. Two words that meet on a page say more than one of
+  /// them, unless it is what the page or section is called; of a question of many words a page has
+  /// fewer, but some.
   private func isEnough(
     _ found: Found, _ asked: AskedWords, _ reading: QuestionReading
   ) -> Bool {
     if found.isNamed, !reading.tools.isEmpty { return true }
     if found.isNamed { return found.share >= Weights.enoughOfNamed }
-    let long = Double(asked.count) / Double(Weights.longQuestion)
-    let heads = found.parts.headingTerms + found.statements.titleTerms
-    let enough = asked.count <= 2 ? Weights.enoughOfTwo : Weights.enough
-    let ease =
-      (long > 1 ? max(Weights.ease, 1 / long) : 1)
-      * (asked.count >= 3 && asked.count(in: heads) > 0 ? Weights.enoughBelow : 1)
-    if long > 1 {
-      let words = asked.count(in: found.parts.terms.union(found.statements.titleTerms))
-      guard words >= Weights.wordsOfLong else { return false }
+    let isLong = asked.count > Weights.longQuestion
+    let heads = Set(found.parts.headingTerms).union(found.statements.titleTerms)
+    let isHead = asked.count(in: heads) > 0
+    let present = asked.count(in: found.parts.terms.union(heads))
+    if asked.count > 1, present < 2, asked.count > 2 || !isHead { return false }
+    // Words that are all nearest spellings are those of another matter, unless they name the page.
+    if asked.count > 1, asked.sure(in: found.parts.terms.union(heads)) == 0,
+      asked.count(in: heads) < asked.count
+    {
+      return false
     }
+    if isLong, present < Weights.wordsOfLong { return false }
+    let ease = isLong ? Weights.ofLong : isHead && asked.count > 1 ? Weights.enoughBelow : 1
+    let least =
+      switch asked.count {
+      case 1: Weights.enoughOfOne
+      case 2, 3: Weights.enough
+      default: Weights.enoughOfSome
+      }
+    let enough = least * ease
     return
-      (found.share >= enough * ease
-      || found.pageShare >= Weights.enoughOnPage * ease
-        && found.share >= Weights.enoughBeside * ease)
+      (found.share >= enough
+      || found.pageShare >= Weights.enoughOnPage && found.share >= Weights.enoughBeside)
       && (found.sentence >= Weights.enoughInSentence * ease || found.fit >= Weights.isHeading)
   }
 
@@ -128,7 +147,8 @@ struct PassageAnswers {
     let titleWords = asked.count(in: statements.titleTerms)
     let titlePart = min(1, Double(titleWords) / Double(max(1, statements.titleWords)))
     let titleFit =
-      titleWords == 0 ? 0 : asked.share(of: statements.titleTerms) * titlePart * titlePart
+      titleWords == 0 || statements.titleWords == 0
+      ? 0 : asked.share(of: statements.titleTerms) * titlePart * titlePart
     let isTitled = isNamed || titlePart == 1 && titleFit >= Weights.isTitle
     // On the page of a tool that was named, its name says nothing more.
     let subject = isTitled ? Set(statements.titleTerms) : []
@@ -147,13 +167,14 @@ struct PassageAnswers {
       }.max() ?? 0
     let said = section.statements.map { valued.share(of: $0) }.max() ?? 0
     // A heading fits that says what is asked, and little else.
-    let words = asked.count(in: section.headingTerms)
+    let isOpening = section.heading.isEmpty && isTitled && !reading.aspects.isEmpty
+    let words = isOpening ? 0 : asked.count(in: section.headingTerms)
     let part = Double(words) / Double(max(1, section.headingWords))
     let fit =
       words == 0
       ? 0
       : asked.share(of: headings, on: subject, counting: Weights.subject)
-        * min(1, part * part)
+        * min(1, part * part) * (words == 1 ? Weights.headingOfOne : 1)
     var score =
       rank
       + asked.share(of: section.terms, on: subject, counting: Weights.subject) * Weights.section

@@ -30,7 +30,7 @@ struct StatementValues {
     value += worth
     if let place = asked.place(in: statement.terms), worth > 0 || reading.aspects.isEmpty {
       value +=
-        Weights.name + (place <= 2 ? Weights.subjectFirst : 0)
+        Weights.name + (place <= 2 && !reading.asksWay ? Weights.subjectFirst : 0)
         + (statement.kind == .paragraph ? Weights.prose : 0)
     }
     if reading.telling.count == 1, let word = reading.telling.first,
@@ -56,7 +56,9 @@ struct StatementValues {
     if reading.aspects.contains(.count), hasNumber(words) {
       worth += Weights.number + (countsWhatIsAsked(words) ? Weights.counted : 0)
     }
-    if reading.aspects.contains(.time), hasNumber(words) { worth += Weights.number }
+    if reading.aspects.contains(.time), hasNumber(words) {
+      worth += Weights.number * (hasDuration(words) ? 1 : Weights.subject)
+    }
     if reading.aspects.contains(.people), isTitled {
       worth += Weights.people * Double(min(3, names(.people, words)))
     }

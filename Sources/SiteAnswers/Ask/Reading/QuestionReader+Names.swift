@@ -2,15 +2,19 @@ import SiteModel
 import SiteSearch
 
 extension QuestionReader {
+  /// Words of a question in which a part of a name is still taken for the name.
+  private static let mostBesideName = 8
+
   /// The tools whose numbers stand behind a word for tools: "tool 12". `nil` where none does.
   mutating func numberedTools(_ toolWords: Set<Int>) -> [Int]? {
     var found: [Int] = []
     for place in words.indices where words[place].isNumber {
       guard let number = Int(words[place].word),
-        toolWords.contains(where: { $0 < place && place - $0 <= 2 }),
+        let word = toolWords.filter({ $0 < place && place - $0 <= 2 }).max(),
         let tool = knowledge.tools.firstIndex(where: { $0.tool.number == number })
       else { continue }
-      taken.insert(place)
+      // "number" in "tool number 12" is part of the name.
+      taken.formUnion((word + 1)...place)
       found.append(tool)
     }
     return found.isEmpty ? nil : found
@@ -61,6 +65,8 @@ extension QuestionReader {
     let own = stems.indices.filter {
       !words[$0].isFunctionWord && !toolWords.contains($0) && !taken.contains($0)
     }
+    // Who tells a story has words of many names.
+    guard own.count <= Self.mostBesideName else { return nil }
     var best: (number: Int, share: Double, places: [Int])?
     var isOnly = true
     for (number, tool) in knowledge.tools.enumerated() {

@@ -6,13 +6,21 @@ struct QuestionReader {
   let knowledge: LanguageKnowledge
   let words: [WordForm]
   let stems: [String]
+  /// Positions of words that hold a question in English together, asked of a site in another language.
+  private let foreign: Set<Int>
   /// Positions of words that are part of a name or label.
   var taken: Set<Int> = []
 
   init(_ text: String, _ knowledge: LanguageKnowledge) {
     self.knowledge = knowledge
-    words = knowledge.forms.forms(of: text)
+    let words = knowledge.forms.forms(of: text)
+    let english = knowledge.english?.forms(of: text) ?? []
+    self.words = words
     stems = words.map(\.stem)
+    let isEnglish =
+      english.count == words.count
+      && english.count(where: \.isFunctionWord) > words.count(where: \.isFunctionWord)
+    foreign = Set(isEnglish ? words.indices.filter { english[$0].isFunctionWord } : [])
   }
 
   mutating func reading() -> QuestionReading {
@@ -38,6 +46,13 @@ struct QuestionReader {
     if !counts.isEmpty { aspects.insert(.count) }
     let comparing = vocabulary.comparing.positions(in: stems)
     let asksSeveral = asksSeveral(toolWords, asking)
+    // Beside the name of a phase, "phase" says nothing more.
+    let termWords =
+      labels.isEmpty
+      ? []
+      : [.type, .phase].reduce(into: Set<Int>()) { words, field in
+        words.formUnion((vocabulary.fields[field] ?? []).positions(in: stems).subtracting(taken))
+      }
     // What the whole site is called tells none of its pages from the others.
     let siteWords = vocabulary.whole.positions(in: stems).filter {
       knowledge.titleStems.contains(stems[$0]) && !taken.contains($0)
@@ -45,7 +60,9 @@ struct QuestionReader {
     // Who asks for tools that do something does not ask for the word.
     let telling = words.indices.filter {
       !(asksSeveral && toolWords.contains($0)) && !words[$0].isFunctionWord
-        && !(asking.contains($0) && !taken.contains($0))
+        && !(asking.contains($0) && !taken.contains($0) && !toolWords.contains($0))
+        && !(comparing.contains($0) && !taken.contains($0)) && !foreign.contains($0)
+        && !termWords.contains($0)
         && !counts.contains($0) && !siteWords.contains($0) && !aspectWords.contains($0)
         && !words[$0].isSingleLetter
     }

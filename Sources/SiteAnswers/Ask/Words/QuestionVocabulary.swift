@@ -40,7 +40,7 @@ struct QuestionVocabulary: Sendable {
   let both: [WordSequence]
   /// Words for the whole of what the site has: "collection".
   let whole: [WordSequence]
-  /// Stems of single words that ask and say nothing of the subject.
+  /// Stems of single words that ask or compare and say nothing of the subject.
   let askingStems: Set<String>
   /// Numbers in the words of the language, and what else answers "how many".
   let numbers: Set<String>
@@ -55,7 +55,6 @@ struct QuestionVocabulary: Sendable {
     asking =
       list(shipped.asking)
       + templates.map { WordSequence($0.word, forms) }
-    askingStems = Set(asking.filter { $0.stems.count == 1 }.flatMap(\.stems))
     tools = list(shipped.tools)
     several = list(shipped.several)
     counts = list(shipped.counts)
@@ -85,6 +84,8 @@ struct QuestionVocabulary: Sendable {
     exclusionsBehind = list(further.exclusionsBehind)
     comparing = list(further.comparing)
     both = list(further.both)
+    askingStems = Set(
+      (asking + comparing).filter { $0.stems.count == 1 }.flatMap(\.stems))
     whole = list(further.whole)
     numbers = Set(
       (Array(1...20) + [30, 40, 50, 60, 70, 80, 90, 100])
