@@ -71,7 +71,7 @@ let package = Package(
     .target(
       name: "SiteAnswers",
       dependencies: [
-        "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch", "SiteRendering", "SiteBuild",
+        "Diagnostics", "MarkdownSyntax", "SiteModel", "SiteSearch", "SiteRendering",
       ],
       swiftSettings: strict),
     .target(

@@ -66,7 +66,9 @@ struct ServeProgram: AsyncParsableCommand {
 
   /// Has answers worded by a language model, where the environment names one.
   private var wording: GeneratedAnswers? {
-    ModelEndpoint(environment: environmentVariable).map(GeneratedAnswers.init)
+    ModelEndpoint(environment: environmentVariable).map {
+      GeneratedAnswers($0, send: CurlExchange.response(to:longest:))
+    }
   }
 
   private func watcher(of build: BuildOptions) throws -> FolderWatcher {

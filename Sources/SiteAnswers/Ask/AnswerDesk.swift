@@ -28,8 +28,7 @@ package final class AnswerDesk: Sendable {
     let isChosen = question.language != nil
     for language in isChosen ? Array(order.prefix(1)) : order {
       let knowledge = knowledge(of: language)
-      var reader = QuestionReader(question.text, knowledge)
-      let reading = reader.reading()
+      let reading = reading(of: question, knowledge)
       if let answer = RecordAnswers(knowledge: knowledge).answer(question, reading)
         ?? PassageAnswers(knowledge: knowledge).answer(question, reading)
       {
@@ -37,6 +36,19 @@ package final class AnswerDesk: Sendable {
       }
     }
     return plain(question, .nothing, language: first)
+  }
+
+  /// Reads a question; one that says nothing of a subject together with what it is asked for.
+  private func reading(of question: Question, _ knowledge: LanguageKnowledge) -> QuestionReading {
+    var reader = QuestionReader(question.text, knowledge)
+    let reading = reader.reading()
+    guard !question.goal.isEmpty, reading.tools.isEmpty, reading.nearTool == nil,
+      !reading.namesTerms,
+      AskedWords(reading.telling, of: knowledge)
+        .isBare(among: knowledge.documents.lazy.map { knowledge.index.terms(of: $0.title) })
+    else { return reading }
+    var whole = QuestionReader("\(question.text) \(question.goal)", knowledge)
+    return whole.reading()
   }
 
   private func plain(_ question: Question, _ kind: Answer.Kind, language: Int) -> Answer {

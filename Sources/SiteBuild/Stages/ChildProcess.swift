@@ -24,9 +24,12 @@ package enum ChildProcess {
   ///   - input: What the program reads from its standard input, at most 64 KB. It lies in memory, never
   ///     on disk.
   ///   - outputLimit: Bytes after which the program is ended.
-  /// - Returns: `nil` when the program cannot be started, or prints more than it may.
+  ///   - isWanted: Asked ten times a second; the program is ended when it says no.
+  /// - Returns: `nil` when the program cannot be started, prints more than it may, or is no longer
+  ///   wanted.
   package static func run(
-    _ program: String, _ arguments: [String], input: [UInt8] = [], outputLimit: Int = .max
+    _ program: String, _ arguments: [String], input: [UInt8] = [], outputLimit: Int = .max,
+    while isWanted: (() -> Bool)? = nil
   ) -> Outcome? {
     guard let source = Self.source(of: input) else { return nil }
     defer { close(source) }
@@ -41,7 +44,8 @@ package enum ChildProcess {
     close(output.writing)
     close(errors.writing)
     guard let child else { return nil }
-    let printed = readAll([output.reading, errors.reading], limit: outputLimit)
+    let printed = readAll(
+      [output.reading, errors.reading], limit: outputLimit, while: isWanted)
     if printed == nil { kill(child, SIGKILL) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return nil } }
@@ -110,13 +114,17 @@ package enum ChildProcess {
   /// What comes from each descriptor until all are closed at their other ends. Read side by side:
   /// a program that fills one pipe while the other is read would wait forever.
   ///
-  /// - Returns: `nil` as soon as there is more than the limit from one of them.
-  private static func readAll(_ descriptors: [Int32], limit: Int) -> [[UInt8]]? {
+  /// - Returns: `nil` as soon as there is more than the limit from one of them, or nobody wants it.
+  private static func readAll(
+    _ descriptors: [Int32], limit: Int, while isWanted: (() -> Bool)?
+  ) -> [[UInt8]]? {
     var bytes: [[UInt8]] = descriptors.map { _ in [] }
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     var open = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     while open.contains(where: { $0.fd >= 0 }) {
-      guard poll(&open, nfds_t(open.count), -1) >= 0 || errno == EINTR else { return bytes }
+      if let isWanted, !isWanted() { return nil }
+      let wait: Int32 = isWanted == nil ? -1 : 100
+      guard poll(&open, nfds_t(open.count), wait) >= 0 || errno == EINTR else { return bytes }
       for index in open.indices where open[index].fd >= 0 && open[index].revents != 0 {
         let count = read(open[index].fd, &buffer, buffer.count)
         if count < 0, errno == EINTR { continue }

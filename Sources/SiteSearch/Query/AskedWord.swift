@@ -83,6 +83,11 @@ extension SearchIndex {
     }
   }
 
+  /// Whether a page has a word, in bare letters.
+  package func has(_ word: String) -> Bool {
+    words.number(of: Array(word.utf8).span) != nil
+  }
+
   /// The terms of a text's words in their order; words that the index lacks are left out.
   package func terms(of text: String) -> [Int] {
     var terms: [Int] = []

@@ -58,7 +58,8 @@ struct Ask: AsyncParsableCommand {
     let desk = AnswerDesk(found.linked, renderer: found.renderer)
     var answer = desk.answer(Question(question, goal: goal, language: tag))
     if let endpoint = ModelEndpoint(environment: environmentVariable) {
-      answer = await GeneratedAnswers(endpoint).wording(of: answer)
+      answer = await GeneratedAnswers(endpoint, send: CurlExchange.response(to:longest:))
+        .wording(of: answer)
     } else if environmentVariable(ModelEndpoint.variable) != nil {
       Terminal.tell("\(ModelEndpoint.variable) is no web address; the answer is the site's own.")
     }

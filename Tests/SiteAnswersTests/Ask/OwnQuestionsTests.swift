@@ -3,27 +3,31 @@ import SiteModel
 import SiteRendering
 import Testing
 
-/// The questions of `Questions/`, asked about the project's own pages.
+/// The questions of `Questions/`, asked about the project's own pages and those of another site.
 @Suite struct OwnQuestionsTests {
-  @Test(arguments: [("en", ""), ("fr", "fr/")])
-  func findsThePageThatAnswers(_ language: String, _ prefix: String) throws {
-    let desk = try TestSite.own()
-    let outcomes = try AskedQuestion.all(language).map {
+  @Test(arguments: [
+    (nil, "en", ""), (nil, "fr", "fr/"), ("library", "library-en", ""),
+    ("library", "library-fr", "fr/"),
+  ])
+  func findsThePageThatAnswers(_ site: String?, _ list: String, _ prefix: String) throws {
+    let desk = try site.map(TestSite.fixture) ?? TestSite.own()
+    let outcomes = try AskedQuestion.all(list).map {
       QuestionOutcome($0, prefix: prefix, desk: desk)
     }
     let tuned = outcomes.filter(\.question.isTuned)
     let unseen = outcomes.filter { !$0.question.isTuned }
-    print("\(language) tuned:  \(QuestionScore(tuned).summary)")
-    print("\(language) unseen: \(QuestionScore(unseen).summary)")
-    let missed = tuned.filter { $0.question.page == nil ? !$0.isHonest : !$0.isFirst }
+    print("\(list) tuned:  \(QuestionScore(tuned).summary)")
+    print("\(list) unseen: \(QuestionScore(unseen).summary)")
+    let missed = tuned.filter { $0.question.pages.isEmpty ? !$0.isHonest : !$0.isFirst }
     for outcome in missed { print(outcome.line) }
 
     let score = QuestionScore(outcomes)
-    #expect(score.asked >= 35)
+    #expect(score.asked >= 20)
     #expect(score.first * 100 >= score.asked * 90)
     #expect(score.firstThree * 100 >= score.asked * 95)
     #expect(score.worded * 100 >= score.asked * 65)
     #expect(score.honest * 100 >= score.offTopic * 80)
+    #expect(outcomes.filter { !$0.isExact }.map(\.line) == [])
   }
 
   @Test(arguments: [

@@ -15,7 +15,8 @@ extension Answer {
     }
     var parts = ["# \(MarkdownText.escaped(question))"]
     if let generated {
-      parts.append(generated)
+      // A model's words are plain text as those of the pages: none of them becomes a link or a heading.
+      parts += generated.split(separator: "\n").map { Self.line(String($0)) }
       parts.append("_\(MarkdownText.escaped(words("ask.generated")))_")
     } else {
       parts.append(Self.text(of: blocks, addresses))

@@ -21,13 +21,13 @@ package struct ModelEndpoint: Sendable {
     key = environment("TOOLKIT_ANSWER_KEY").flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// What `curl` reads from its standard input: nothing of it, the key least of all, is seen by others
-  /// on the machine.
-  func configuration(body: String, seconds: Int, bytes: Int) -> String {
+  /// The request in the form of curl's configuration files. It holds the key: it belongs into standard
+  /// input, where others on the machine do not see it.
+  func request(_ body: String, longest: Int) -> String {
     var lines = [
       "url = \(Self.quoted(address))", "header = \"Content-Type: application/json\"",
       "header = \"Accept: application/json\"", "data-raw = \(Self.quoted(body))",
-      "max-time = \(seconds)", "connect-timeout = 5", "max-filesize = \(bytes)", "silent", "fail",
+      "connect-timeout = 5", "max-filesize = \(longest)", "silent", "fail",
       "proto = \"=http,https\"",
     ]
     if let key { lines.append("header = \(Self.quoted("Authorization: Bearer \(key)"))") }

@@ -23,9 +23,14 @@ struct KnownTool: Sendable {
   }
 
   /// Whether it is of one of the types and used in one of the phases; no types are all.
-  func belongs(to types: [ToolTypeID], _ phases: [PhaseID]) -> Bool {
-    (types.isEmpty || types.contains { tool.types.contains($0) })
-      && (phases.isEmpty || phases.contains { tool.isUsed(in: $0) })
+  ///
+  /// - Parameter all: It must be of all types and used in all phases.
+  func belongs(to types: [ToolTypeID], _ phases: [PhaseID], all: Bool = false) -> Bool {
+    let ofTypes = types.map(tool.types.contains)
+    let inPhases = phases.map(tool.isUsed(in:))
+    return [ofTypes, inPhases].allSatisfy { holds in
+      holds.isEmpty || (all ? holds.allSatisfy(\.self) : holds.contains(true))
+    }
   }
 }
 

@@ -14,6 +14,8 @@ final class LanguageKnowledge: Sendable {
   let language: SiteLanguage
   let words: StringTable
   let forms: WordForms
+  /// English, in which programs ask whatever the site speaks; `nil` where this is it.
+  let english: WordForms?
   let vocabulary: QuestionVocabulary
   let reader: SearchPages
   let index: SearchIndex
@@ -27,6 +29,8 @@ final class LanguageKnowledge: Sendable {
   let tools: [KnownTool]
   let toolNumbers: [PageID: Int]
   let labels: [KnownLabel]
+  /// Stems of the words of the site's title.
+  let titleStems: Set<String>
   private static let pagesHeld = 512
   private let read = Mutex<[PageID: PageStatements]>([:])
 
@@ -41,6 +45,7 @@ final class LanguageKnowledge: Sendable {
     self.words = words
     self.forms = forms
     self.reader = reader
+    english = language.tag.rawValue.hasPrefix("en") ? nil : WordForms(language: "en")
     vocabulary = QuestionVocabulary(of: language.profile, forms, words: words)
     pages = reader.pages(of: language)
     numbers = Dictionary(uniqueKeysWithValues: pages.enumerated().map { ($1, $0) })
@@ -59,6 +64,9 @@ final class LanguageKnowledge: Sendable {
       KnownTool(page: page, tool: tool, name: forms.forms(of: tool.name))
     }
     toolNumbers = Dictionary(uniqueKeysWithValues: tools.enumerated().map { ($1.page.id, $0) })
+    titleStems = Set(
+      forms.forms(of: language.profile.title?.value ?? language.profile.inheritedTitle ?? "").map(
+        \.stem))
     labels = KnownLabel.all(of: linked.site.configuration, language.profile, forms)
   }
 

@@ -8,6 +8,13 @@ struct AskedWords: Sendable {
     let terms: [Int: Double]
   }
 
+  /// What a word counts that no page has, in a question of some words: who tells a story uses more
+  /// words than a page about its matter.
+  private static let unknown = (from: 5, less: 0.15, least: 0.25)
+
+  /// What a word that is only the nearest spelling never counts.
+  private static let surely = 0.7
+
   private let words: [Word]
   private let query: SearchQuery
   /// Weight of all words, also of those that the site does not have.
@@ -22,22 +29,24 @@ struct AskedWords: Sendable {
     default: 0.25
     }
   }
-  /// What a word counts in a sentence where the page is about it.
-  private static let subject = 0.4
-
   /// - Parameter words: In bare letters.
   init(_ words: [String], of knowledge: LanguageKnowledge) {
     let index = knowledge.index
     let words = words.map(knowledge.indexForms.form(of:))
     // A space behind the last word: it is finished.
     query = SearchQuery(words.joined(separator: " ") + " ", analyzer: index.analyzer)
-    self.words = index.askedWords(of: query).map { word in
+    let found = index.askedWords(of: query)
+    let strange = max(
+      Self.unknown.least,
+      1 - Self.unknown.less * Double(max(0, found.count - Self.unknown.from)))
+    self.words = found.map { word in
       var terms: [Int: Double] = [:]
       for term in word.terms {
         let share = Double(term.weight) / 256 * Self.certainty(of: word.word, slips: term.slips)
         terms[term.number] = max(terms[term.number] ?? 0, share)
       }
-      return Word(rarity: Double(word.rarity), terms: terms)
+      let isKnown = terms.values.contains { $0 > 0.25 }
+      return Word(rarity: Double(word.rarity) * (isKnown ? 1 : strange), terms: terms)
     }
     total = self.words.reduce(0) { $0 + $1.rarity }
   }
@@ -54,19 +63,61 @@ struct AskedWords: Sendable {
 
   /// The same for a sentence on a page about some of the words already: it need not repeat them, so
   /// that they count less.
-  func share(of terms: some Sequence<Int>, on subject: Set<Int>) -> Double {
+  ///
+  /// - Parameter weight: What such a word counts.
+  func share(
+    of terms: some Sequence<Int>, on subject: Set<Int>, counting weight: Double
+  ) -> Double {
     let present = Set(terms)
     var found = 0.0
     var all = 0.0
     for word in words {
       let isSubject = word.terms.keys.contains(where: subject.contains)
-      let weight = word.rarity * (isSubject ? Self.subject : 1)
-      all += weight
+      let rarity = word.rarity * (isSubject ? weight : 1)
+      all += rarity
       let best = word.terms.lazy.filter { present.contains($0.key) }.map(\.value).max()
-      found += weight * (best ?? 0)
+      found += rarity * (best ?? 0)
     }
     return all > 0 ? found / all : 0
   }
+
+  /// The same of a sentence, for words that something it belongs to does not say already.
+  func share(of terms: some Sequence<Int>, beyond said: Set<Int>) -> Double {
+    guard total > 0 else { return 0 }
+    let present = Set(terms)
+    return words.reduce(0) { sum, word in
+      guard !word.terms.keys.contains(where: said.contains) else { return sum }
+      return sum + word.rarity
+        * (word.terms.lazy.filter { present.contains($0.key) }.map(\.value).max() ?? 0)
+    } / total
+  }
+
+  /// How many of the words a text has as they were asked, in any form: no nearest spelling.
+  func sure(in terms: Set<Int>) -> Int {
+    words.count { word in
+      word.terms.contains { $0.value > Self.surely && terms.contains($0.key) }
+    }
+  }
+
+  /// Positions of the words that a text has.
+  func covered(by terms: Set<Int>) -> Set<Int> {
+    Set(words.indices.filter { words[$0].terms.keys.contains(where: terms.contains) })
+  }
+
+  /// Whether all words are of the subject.
+  func isAll(in subject: Set<Int>) -> Bool {
+    words.allSatisfy { $0.terms.keys.contains(where: subject.contains) }
+  }
+
+  /// The first sentence that begins with a word, by position of the words; `nil` where none does.
+  func beginning(with word: Int, among statements: [Statement]) -> Int? {
+    statements.indices.first { position in
+      statements[position].terms.prefix(2).contains { words[word].terms.keys.contains($0) }
+    }
+  }
+
+  /// How many words were asked.
+  var count: Int { words.count }
 
   /// Where the words stand in a row, as in a name, by position among the terms; `nil` where they do
   /// not.
@@ -81,6 +132,13 @@ struct AskedWords: Sendable {
   func count(in terms: some Sequence<Int>) -> Int {
     let present = Set(terms)
     return words.count { $0.terms.keys.contains(where: present.contains) }
+  }
+
+  /// Whether there is one word at most, and no page is called by it: such a question alone leaves open
+  /// what it is about.
+  func isBare(among titles: some Sequence<[Int]>) -> Bool {
+    guard words.count <= 1 else { return false }
+    return !titles.contains { count(in: $0) > 0 }
   }
 
   /// Pages of the index, best first.

@@ -20,6 +20,8 @@ struct PassageAnswers {
     let fit: Double
     /// It is of a tool that the question names.
     let isNamed: Bool
+    /// Its page's title is what was asked for.
+    let isTitled: Bool
 
     /// How well each of its statements answers, beside the others.
     let values: [Double]
@@ -35,32 +37,67 @@ struct PassageAnswers {
     let asked = AskedWords(telling, of: knowledge)
     guard asked.total > 0 else { return nil }
     let goal = AskedWords(
-      knowledge.forms.forms(of: question.goal).filter { !$0.isFunctionWord }.map(\.word),
+      knowledge.vocabulary.tellingWords(knowledge.forms.forms(of: question.goal)).map(\.word),
       of: knowledge)
-    let found = sections(asked, goal, reading)
-    guard let best = found.first, isEnough(best, reading) else { return nil }
+    var found = sections(asked, goal, reading)
+    // The best section that answers: another one of its page may have more of the heading and less of
+    // the question.
+    let top = found.first?.score ?? 0
+    guard
+      let answering = found.firstIndex(where: {
+        $0.score >= top * Weights.nearTop && isEnough($0, asked, reading)
+      })
+    else { return nil }
+    let best = found.remove(at: answering)
+    found.insert(best, at: 0)
     let chooser = PassageText(knowledge: knowledge, asked: asked, reading: reading)
+    let compared = reading.compares ? chooser.comparison(of: found) : nil
     let near = found.filter { $0.score >= best.score * Weights.beside }
     var pages: [PageID] = []
-    for section in near where !pages.contains(section.statements.page) {
+    for section in (compared?.found ?? []) + near where !pages.contains(section.statements.page) {
       pages.append(section.statements.page)
     }
     return Answer(
       question: question.text, kind: .passages, language: knowledge.position,
-      tag: knowledge.language.tag, blocks: chooser.blocks(of: found),
+      tag: knowledge.language.tag, blocks: compared?.blocks ?? chooser.blocks(of: found),
       excerpts: near.prefix(Weights.excerpts).map(chooser.excerpt(of:)),
       sources: pages.prefix(Weights.sources).map { knowledge.place($0) },
       followUps: FollowUps(knowledge: knowledge).questions(
         about: best.statements.page, section: best.section, of: best.statements, further: pages))
   }
 
-  private func isEnough(_ found: Found, _ reading: QuestionReading) -> Bool {
+  /// Whether a section has enough of what was asked. Two words that meet on a page say more than one of
+  /// them, unless it is what the page or section is called; of a question of many words a page has
+  /// fewer, but some.
+  private func isEnough(
+    _ found: Found, _ asked: AskedWords, _ reading: QuestionReading
+  ) -> Bool {
     if found.isNamed, !reading.tools.isEmpty { return true }
     if found.isNamed { return found.share >= Weights.enoughOfNamed }
+    let isLong = asked.count > Weights.longQuestion
+    let heads = Set(found.parts.headingTerms).union(found.statements.titleTerms)
+    let isHead = asked.count(in: heads) > 0
+    let present = asked.count(in: found.parts.terms.union(heads))
+    if asked.count > 1, present < 2, asked.count > 2 || !isHead { return false }
+    // Words that are all nearest spellings are those of another matter, unless they name the page.
+    if asked.count > 1, asked.sure(in: found.parts.terms.union(heads)) == 0,
+      asked.count(in: heads) < asked.count
+    {
+      return false
+    }
+    if isLong, present < Weights.wordsOfLong { return false }
+    let ease = isLong ? Weights.ofLong : isHead && asked.count > 1 ? Weights.enoughBelow : 1
+    let least =
+      switch asked.count {
+      case 1: Weights.enoughOfOne
+      case 2, 3: Weights.enough
+      default: Weights.enoughOfSome
+      }
+    let enough = least * ease
     return
-      (found.share >= Weights.enough
+      (found.share >= enough
       || found.pageShare >= Weights.enoughOnPage && found.share >= Weights.enoughBeside)
-      && (found.sentence >= Weights.enoughInSentence || found.fit >= Weights.isHeading)
+      && (found.sentence >= Weights.enoughInSentence * ease || found.fit >= Weights.isHeading)
   }
 
   /// The sections of the best pages, best first.
@@ -72,6 +109,10 @@ struct PassageAnswers {
       (reading.tools + [reading.nearTool].compactMap(\.self)).compactMap {
         knowledge.numbers[knowledge.tools[$0].page.id]
       })
+    for (number, _) in goal.ranking(in: knowledge.index, limit: Weights.pages / 2)
+    where !ranked.contains(where: { $0.page == number }) {
+      ranked.append((number, 0))
+    }
     for number in named.sorted() where !ranked.contains(where: { $0.page == number }) {
       ranked.append((number, 0))
     }
@@ -102,29 +143,86 @@ struct PassageAnswers {
   ) -> Found {
     let section = statements.sections[number]
     let headings = Set(section.headingTerms).union(statements.titleTerms)
+    // A title fits of which all words were asked for.
+    let titleWords = asked.count(in: statements.titleTerms)
+    let titlePart = min(1, Double(titleWords) / Double(max(1, statements.titleWords)))
+    let titleFit =
+      titleWords == 0 || statements.titleWords == 0
+      ? 0 : asked.share(of: statements.titleTerms) * titlePart * titlePart
+    let isTitled = isNamed || titlePart == 1 && titleFit >= Weights.isTitle
     // On the page of a tool that was named, its name says nothing more.
-    let subject = isNamed ? Set(statements.titleTerms) : []
-    let valued = StatementValues(knowledge: knowledge, asked: asked, reading: reading)
-    let context = asked.share(of: headings, on: subject) * Weights.context
-    let sentence = section.statements.map { valued.value(of: $0, on: subject) }.max() ?? 0
+    let subject = isTitled ? Set(statements.titleTerms) : []
+    let valued = StatementValues(
+      knowledge: knowledge, asked: asked, reading: reading, subject: subject, isTitled: isTitled)
+    let isOfAspect = !section.aspects.isDisjoint(with: reading.aspects)
+    let share = asked.share(of: section.terms.union(statements.titleTerms))
+    let isAbout = isTitled || share >= Weights.isAbout
+    let context =
+      asked.share(of: headings, on: subject, counting: Weights.subject)
+      * Weights.context
+    let leads = leads(of: section, asked, reading, isTitled: isTitled)
+    let sentence =
+      section.statements.indices.map {
+        valued.value(of: section.statements[$0], isAbout: isAbout) + (leads[$0] ?? 0)
+      }.max() ?? 0
+    let said = section.statements.map { valued.share(of: $0) }.max() ?? 0
     // A heading fits that says what is asked, and little else.
-    let words = asked.count(in: section.headingTerms)
+    let isOpening = section.heading.isEmpty && isTitled && !reading.aspects.isEmpty
+    let words = isOpening ? 0 : asked.count(in: section.headingTerms)
     let part = Double(words) / Double(max(1, section.headingWords))
-    let fit = words == 0 ? 0 : asked.share(of: headings, on: subject) * min(1, part * part)
+    let fit =
+      words == 0
+      ? 0
+      : asked.share(of: headings, on: subject, counting: Weights.subject)
+        * min(1, part * part) * (words == 1 ? Weights.headingOfOne : 1)
     var score =
-      rank + asked.share(of: section.terms, on: subject) * Weights.section
+      rank
+      + asked.share(of: section.terms, on: subject, counting: Weights.subject) * Weights.section
       + (sentence + context) * Weights.sentence + fit * Weights.heading
-    if isNamed { score += reading.tools.isEmpty ? Weights.nearlyNamed : Weights.named }
+    score += titleFit * Weights.title
+    if isOfAspect { score += Weights.aspect * (isTitled ? 1 : min(1, context)) }
+    if isNamed { score += reading.tools.isEmpty ? Weights.nearlyNamedTool : Weights.namedTool }
     if isNamed, reading.asksWay, section.isSteps {
       score += Weights.steps * (reading.rest.isEmpty ? 4 : 1)
     } else if reading.asksWay, section.isSteps, words > 0 {
       score += Weights.steps / 2
     }
-    score += goal.share(of: section.terms) * Weights.goal
+    // Where the question itself says little, its goal says what it is about.
+    score +=
+      goal.share(of: section.terms.union(statements.titleTerms))
+      * (asked.count <= 2 ? Weights.goalAlone : Weights.goal)
+    let chosen = StatementValues(
+      knowledge: knowledge, asked: asked, reading: reading, subject: headings, isTitled: isTitled)
     return Found(
       statements: statements, section: number, score: score,
-      share: asked.share(of: section.terms.union(statements.titleTerms)),
-      pageShare: pageShare, sentence: min(1, sentence + context), fit: fit, isNamed: isNamed,
-      values: section.statements.map { valued.value(of: $0, on: headings, isChosen: true) })
+      share: share, pageShare: pageShare, sentence: min(1, said + context), fit: fit,
+      isNamed: isNamed,
+      isTitled: isTitled,
+      values: section.statements.indices.map {
+        chosen.value(
+          of: section.statements[$0], isAbout: isAbout || isOfAspect, isChosen: true)
+          + (leads[$0] ?? 0)
+      })
+  }
+
+  /// Sentences and header rows that lead to a list, where one is asked for: they name what it holds.
+  private func leads(
+    of section: PageStatements.Section, _ asked: AskedWords, _ reading: QuestionReading,
+    isTitled: Bool
+  ) -> [Int: Double] {
+    guard reading.asksList || reading.asksWay, reading.aspects.isEmpty else { return [:] }
+    let statements = section.statements
+    var leads: [Int: Double] = [:]
+    for place in statements.indices.dropLast(2)
+    where statements[place].isLeadIn && !statements[place + 1].isProse
+      && !statements[place + 2].isProse
+    {
+      if asked.count(in: statements[place].terms) > 0 {
+        leads[place] = Weights.leadIn
+      } else if isTitled {
+        leads[place] = Weights.leadIn / 2
+      }
+    }
+    return leads
   }
 }

@@ -13,7 +13,7 @@ struct PassageText {
   func blocks(of found: [PassageAnswers.Found]) -> [AnswerBlock] {
     guard let best = found.first else { return [] }
     let section = best.parts
-    if best.fit >= Weights.isHeading || isAskedForSteps(best) {
+    if isWhole(best) || isAskedForSteps(best) {
       return blocks(of: whole(section.statements), in: section)
     }
     var blocks = blocks(of: chosen(in: best), in: section)
@@ -27,6 +27,55 @@ struct PassageText {
       blocks += self.blocks(of: chosen(in: second), in: second.parts)
     }
     return blocks
+  }
+
+  /// A section under a heading that is what was asked for: all of it, as far as no sentence has more of
+  /// the question than the heading.
+  private func isWhole(_ found: PassageAnswers.Found) -> Bool {
+    guard found.fit >= Weights.isHeading else { return false }
+    let said = Set(found.parts.headingTerms).union(found.statements.titleTerms)
+    let beyond = found.parts.statements.map { asked.share(of: $0.terms, beyond: said) }.max() ?? 0
+    let isList = found.parts.statements.count { !$0.isProse } >= 3
+    if reading.asksList || reading.asksWay, isList { return true }
+    return beyond < Weights.beyond && reading.aspects.isEmpty
+  }
+
+  /// What each of several pages says that are set side by side: those whose titles have words of the
+  /// question that no better page's title has. `nil` where there are not two.
+  func comparison(
+    of found: [PassageAnswers.Found]
+  ) -> (blocks: [AnswerBlock], found: [PassageAnswers.Found])? {
+    guard let first = found.first, first.fit < Weights.isHeading || first.isTitled else {
+      return nil
+    }
+    var covered: Set<Int> = []
+    var sides: [PassageAnswers.Found] = []
+    for section in found where section.isTitled {
+      let words = asked.covered(by: Set(section.statements.titleTerms))
+      guard !words.subtracting(covered).isEmpty,
+        !sides.contains(where: { $0.statements.page == section.statements.page })
+      else { continue }
+      covered.formUnion(words)
+      sides.append(section)
+    }
+    guard sides.count >= 2 else { return definitions(in: first) }
+    let blocks = sides.prefix(3).flatMap { side in
+      [AnswerBlock(.paragraph, link: knowledge.place(side.statements.page), "")]
+        + self.blocks(
+          of: isWhole(side) ? whole(side.parts.statements) : chosen(in: side), in: side.parts)
+    }
+    return (blocks, Array(sides.prefix(3)))
+  }
+
+  /// What one page says of each of two words, in the sentences that begin with them.
+  private func definitions(
+    in found: PassageAnswers.Found
+  ) -> (blocks: [AnswerBlock], found: [PassageAnswers.Found])? {
+    guard asked.count == 2 else { return nil }
+    let statements = found.statements.all
+    let places = (0..<2).compactMap { asked.beginning(with: $0, among: statements) }
+    guard Set(places).count == 2 else { return nil }
+    return (places.sorted().map { AnswerBlock(.item, statements[$0].text) }, [found])
   }
 
   private func isAskedForSteps(_ found: PassageAnswers.Found) -> Bool {
@@ -79,8 +128,9 @@ struct PassageText {
     }
     for position in chosen.sorted() {
       if !statements[position].isProse {
+        if statements[position].isLeadIn { chosen.formUnion(list(behind: position, statements)) }
         if let leadIn = leadIn(of: position, statements) { chosen.insert(leadIn) }
-      } else if statements[position].isLeadIn {
+      } else if statements[position].isLeadIn || isFollowedByList(position, statements) {
         chosen.formUnion(list(behind: position, statements))
       }
     }
@@ -93,6 +143,12 @@ struct PassageText {
     while position > 0, statements[position].kind == statements[item].kind { position -= 1 }
     return statements[position].isProse && statements[position].isLeadIn
       ? position : nil
+  }
+
+  /// Who asks for several things or a way is answered by the list behind a sentence that fits.
+  private func isFollowedByList(_ position: Int, _ statements: [Statement]) -> Bool {
+    (reading.asksList || reading.asksWay) && statements.indices.contains(position + 1)
+      && !statements[position + 1].isProse
   }
 
   private func list(behind leadIn: Int, _ statements: [Statement]) -> [Int] {

@@ -10,7 +10,8 @@ struct RecordAnswers {
   /// - Returns: `nil` where the question is none about records.
   func answer(_ question: Question, _ reading: QuestionReading) -> Answer? {
     guard !knowledge.tools.isEmpty else { return nil }
-    if let answer = fields(question, reading) { return answer }
+    if let answer = fields(question, reading) ?? comparison(question, reading) { return answer }
+    if let answer = occasion(question, reading) { return answer }
     let lists = ToolLists(knowledge: knowledge)
     return lists.answer(question, reading) ?? purposes(question, reading)
   }
@@ -21,8 +22,12 @@ struct RecordAnswers {
   private func fields(_ question: Question, _ reading: QuestionReading) -> Answer? {
     let named = reading.tools.isEmpty ? reading.nearTool.map { [$0] } ?? [] : reading.tools
     // A question with further words of its own is one about the text.
-    guard !named.isEmpty, !reading.fields.isEmpty, reading.rest.count <= 1, !reading.asksCount
+    guard !named.isEmpty, !reading.fields.isEmpty, reading.rest.count <= 1, !reading.asksCount,
+      !reading.aspects.contains(.duration)
     else { return nil }
+    // "Which kinds of stakeholders" is no question about a tool that has stakeholders in its name.
+    let isOfTerms = reading.fields.isSubset(of: [.type, .phase, .related])
+    guard !reading.tools.isEmpty || !isOfTerms || reading.mentionsTools else { return nil }
     let fields = reading.fields.sorted()
     var blocks: [AnswerBlock] = []
     var sources: [AnswerPlace] = []
@@ -37,9 +42,35 @@ struct RecordAnswers {
     return made(question, blocks, about: sources, named.map { knowledge.tools[$0] })
   }
 
+  /// When a named tool is used: its phases, and what its rationale says.
+  private func occasion(_ question: Question, _ reading: QuestionReading) -> Answer? {
+    guard reading.tools.count == 1, let number = reading.tools.first, reading.rest.isEmpty,
+      reading.aspects == [.occasion], reading.exclusions == 0
+    else { return nil }
+    let tool = knowledge.tools[number]
+    let found = [Field.phase, .rationale].map { blocks(of: $0, tool, withName: false) }
+    return made(question, found.flatMap(\.blocks), about: found.map(\.place), [tool])
+  }
+
+  /// What several tools are for, of which types they are and where they are used, tool by tool.
+  private func comparison(_ question: Question, _ reading: QuestionReading) -> Answer? {
+    guard reading.tools.count >= 2, reading.compares, reading.rest.count <= 2, !reading.asksCount
+    else { return nil }
+    let tools = reading.tools.map { knowledge.tools[$0] }
+    let blocks = tools.flatMap { tool in
+      let facts = [Field.type, .phase].flatMap { self.blocks(of: $0, tool, withName: false).blocks }
+      return [AnswerBlock(.paragraph, link: knowledge.place(tool.page.id), "")]
+        + self.blocks(of: .purpose, tool, withName: false).blocks
+        + facts.map { AnswerBlock(.item, $0.text) }
+    }
+    return made(question, blocks, about: tools.map { knowledge.place($0.page.id) }, tools)
+  }
+
   /// What named tools are for, where nothing else is asked of them.
   private func purposes(_ question: Question, _ reading: QuestionReading) -> Answer? {
-    guard !reading.tools.isEmpty, reading.rest.isEmpty, reading.fields.isEmpty, !reading.asksWay
+    guard !reading.tools.isEmpty, reading.rest.isEmpty, reading.fields.isEmpty, !reading.asksWay,
+      !reading.asksCount,
+      reading.aspects.isDisjoint(with: [.duration, .people, .time])
     else { return nil }
     let tools = reading.tools.map { knowledge.tools[$0] }
     let found = tools.map { blocks(of: .purpose, $0, withName: tools.count > 1) }

@@ -6,27 +6,31 @@ import SiteSearch
 struct ToolLists {
   /// Tools whose texts are looked through for words, the best of the search first.
   private static let searched = 200
+  /// What words count that a record has in several sentences.
+  private static let record = 0.9
+  /// Tools that have at least this part of the best one's words are listed too.
+  private static let beside = 0.75
 
   let knowledge: LanguageKnowledge
 
   func answer(_ question: Question, _ reading: QuestionReading) -> Answer? {
-    let isAboutTerms = !reading.types.isEmpty || !reading.phases.isEmpty
     let kinds = reading.fields.intersection([.type, .phase])
-    if !isAboutTerms, reading.rest.isEmpty, reading.tools.isEmpty, reading.nearTool == nil,
-      let kind = kinds.first, kinds.count == 1
+    let namesNone = reading.tools.isEmpty && reading.nearTool == nil
+    if !reading.namesTerms, reading.rest.isEmpty, namesNone, let kind = kinds.first,
+      kinds.count == 1
     {
       return terms(question, isTypes: kind == .type)
     }
-    guard reading.mentionsTools else { return nil }
-    if reading.tools.isEmpty, reading.nearTool == nil, isAboutTerms {
-      return ofTerms(question, reading)
-    }
-    guard reading.asksSeveral || reading.asksCount else { return nil }
-    if reading.rest.isEmpty, reading.tools.isEmpty, reading.nearTool == nil {
-      return listed(question, heading: nil, knowledge.tools)
+    // A type or phase may be counted, or named and nothing else: it is its tools that are asked for.
+    let isAboutTools =
+      reading.mentionsTools || reading.isTermsAlone || reading.asksCount && reading.rest.isEmpty
+    if namesNone, reading.namesTerms, isAboutTools { return ofTerms(question, reading) }
+    guard reading.mentionsTools, reading.asksSeveral || reading.asksCount else { return nil }
+    if reading.rest.isEmpty {
+      return namesNone ? listed(question, heading: nil, knowledge.tools) : nil
     }
     let words = reading.rest + reading.tools.flatMap { knowledge.tools[$0].stems }
-    let found = saying(words, among: nil, share: 0.6)
+    let found = saying(words, share: 0.6)
     return found.isEmpty ? nil : listed(question, found: found)
   }
 
@@ -55,25 +59,26 @@ struct ToolLists {
       followUps: FollowUps(knowledge: knowledge).lists(of: labels))
   }
 
-  /// The tools of types and phases. Those that also have the question's other words stand first, with
-  /// the sentence that has them; then others whose text has the words of the types and phases.
+  /// The tools of types and phases, but for those of the ones left out: exactly those of the records.
+  /// Where one has the question's other words, the sentence that has them stands with it.
   private func ofTerms(_ question: Question, _ reading: QuestionReading) -> Answer {
     let profile = knowledge.profile
-    let tools = knowledge.tools.filter { $0.belongs(to: reading.types, reading.phases) }
+    let tools = knowledge.tools.filter { tool in
+      tool.belongs(to: reading.types, reading.phases, all: reading.asksBoth)
+        && !reading.excludedTypes.contains { tool.tool.types.contains($0) }
+        && !reading.excludedPhases.contains { tool.tool.isUsed(in: $0) }
+    }
     let labels =
       reading.types.map(profile.label(of:)) + reading.phases.map(profile.label(of:))
-    let own = Set(tools.map(\.page.id))
-    let saying = saying(reading.telling, among: nil, share: 0.99)
+      + (reading.excludedTypes.map(profile.label(of:))
+      + reading.excludedPhases.map(profile.label(of:)))
+      .map { knowledge.words("ask.without", ["label": $0]) }
     let sentences = Dictionary(
-      saying.map { ($0.tool.page.id, $0.sentence) }, uniquingKeysWith: { first, _ in first })
-    let further = saying.filter { !own.contains($0.tool.page.id) }
+      (reading.rest.isEmpty ? [] : saying(reading.rest, share: 0.6))
+        .map { ($0.tool.page.id, $0.sentence) }, uniquingKeysWith: { first, _ in first })
     let title = "\(labels.joined(separator: ", ")): \(count(tools.count))"
-    var blocks = [AnswerBlock(.paragraph, title)]
-    blocks += tools.map { item($0, sentences[$0.page.id]) }
-    if !further.isEmpty {
-      blocks.append(AnswerBlock(.paragraph, "\(knowledge.words("ask.further")):"))
-      blocks += further.map { item($0.tool, $0.sentence) }
-    }
+    let blocks =
+      [AnswerBlock(.paragraph, title)] + tools.map { item($0, sentences[$0.page.id]) }
     let others = knowledge.labels.compactMap { label -> String? in
       switch label.term {
       case .type(let type): reading.types.contains(type) ? nil : profile.label(of: type)
@@ -81,7 +86,7 @@ struct ToolLists {
       }
     }
     return made(
-      question, blocks, tools + further.map(\.tool),
+      question, blocks, tools,
       followUps: FollowUps(knowledge: knowledge).lists(of: others))
   }
 
@@ -143,23 +148,30 @@ struct ToolLists {
 
   // MARK: - Words
 
-  /// Tools that have a sentence with the words, by the tools' own order.
+  /// Tools whose text has the words, in a sentence or in what their record says; those that have most of
+  /// them first, of equal ones in the tools' own order.
   ///
-  /// - Parameter share: Of the words' weight that a sentence must have.
+  /// - Parameter share: Of the words' weight that a tool must have.
   private func saying(
-    _ words: [String], among tools: Set<PageID>?, share: Double
+    _ words: [String], share: Double
   ) -> [(tool: KnownTool, sentence: String)] {
     let asked = AskedWords(words, of: knowledge)
     guard asked.total > 0 else { return [] }
     let candidates = asked.ranking(in: knowledge.index, limit: Self.searched)
       .compactMap { knowledge.toolNumbers[knowledge.pages[$0.page]] }.sorted()
-    return candidates.compactMap { number in
+    let found = candidates.compactMap { number -> (tool: KnownTool, share: Double, text: String)? in
       let tool = knowledge.tools[number]
       let statements = knowledge.statements(of: tool.page.id)
       let best = statements.all.map { (asked.share(of: $0.terms), $0.text) }
         .max { $0.0 < $1.0 }
-      guard let best, best.0 >= share else { return nil }
-      return (tool, best.1)
+      guard let best else { return nil }
+      let record = asked.share(of: statements.recordTerms) * Self.record
+      let most = max(best.0, record)
+      return most >= share ? (tool, most, best.1) : nil
     }
+    let least = (found.map(\.share).max() ?? 0) * Self.beside
+    return found.filter { $0.share >= least }.enumerated()
+      .sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }
+      .map { ($0.element.tool, $0.element.text) }
   }
 }

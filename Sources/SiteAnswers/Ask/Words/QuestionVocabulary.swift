@@ -11,6 +11,9 @@ struct QuestionVocabulary: Sendable {
     static func < (left: Field, right: Field) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// What is asked of a matter beside what it is.
+  enum Aspect: Hashable, Sendable { case duration, people, time, occasion, count }
+
   /// Words that ask and say nothing of the subject.
   let asking: [WordSequence]
   /// Words for tools in general.
@@ -22,11 +25,29 @@ struct QuestionVocabulary: Sendable {
   /// Words that ask for a way to do something: "how", "steps".
   let ways: [WordSequence]
   let fields: [Field: [WordSequence]]
+  /// Words that ask for an aspect: "how long".
+  let aspects: [Aspect: [WordSequence]]
+  /// What sections and sentences about an aspect have: "duration".
+  let aspectNames: [Aspect: [WordSequence]]
+  /// Stems of what lengths of time are counted in.
+  let units: Set<String>
+  /// Words that leave out what stands behind them, and before them: "not", "except".
+  let exclusions: [WordSequence]
+  let exclusionsBehind: [WordSequence]
+  /// Words that set things side by side: "difference".
+  let comparing: [WordSequence]
+  /// Words that ask for what is all of several things: "both".
+  let both: [WordSequence]
+  /// Words for the whole of what the site has: "collection".
+  let whole: [WordSequence]
+  /// Stems of single words that ask or compare and say nothing of the subject.
+  let askingStems: Set<String>
   /// Numbers in the words of the language, and what else answers "how many".
   let numbers: Set<String>
 
   init(of profile: LanguageProfile, _ forms: WordForms, words: StringTable) {
     let shipped = ShippedQuestionWords.of(profile.tag)
+    let further = ShippedAspectWords.of(profile.tag)
     func list(_ text: String) -> [WordSequence] { .init(list: text, forms) }
     // Questions that answers suggest are understood when they are asked.
     let templates = ["ask.section", "ask.about", "ask.belong"].compactMap { words[$0] }
@@ -47,10 +68,38 @@ struct QuestionVocabulary: Sendable {
       .outcomes: list(shipped.outcomes) + labels(.outcomes),
       .type: list(shipped.type), .phase: list(shipped.phase), .related: list(shipped.related),
     ]
+    aspects = [
+      .duration: list(further.durations), .people: list(further.who),
+      .time: list(further.times).filter { $0.stems.count > 1 },
+      .occasion: list(further.times).filter { $0.stems.count == 1 },
+    ]
+    aspectNames = [
+      .duration: list(further.durationNames), .people: list(further.people),
+      .time: list(further.times), .occasion: list(further.times),
+      .count: forms.forms(of: shipped.counts).filter { !$0.isFunctionWord }
+        .map { WordSequence($0.word, forms) },
+    ]
+    units = Set(list(further.units).flatMap(\.stems))
+    exclusions = list(further.exclusions)
+    exclusionsBehind = list(further.exclusionsBehind)
+    comparing = list(further.comparing)
+    both = list(further.both)
+    askingStems = Set(
+      (asking + comparing).filter { $0.stems.count == 1 }.flatMap(\.stems))
+    whole = list(further.whole)
     numbers = Set(
       (Array(1...20) + [30, 40, 50, 60, 70, 80, 90, 100])
         .compactMap { UnicodeText.spelled($0, in: profile.tag) }
         .flatMap { forms.forms(of: $0) }.filter { !$0.isFunctionWord }.map(\.stem))
+  }
+
+  /// How many words of a name or heading say something: no number before it, no letter that an elision
+  /// leaves, no word that only asks.
+  func tellingWords(_ words: [WordForm]) -> [WordForm] {
+    words.filter { word in
+      !word.isFunctionWord && !word.isSingleLetter && !word.isNumber
+        && !askingStems.contains(word.stem)
+    }
   }
 
   /// A text of the interface without the places that are filled in.

@@ -2,12 +2,14 @@ extension ShippedQuestionWords {
   static let english = ShippedQuestionWords(
     asking: """
       tell, explain, describe, list, show, give, find, name, mean, meaning, definition, define, \
-      difference, please, know, want, need, expect, use, used, useful, say, stand, help, exist, get, \
-      like, available, all, every, example
+      difference, please, know, want, need, expect, use, used, useful, say, stand, help, exist, \
+      get, like, available, all, every, example, take, last, one, go, happen, work, out, lot, \
+      let, really, just, also, very, most, else, something, anything, now, still, right, moment, \
+      more, less, cant, dont, doesnt, isnt
       """,
     tools: "tool, instrument, method, format, technique, approach",
     several: "which, list, show, all, every, name, what are, what, any",
-    counts: "how many, number of",
+    counts: "how many, number of, how big, how large, how much",
     ways: "how, step, prepare, organise, organize, run, practice, set up, conduct, plan, start",
     purpose: "purpose, goal, aim, objective, intention, good for, used for",
     rationale: "rationale, why, reason, justification, when to use",
@@ -20,10 +22,11 @@ extension ShippedQuestionWords {
     "en": english,
     "fr": ShippedQuestionWords(
       asking: """
-        dire, expliquer, décrire, lister, montrer, donner, trouver, signifier, définition, définir, \
-        différence, savoir, vouloir, falloir, faut, servir, sert, servent, utiliser, utile, \
-        utilise, existe, exister, attendre, aider, tous, toutes, exemple, est-ce, dit, veut, \
-        disponible, été, avoir, être
+        dire, expliquer, décrire, lister, montrer, donner, trouver, signifier, définition, \
+        définir, différence, savoir, vouloir, falloir, faut, servir, sert, servent, utiliser, \
+        utile, utilise, existe, exister, attendre, aider, tous, toutes, exemple, est-ce, dit, \
+        veut, disponible, été, avoir, être, aussi, très, vraiment, beaucoup, plus, ai, as, \
+        avons, avez, ont, quelque, chose
         """,
       tools: "outil, instrument, méthode, format, technique, approche",
       several: "quels, quelles, lister, tous, toutes, montrer, liste",
@@ -39,8 +42,9 @@ extension ShippedQuestionWords {
     "es": ShippedQuestionWords(
       asking: """
         decir, explicar, describir, listar, mostrar, dar, encontrar, significar, significa, \
-        definición, diferencia, saber, querer, necesitar, servir, sirve, sirven, usar, usa, usan, \
-        utilizar, útil, existir, existen, esperar, ayudar, todos, todas, ejemplo, disponible
+        definición, diferencia, saber, querer, necesitar, servir, sirve, sirven, usar, usa, \
+        usan, utilizar, útil, existir, existen, esperar, ayudar, todos, todas, ejemplo, \
+        disponible
         """,
       tools: "herramienta, instrumento, método, formato, técnica, enfoque",
       several: "qué, cuáles, listar, todas, todos, mostrar, lista",
@@ -83,8 +87,8 @@ extension ShippedQuestionWords {
     "de": ShippedQuestionWords(
       asking: """
         sagen, erklären, beschreiben, auflisten, zeigen, geben, finden, bedeuten, bedeutet, \
-        Definition, Unterschied, wissen, wollen, brauchen, nutzen, benutzen, verwenden, nützlich, \
-        dienen, dient, helfen, hilft, alle, Beispiel, heißt
+        Definition, Unterschied, wissen, wollen, brauchen, nutzen, benutzen, verwenden, \
+        nützlich, dienen, dient, helfen, hilft, alle, Beispiel, heißt
         """,
       tools: "Werkzeug, Instrument, Methode, Format, Technik, Verfahren, Ansatz",
       several: "welche, alle, auflisten, zeigen, Liste", counts: "wie viele, Anzahl",
