@@ -10,7 +10,7 @@ import SiteRendering
 ///
 /// | changed | made again |
 /// |---|---|
-/// | pages and what they include, each page with the face that it had (``PageFace``) | these pages, their links and what shows these |
+/// | pages and what they include, each page with the face that it had (``PageFace``) | these pages, what leads to them, and what shows these |
 /// | pages with other faces | besides, the plan of the site and all links |
 /// | files that come, go or tell how others are read (``SourceFrame``) | besides, the layout; pages that read otherwise |
 /// | templates | templates and the renderer |
@@ -226,7 +226,7 @@ package struct LiveSite: Sendable {
     let texts = await reader.texts(stages.texts, reading: edited, in: content.tree)
     if let pages = stages.pages(changedIn: texts) {
       let next = await reader.stages(of: content, texts, changed: pages, after: stages)
-      return (.pages(Set(pages.keys)), next)
+      return (.pages(next.linking.relinked.union(pages.keys)), next)
     }
     let next = await reader.stages(
       of: content, stages.survey, texts, after: stages, changes, &clock)

@@ -39,7 +39,7 @@ struct SiteReader: Sendable {
   ) async -> SiteStages {
     let parsed = texts.composition.pages
     let plan = SiteAssembler(layout: texts.composition.layout, frame: content.frame)
-      .plan(from: parsed.map(\.face))
+      .plan(from: parsed.map(\.face), parsed.map(\.anchors))
     let site = Site(plan.value, parsed)
     clock.lap("assemble")
     let linking = SiteLinking(site)
@@ -53,15 +53,16 @@ struct SiteReader: Sendable {
       translations: translations, images: images)
   }
 
-  /// The stages of the same plan, where some pages have other texts of the same faces.
+  /// The stages of the same plan, where some pages have other texts of the same faces, and other anchors
+  /// for which the plan holds.
   ///
   /// - Parameter changed: By the positions of the pages that have them.
   func stages(
     of content: LoadedContent, _ texts: SiteTexts, changed: [PageID: ParsedPage],
     after earlier: SiteStages
   ) async -> SiteStages {
-    let pages = Set(changed.keys)
     let linking = earlier.linking.replacing(changed)
+    let pages = linking.relinked.union(changed.keys)
     let images = await measuring.images(of: linking.linked, known: earlier.images.readings)
     return SiteStages(
       content: content, survey: earlier.survey, texts: texts, plan: earlier.plan,

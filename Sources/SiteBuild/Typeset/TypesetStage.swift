@@ -44,7 +44,7 @@ struct SetPieces: Sendable {
   func following(_ linked: LinkedSite, changed: Set<PageID>, _ stage: TypesetStage) -> SetPieces {
     var pieces = pieces
     var hasPieces = false
-    for id in changed {
+    for id in changed where !linked.site[id].isFallback {
       let own = TypesetDemand.pieces(of: linked.site[id].parsed, withCode: true)
       hasPieces = hasPieces || !own.isEmpty || !pieces[id.index].isEmpty
       pieces[id.index] = own

@@ -134,8 +134,7 @@ struct PageBuilder {
     return PlacedPage(
       id: id, language: language, textLanguage: language, text: index, face: SharedFace(page),
       address: address(of: index), key: key, kind: kind(of: page, key: key, source: source),
-      headings: headings(of: page, source: source), title: title(of: page, language, space),
-      space: space,
+      title: title(of: page, language, space), space: space,
       formerAddress: addresses.formerAddress(
         of: page.path, in: space, prefix: layout.prefix(of: language)))
   }
@@ -177,15 +176,6 @@ struct PageBuilder {
       return .overview
     }
     return .page
-  }
-
-  /// Headings have one anchor in every language, the source's, where the outlines agree.
-  private func headings(of page: PageFace, source: PlacedPage?) -> [HeadingFace] {
-    guard let source, source.headings.map(\.level) == page.headings.map(\.level) else {
-      return page.headings
-    }
-    let anchors = Set(source.headings.map(\.anchor))
-    return zip(page.headings, source.headings).map { $0.translating($1, besides: anchors) }
   }
 
   private mutating func twoTranslations(

@@ -32,8 +32,6 @@ package final class PlacedPage: Sendable {
   /// The path of its source language's page: what pairs translations.
   package let key: PagePath
   package let kind: Kind
-  /// With the anchors that are published.
-  package let headings: [HeadingFace]
   /// The page's own title, else the one that `SUMMARY.md` gives it, else the file's name.
   package let title: String
   /// Whether a page above it in the navigation is kept out of all indices.
@@ -45,7 +43,7 @@ package final class PlacedPage: Sendable {
 
   init(
     id: PageID, language: Int, textLanguage: Int, text: Int, face shared: SharedFace,
-    address: PageAddress, key: PagePath, kind: Kind, headings: [HeadingFace], title: String,
+    address: PageAddress, key: PagePath, kind: Kind, title: String,
     space: Int? = nil, formerAddress: PageAddress? = nil, inheritsNoIndex: Bool = false
   ) {
     self.id = id
@@ -56,7 +54,6 @@ package final class PlacedPage: Sendable {
     self.address = address
     self.key = key
     self.kind = kind
-    self.headings = headings
     self.title = title
     self.space = space
     self.formerAddress = formerAddress
@@ -67,7 +64,7 @@ package final class PlacedPage: Sendable {
   func inheritingNoIndex() -> PlacedPage {
     PlacedPage(
       id: id, language: language, textLanguage: textLanguage, text: text, face: shared,
-      address: address, key: key, kind: kind, headings: headings, title: title, space: space,
+      address: address, key: key, kind: kind, title: title, space: space,
       formerAddress: formerAddress, inheritsNoIndex: true)
   }
 
@@ -75,19 +72,13 @@ package final class PlacedPage: Sendable {
   func shown(in language: Int, as id: PageID, at address: PageAddress) -> PlacedPage {
     PlacedPage(
       id: id, language: language, textLanguage: textLanguage, text: text, face: shared,
-      address: address, key: key, kind: kind, headings: headings, title: title, space: space)
+      address: address, key: key, kind: kind, title: title, space: space)
   }
 
   package var face: PageFace { shared.face }
 
   /// Whether the page is missing in its language and shown in another.
   package var isFallback: Bool { textLanguage != language }
-
-  /// Whether something on the page can be reached by an anchor.
-  package func hasAnchor(_ anchor: String) -> Bool {
-    headings.contains { $0.anchor == anchor || $0.aliases.contains(anchor) }
-      || face.htmlAnchors.contains(anchor)
-  }
 
   package var tool: ToolFacts? {
     if case .tool(let facts) = kind { facts } else { nil }

@@ -64,7 +64,9 @@ package final class Site: Sendable {
     var own: [PageID: SitePage] = [:]
     own.reserveCapacity(parsed.count)
     for page in plan.pages where !page.isFallback {
-      own[page.id] = SitePage(page, parsed[page.text])
+      own[page.id] = SitePage(
+        page, parsed[page.text],
+        translating: plan.source(of: page).map { parsed[$0.text].anchors })
     }
     let pages = plan.pages.map { page in
       let shown = page.isFallback ? plan.original(of: page).id : page.id
@@ -95,11 +97,18 @@ package final class Site: Sendable {
 
   /// The same site with other texts of the same faces, by the positions of the pages that have them.
   ///
-  /// - Parameter fallbacks: The pages that show another one's text, by that one.
-  func replacing(_ texts: [PageID: ParsedPage], fallbacks: [PageID: [PageID]]) -> Site {
+  /// - Parameters:
+  ///   - fallbacks: The pages that show another one's text, by that one.
+  ///   - anchored: Pages whose anchors may be others.
+  func replacing(
+    _ texts: [PageID: ParsedPage], fallbacks: [PageID: [PageID]], anchored: Set<PageID>
+  ) -> Site {
     var pages = pages
-    for (id, parsed) in texts {
-      let page = SitePage(plan[id], parsed)
+    for id in anchored.union(texts.keys) where !plan[id].isFallback {
+      let source = plan.source(of: plan[id]).map { source in
+        (texts[source.id] ?? self[source.id].parsed).anchors
+      }
+      let page = SitePage(plan[id], texts[id] ?? self[id].parsed, translating: source)
       pages[id.index] = page
       for shown in fallbacks[id] ?? [] {
         pages[shown.index] = SitePage(plan[shown], showing: page)

@@ -12,12 +12,16 @@ package struct SiteAssembler: Sendable {
 
   /// - Parameter parsed: The pages of `layout.pageFiles`, in their order.
   package func site(from parsed: [ParsedPage]) -> Diagnosed<Site> {
-    let plan = plan(from: parsed.map(\.face))
+    let plan = plan(from: parsed.map(\.face), parsed.map(\.anchors))
     return Diagnosed(Site(plan.value, parsed), plan.diagnostics)
   }
 
-  /// - Parameter faces: Of the pages of `layout.pageFiles`, in their order.
-  package func plan(from faces: [PageFace]) -> Diagnosed<SitePlan> {
+  /// - Parameters:
+  ///   - faces: Of the pages of `layout.pageFiles`, in their order.
+  ///   - anchors: Likewise.
+  package func plan(
+    from faces: [PageFace], _ anchors: [PageAnchors]
+  ) -> Diagnosed<SitePlan> {
     var diagnostics: [Diagnostic] = []
     let summaries = layout.spaces.isEmpty ? readSummaries(&diagnostics) : layout.contents
     let keys = PageKeys(layout: layout, faces: faces)
@@ -32,6 +36,7 @@ package struct SiteAssembler: Sendable {
     // What no page of a group can have: addresses of pages, and of what is made for every site.
     let taken = Set(pages.map { $0.address.path.lowercased() }).union(
       layout.profiles.indices.map { layout.prefix(of: $0) + "pages" } + ["404", "translations"])
+    var planAnchors = PlanAnchors(anchors, of: pages, inBook: !layout.spaces.isEmpty)
     var languages: [SiteLanguage] = []
     var keptBack: Set<PageID> = []
     for (index, profile) in layout.profiles.enumerated() {
@@ -48,7 +53,7 @@ package struct SiteAssembler: Sendable {
         leftOut: builder.leftOut[index] ?? [],
         unlisted: layout.spaces.filter { $0.language == index }.flatMap(\.unlistedPaths),
         spaces: SpacePages(layout: layout))
-      let navigation = navigator.navigation()
+      let navigation = navigator.navigation(&planAnchors)
       diagnostics += navigation.diagnostics
       keptBack.formUnion(navigator.pagesBelowUnindexed(navigation.value))
       diagnostics += unfilledPages(own, in: navigation.value)
@@ -72,7 +77,8 @@ package struct SiteAssembler: Sendable {
     let plan = SitePlan(
       configuration: layout.configuration, languages: languages,
       pages: pages.map { keptBack.contains($0.id) ? $0.inheritingNoIndex() : $0 }, assets: assets,
-      tags: tags.value, spaces: layout.spaces, moves: layout.moves)
+      tags: tags.value, spaces: layout.spaces, moves: layout.moves,
+      anchored: planAnchors.asked)
     return Diagnosed(plan, diagnostics)
   }
 

@@ -15,6 +15,8 @@ package final class SitePage: Sendable {
   package let placed: PlacedPage
   package let parsed: ParsedPage
   package let kind: Kind
+  /// What links can lead to, as it is published.
+  let anchors: PageAnchors
   /// With the anchors that are published.
   package let headings: [Heading]
   // Copies of what the place says, since every link asks for them.
@@ -27,8 +29,10 @@ package final class SitePage: Sendable {
 
   /// A page that has its text itself.
   ///
-  /// - Parameter parsed: The page that the place was made for, or one with the same face.
-  init(_ placed: PlacedPage, _ parsed: ParsedPage) {
+  /// - Parameters:
+  ///   - parsed: The page that the place was made for, or one with the same face.
+  ///   - source: Of a translation, the anchors of what it translates.
+  init(_ placed: PlacedPage, _ parsed: ParsedPage, translating source: PageAnchors?) {
     self.placed = placed
     self.parsed = parsed
     switch placed.kind {
@@ -38,9 +42,11 @@ package final class SitePage: Sendable {
     case .tool(let facts): kind = parsed.draft?.tool(facts).map(Kind.tool) ?? .page
     }
     // Only a translation's headings can have other anchors than their own.
+    let anchors = source.map(parsed.anchors.translating) ?? parsed.anchors
+    self.anchors = anchors
     headings =
-      placed.language == 0
-      ? parsed.headings : zip(parsed.headings, placed.headings).map { $0.placed(as: $1) }
+      source == nil
+      ? parsed.headings : zip(parsed.headings, anchors.headings).map { $0.placed(as: $1) }
     id = placed.id
     language = placed.language
     textLanguage = placed.textLanguage
@@ -56,6 +62,7 @@ package final class SitePage: Sendable {
     self.placed = placed
     parsed = original.parsed
     kind = original.kind
+    anchors = original.anchors
     headings = original.headings
     id = placed.id
     language = placed.language

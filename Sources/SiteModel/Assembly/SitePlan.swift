@@ -16,10 +16,13 @@ package final class SitePlan: Sendable {
   package let spaces: [ContentSpace]
   /// Old folders of addresses, for the host's own redirects.
   package let moves: [ContentLayout.Move]
+  /// Pages whose anchors tables of contents lead to, or try to.
+  private let anchored: Set<PageID>
 
   init(
     configuration: SiteConfiguration, languages: [SiteLanguage], pages: [PlacedPage],
-    assets: AssetTable, tags: TagTable, spaces: [ContentSpace], moves: [ContentLayout.Move]
+    assets: AssetTable, tags: TagTable, spaces: [ContentSpace], moves: [ContentLayout.Move],
+    anchored: Set<PageID>
   ) {
     self.configuration = configuration
     self.languages = languages
@@ -28,6 +31,7 @@ package final class SitePlan: Sendable {
     self.tags = tags
     self.spaces = spaces
     self.moves = moves
+    self.anchored = anchored
   }
 
   package subscript(id: PageID) -> PlacedPage { pages[id.index] }
@@ -48,7 +52,23 @@ package final class SitePlan: Sendable {
     return self[id]
   }
 
+  /// What a page is a translation of, if it has its text itself.
+  func source(of page: PlacedPage) -> PlacedPage? {
+    page.language == 0 || page.isFallback ? nil : languages[0].byKey[page.key].map { self[$0] }
+  }
+
   package func language(of page: PlacedPage) -> SiteLanguage { languages[page.language] }
+
+  /// Pages of all languages whose anchors may depend on those of some pages: these, translations and
+  /// fallbacks.
+  func sharing(anchorsOf pages: some Sequence<PageID>) -> Set<PageID> {
+    Set(pages.flatMap { page in languages.compactMap { $0.byKey[self[page].key] } })
+  }
+
+  /// Whether the plan is the same where some pages have other anchors.
+  package func holds(forOtherAnchorsOf pages: some Sequence<PageID>) -> Bool {
+    anchored.isDisjoint(with: sharing(anchorsOf: pages))
+  }
 
   /// What stands before a language's addresses: nothing for the default one, else `fr/`.
   package func prefix(of language: SiteLanguage) -> String {

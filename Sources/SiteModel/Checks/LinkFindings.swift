@@ -5,7 +5,7 @@ import Diagnostics
 struct LinkFindings: Sendable {
   private let site: SitePlan
   /// By position of the pages.
-  private let anchors: [Set<String>]
+  private var anchors: [Set<String>]
   private var pageNames: [Int: NearNames] = [:]
   private var assetNames: [Int: NearNames] = [:]
   private var anchorNames: [PageID: NearNames] = [:]
@@ -15,6 +15,14 @@ struct LinkFindings: Sendable {
   init(site: SitePlan, anchors: [Set<String>]) {
     self.site = site
     self.anchors = anchors
+  }
+
+  /// Some pages have other anchors.
+  ///
+  /// - Parameter anchors: By position of all pages.
+  mutating func replaceAnchors(of changed: some Sequence<PageID>, by anchors: [Set<String>]) {
+    self.anchors = anchors
+    for id in changed { anchorNames[id] = nil }
   }
 
   mutating func finding(

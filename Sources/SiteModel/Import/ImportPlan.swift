@@ -36,7 +36,7 @@ package struct ImportPlan: Sendable {
   package init(_ linked: LinkedSite, tree: SourceTree, layout: ContentLayout) {
     let site = linked.site
     let paths = ImportPaths(site)
-    let resolver = ReferenceResolver(site.plan)
+    let resolver = ReferenceResolver(site)
     let library = IncludeLibrary(tree: tree)
     let found = ToolFinder(site, paths)
     var files: [File] = []

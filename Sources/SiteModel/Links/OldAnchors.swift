@@ -17,15 +17,15 @@ enum OldAnchors {
   ///
   /// - Parameter inBook: Whether the page is of a GitBook repository: in our own layout only a title's
   ///   own anchor is looked up.
-  static func place(_ fragment: String, on page: PlacedPage, inBook: Bool) -> Place? {
-    if let title = page.face.titleHeading, title.aliases.contains(fragment) { return .top }
+  static func place(_ fragment: String, among anchors: PageAnchors, inBook: Bool) -> Place? {
+    if let title = anchors.title, title.aliases.contains(fragment) { return .top }
     let wanted = letters(of: fragment)
     guard inBook, !wanted.isEmpty else { return nil }
-    let found = page.headings.filter { heading in
+    let found = anchors.headings.filter { heading in
       letters(of: heading.anchor) == wanted || letters(of: heading.text) == wanted
     }
     if found.count == 1 { return .heading(found[0].anchor) }
-    guard found.isEmpty, let title = page.face.titleHeading?.text, letters(of: title) == wanted
+    guard found.isEmpty, let title = anchors.title?.text, letters(of: title) == wanted
     else { return nil }
     return .top
   }

@@ -6,22 +6,31 @@ import Diagnostics
 /// the source language has leads to the fallback, or to the source's asset.
 package struct ReferenceResolver: Sendable {
   let site: SitePlan
-  /// Anchors of each page, by position.
-  let anchors: [Set<String>]
+  /// What links can lead to on each page, by position.
+  private var pages: [PageAnchors]
+  /// The names of the same.
+  private(set) var anchors: [Set<String>]
   /// How a GitBook repository finds its pages; `nil` in our layout.
   private let repository: RepositoryPaths?
 
-  package init(_ site: SitePlan) {
-    self.site = site
-    var anchors = site.pages.map { page in
-      page.isFallback
-        ? [] : Set(page.headings.flatMap { [$0.anchor] + $0.aliases } + page.face.htmlAnchors)
-    }
-    for page in site.pages where page.isFallback {
-      anchors[page.id.index] = anchors[site.original(of: page).id.index]
+  package init(_ site: Site) {
+    let plan = site.plan
+    self.site = plan
+    pages = site.pages.map(\.anchors)
+    var anchors = site.pages.map { $0.isFallback ? [] : $0.anchors.names }
+    for page in plan.pages where page.isFallback {
+      anchors[page.id.index] = anchors[plan.original(of: page).id.index]
     }
     self.anchors = anchors
-    repository = site.spaces.isEmpty ? nil : RepositoryPaths(site)
+    repository = plan.spaces.isEmpty ? nil : RepositoryPaths(plan)
+  }
+
+  /// Some pages have other anchors.
+  mutating func replaceAnchors(of changed: some Sequence<PageID>, in site: Site) {
+    for id in changed {
+      pages[id.index] = site[id].anchors
+      anchors[id.index] = site[id].anchors.names
+    }
   }
 
   struct Resolution {
@@ -270,7 +279,7 @@ package struct ReferenceResolver: Sendable {
     if anchors[id.index].contains(anchor) {
       return Resolution(target: .page(id, anchor: anchor), fault: nil)
     }
-    switch OldAnchors.place(anchor, on: site.original(of: site[id]), inBook: repository != nil) {
+    switch OldAnchors.place(anchor, among: pages[id.index], inBook: repository != nil) {
     case .heading(let own): return Resolution(target: .page(id, anchor: own), fault: nil)
     case .top: return Resolution(target: .page(id, anchor: nil), fault: nil)
     case nil: break

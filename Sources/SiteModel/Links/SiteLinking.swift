@@ -5,10 +5,13 @@ package import Diagnostics
 ///
 /// What is made of the plan alone, and what each text leads to, stand side by side: another text of the
 /// same face changes its own links, the backlinks of pages that it newly leads to or no longer does, and
-/// the relations of the tools among them.
+/// the relations of the tools among them. Where its anchors are others, the links of the texts that lead
+/// to it are looked up again too.
 package struct SiteLinking: Sendable {
   package private(set) var linked: LinkedSite
-  private let resolver: ReferenceResolver
+  /// Pages that keep their texts and lead elsewhere, or have other anchors, since the last replacing.
+  package private(set) var relinked: Set<PageID> = []
+  private var resolver: ReferenceResolver
   private let relations: ToolRelations
   private let neighbours: Neighbours
   /// The pages that show another one's text, by that one.
@@ -24,7 +27,7 @@ package struct SiteLinking: Sendable {
 
   package init(_ site: Site) {
     let plan = site.plan
-    let resolver = ReferenceResolver(plan)
+    let resolver = ReferenceResolver(site)
     var findings = LinkFindings(site: plan, anchors: resolver.anchors)
     let texts = site.pages.map { page in
       page.isFallback ? TextLinks.none : TextLinks(page, resolver, &findings)
@@ -63,7 +66,7 @@ package struct SiteLinking: Sendable {
       + unsupportedBlockFindings(in: linked.site) + assetFindings
   }
 
-  /// The site with other texts of the same faces.
+  /// The site with other texts of the same faces, and perhaps other anchors, for which the plan holds.
   ///
   /// - Parameter pages: By the positions of the pages that have them.
   package func replacing(_ pages: [PageID: ParsedPage]) -> SiteLinking {
@@ -73,9 +76,18 @@ package struct SiteLinking: Sendable {
   }
 
   private mutating func replace(_ pages: [PageID: ParsedPage]) {
-    let site = linked.site.replacing(pages, fallbacks: fallbacks)
-    var changed = Set(pages.keys)
-    for id in pages.keys.sorted() {
+    let sharing = resolver.site.sharing(
+      anchorsOf: pages.filter { linked.site[$0.key].parsed.anchors != $0.value.anchors }.keys)
+    let site = linked.site.replacing(pages, fallbacks: fallbacks, anchored: sharing)
+    let anchored = sharing.filter { linked.site[$0].anchors != site[$0].anchors }
+    if !anchored.isEmpty {
+      resolver.replaceAnchors(of: anchored, in: site)
+      findings.replaceAnchors(of: anchored, by: resolver.anchors)
+    }
+    let leading = self.pages(leadingTo: anchored)
+    relinked = leading.union(anchored).subtracting(pages.keys)
+    var changed = relinked.union(pages.keys)
+    for id in changed.sorted() where !site[id].isFallback {
       let text = TextLinks(site[id], resolver, &findings)
       let (before, after) = (Set(texts[id.index].mentions), Set(text.mentions))
       for lost in before.subtracting(after) {
@@ -99,6 +111,18 @@ package struct SiteLinking: Sendable {
       }
     }
     publishAssets()
+  }
+
+  /// The pages, fallbacks among them, with a link to some others.
+  private func pages(leadingTo others: Set<PageID>) -> Set<PageID> {
+    guard !others.isEmpty else { return [] }
+    func leads(_ target: LinkTarget) -> Bool {
+      if case .page(let id, _) = target { others.contains(id) } else { false }
+    }
+    let leading = linked.pages.filter {
+      $0.targets.contains(where: leads) || $0.stated.contains(where: leads)
+    }
+    return Set(leading.map(\.page.id))
   }
 
   private func page(for page: SitePage) -> LinkedPage {

@@ -23,6 +23,7 @@ struct NavigationBuilder {
   /// What is found while a summary's entries are looked up.
   private struct Findings {
     var names: NamesOnDemand
+    var anchors: PlanAnchors
     var groupPages: Set<String>
     var unknownSpaces = UnknownSpaces()
     var named: Set<PageID> = []
@@ -43,12 +44,14 @@ struct NavigationBuilder {
     }
   }
 
-  func navigation() -> Diagnosed<Navigation> {
+  /// - Parameter anchors: Of all pages; asked for those that entries lead to.
+  func navigation(_ anchors: inout PlanAnchors) -> Diagnosed<Navigation> {
     guard let summary else { return Diagnosed(fromFolders()) }
     var navigation = Navigation()
     var findings = Findings(
       names: NamesOnDemand { [byPath, unlisted] in byPath.keys.map(\.value) + unlisted },
-      groupPages: taken)
+      anchors: anchors, groupPages: taken)
+    defer { anchors = findings.anchors }
     for group in summary.groups {
       navigation.append(group: group.title, page: findings.free(group.page)) { navigation in
         for entry in group.entries { add(entry, nil, &navigation, &findings) }
@@ -106,7 +109,7 @@ struct NavigationBuilder {
         return
       }
       if !isOwn || label.isEmpty { label = page.title }
-      let place = anchor.flatMap { self.place($0, on: page) }
+      let place = anchor.flatMap { findings.anchors.place($0, on: page) }
       if let anchor, place == nil {
         findings.report(
           .linkUnresolvedAnchor, at: entry, "“\(page.title)” has no heading “#\(anchor)”.",
@@ -131,17 +134,12 @@ struct NavigationBuilder {
     case .some(nil): missingFile(space.path, entry, &findings)
     case .some(let id?):
       let own = byKey[pages[id.index].key] ?? id
-      let place = space.anchor.flatMap { self.place($0, on: pages[own.index]) }
+      let place = space.anchor.flatMap { findings.anchors.place($0, on: pages[own.index]) }
       target = .page(own, anchor: place?.anchor)
     }
     navigation.append(label, target, below: parent, isPlace: false) { navigation, index in
       for child in entry.children { add(child, index, &navigation, &findings) }
     }
-  }
-
-  private func place(_ anchor: String, on page: PlacedPage) -> OldAnchors.Place? {
-    page.hasAnchor(anchor)
-      ? .heading(anchor) : OldAnchors.place(anchor, on: page, inBook: !reportsMissing)
   }
 
   func page(at path: String) -> PageID? {

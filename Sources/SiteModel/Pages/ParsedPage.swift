@@ -28,6 +28,8 @@ package final class ParsedPage: Sendable {
   package let draft: ToolDraft?
   /// What the rest of the site takes from the page.
   package let face: PageFace
+  /// What links can lead to, as the page itself has it.
+  package let anchors: PageAnchors
 
   init(
     language: LanguageTag, path: PagePath, frontMatter: PageFrontMatter,
@@ -49,7 +51,8 @@ package final class ParsedPage: Sendable {
     self.draft = draft
     face = PageFace(
       path: path, frontMatter: frontMatter, document: document, titleHeading: titleHeading,
-      headings: headings, body: body, htmlAnchors: htmlAnchors, draft: draft)
+      body: body, draft: draft)
+    anchors = PageAnchors(title: titleHeading, headings: headings, html: htmlAnchors)
   }
 
   /// The path messages name.

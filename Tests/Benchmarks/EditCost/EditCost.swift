@@ -27,30 +27,52 @@ struct EditCost {
     let reading = Meter.now - start
     let pages = site.snapshot.linked.site.pages.filter { $0.key != .home && !$0.isFallback }
     print("whole build: \(milliseconds(build)) ms; first reading: \(milliseconds(reading)) ms")
+    let folder = site.snapshot.linked.site.languages[0].profile.folder
+    let root = DiskPath(folder.isEmpty ? arguments[1] : "\(arguments[1])/\(folder)")
 
     for (name, text) in kinds {
       var costs: [Double] = []
       var effort = ""
       for number in 0..<edits {
         let page = pages[(number * 7919 + 13) % pages.count]
-        let path = "\(arguments[1])/en/\(page.parsed.path.value)"
-        let before = try readFile(DiskPath(path))
-        try removeTree(DiskPath(path))
-        try writeFile(DiskPath(path), text(before, number))
+        let path = root.appending(page.parsed.path.value)
+        let before = try readFile(path)
+        try removeTree(path)
+        try writeFile(path, text(before, number))
         let start = Meter.now
-        site = try await site.following(SiteChanges([path]))
+        site = try await site.following(SiteChanges([path.string]))
         // What the open page asks for after the reload.
         _ = try await site.snapshot.file(at: page.address.file)
         costs.append(Meter.now - start)
         effort = "\(site.effort)".split(separator: "(").first.map(String.init) ?? ""
       }
-      costs.sort()
-      let median = costs[costs.count / 2]
-      print(
-        "\(name): \(milliseconds(median)) ms of CPU (\(milliseconds(costs[0])) to "
-          + "\(milliseconds(costs[costs.count - 1]))), 1/\(Int(build / median)) of a build; \(effort)"
-      )
+      report(name, costs, of: build, effort)
     }
+    let new = root.appending("a-new-page.md")
+    var costs: [Double] = []
+    for number in 0..<edits {
+      if number % 2 == 0 {
+        try writeFile(new, Array("# A new page\n\nIts words.\n".utf8))
+      } else {
+        try removeTree(new)
+      }
+      let start = Meter.now
+      site = try await site.following(SiteChanges([new.string]))
+      _ = try await site.snapshot.file(at: pages[number % pages.count].address.file)
+      costs.append(Meter.now - start)
+    }
+    report("a page that comes or goes", costs, of: build, "\(site.effort)")
+  }
+
+  private static func report(
+    _ name: String, _ costs: [Double], of build: Double, _ effort: String
+  ) {
+    let costs = costs.sorted()
+    let median = costs[costs.count / 2]
+    print(
+      "\(name): \(milliseconds(median)) ms of CPU (\(milliseconds(costs[0])) to "
+        + "\(milliseconds(costs[costs.count - 1]))), 1/\(Int(build / median)) of a build; \(effort)"
+    )
   }
 
   private static let kinds: [(String, @Sendable ([UInt8], Int) -> [UInt8])] = [
@@ -63,7 +85,20 @@ struct EditCost {
       { bytes, number in bytes + Array("\nSee [the start](/README.md) or \(number).\n".utf8) }
     ),
     ("a heading", { bytes, number in bytes + Array("\n## A heading \(number)\n\nText.\n".utf8) }),
+    (
+      "its words",
+      { bytes, _ in replacing("\n## A heading ", by: "\n## Another heading ", in: bytes) }
+    ),
+    ("a title", { bytes, _ in replacing("\n# ", by: "\n# On ", in: bytes) }),
   ]
+
+  private static func replacing(
+    _ words: String, by others: String, in bytes: [UInt8]
+  ) -> [UInt8] {
+    Array(
+      String(decoding: bytes, as: UTF8.self).replacing(words, with: others, maxReplacements: 1).utf8
+    )
+  }
 
   private static func milliseconds(_ seconds: Double) -> String {
     let tenths = Int((seconds * 10_000).rounded())
