@@ -74,7 +74,8 @@
       openSearch()
     })
     const query = new URLSearchParams(location.search).get("q")
-    if (query) openSearch(query)
+    // On the page for questions, it is the question.
+    if (query && !document.querySelector("form.ask")) openSearch(query)
   }
 
   // A button in a page's text that searches for something.

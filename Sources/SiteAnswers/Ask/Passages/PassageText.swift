@@ -117,7 +117,8 @@ struct PassageText {
       length += statements[position].text.count
     }
     // What follows the best sentence in its paragraph goes on with its thought.
-    if let first = order.first, statements[first].isProse {
+    // But where a number or a time was asked for, it stands for itself.
+    if let first = order.first, statements[first].isProse, reading.aspects.isEmpty {
       for next in [first + 1, first - 1, first + 2] where statements.indices.contains(next) {
         guard statements[next].line == statements[first].line, statements[next].isProse,
           length + statements[next].text.count <= Weights.text / 2

@@ -28,20 +28,20 @@ enum PassageWeights {
   /// Words of a question from which on it is long; how far less of it is enough then, and words of it
   /// that a section must have.
   static let longQuestion = 6
-  static let ofLong = 0.75
+  static let ofLong = 0.85
   static let wordsOfLong = 3
   /// The least share of the question's words that an answer's section must have, and its best
   /// sentence.
   static let enough = 0.45
   /// The same of a question of some words, and of one.
-  static let enoughOfSome = 0.4
+  static let enoughOfSome = 0.42
   static let enoughOfOne = 0.52
   static let enoughInSentence = 0.34
   /// Or the least that its page must have, and then the section.
   static let enoughOnPage = 0.85
   static let enoughBeside = 0.45
   /// Less is enough of all this where title or heading have a word of the question.
-  static let enoughBelow = 0.85
+  static let enoughBelow = 0.9
   /// The same in a section of a tool that the question names.
   static let enoughOfNamed = 0.25
   /// From here on a heading is what was asked for, and its section the answer.
