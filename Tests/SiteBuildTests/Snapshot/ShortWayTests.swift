@@ -1,8 +1,9 @@
+import Diagnostics
 import SiteBuild
 import SiteModel
 import Testing
 
-/// Which edits of a GitBook repository are made as single pages, without looking at the others.
+/// Which edits are made as single pages, without looking at the others.
 @Suite struct ShortWayTests {
   @Test(arguments: [
     "content/README.md", "content/en/guide/why.md", "content/en/kit/tools/1-mapping.md",
@@ -47,6 +48,39 @@ import Testing
     #expect(try await site.live.snapshot.difference(from: try await site.clean()) == nil)
   }
 
+  /// The French page has the English one's anchors.
+  @Test func aHeadingIsMadeAsThePagesThatHaveIt() async throws {
+    var site = try await EditedSite(SmallSites.toolkit)
+    try site.replace("## Reasons", by: "## Grounds", in: "content/en/guide/why.md")
+    try await site.follow()
+    #expect(site.pages == ["content/en/guide/why.md", "content/fr/guide/why.md"])
+    #expect(try await site.live.snapshot.difference(from: try await site.clean()) == nil)
+  }
+
+  @Test func aHeadingIsMadeAsThePagesThatLeadToIt() async throws {
+    var files = SmallSites.repository
+    files["content/SUMMARY.md", default: ""] += "\n* [Alone](alone.md)\n"
+    files["content/alone.md"] = "# Alone\n\nNo links.\n"
+    var site = try await EditedSite(files)
+    try site.replace("## Reasons", by: "## Grounds", in: "content/en/guide/why.md")
+    try await site.follow()
+    let leading = ["README", "en/guide/plain", "en/guide/why", "en/kit/tools/1-mapping"]
+    #expect(site.pages == leading.map { "content/\($0).md" })
+    let codes = site.live.snapshot.report.diagnostics.map(\.code)
+    #expect(codes.contains(.linkUnresolvedAnchor))
+    #expect(try await site.live.snapshot.difference(from: try await site.clean()) == nil)
+  }
+
+  @Test func aHeadingThatATableOfContentsLeadsToIsMadeWithThePlan() async throws {
+    var files = SmallSites.toolkit
+    files["content/en/SUMMARY.md", default: ""] += "\n* [Reasons](guide/why.md#reasons)\n"
+    var site = try await EditedSite(files)
+    try site.replace("## Reasons", by: "## Grounds", in: "content/en/guide/why.md")
+    try await site.follow()
+    #expect(site.live.effort == .plan)
+    #expect(try await site.live.snapshot.difference(from: try await site.clean()) == nil)
+  }
+
   @Test(arguments: ["SUMMARY.md", "contents.md"])
   func aTableOfContentsTellsHowOthersAreRead(_ name: String) async throws {
     var files = SmallSites.repository
@@ -62,6 +96,12 @@ import Testing
 }
 
 extension EditedSite {
+  fileprivate mutating func replace(
+    _ words: String, by others: String, in file: String
+  ) throws {
+    try write(file, try text(file).replacing(words, with: others))
+  }
+
   /// The files of the pages that were made again; `nil` where more was.
   fileprivate var pages: [String]? {
     guard case .pages(let pages) = live.effort else { return nil }
