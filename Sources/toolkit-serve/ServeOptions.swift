@@ -33,7 +33,7 @@ struct ServeOptions: ParsableArguments {
         """))
   var edit = false
 
-  @Flag(help: "Open the site in the browser; with --edit, the editor.")
+  @Flag(help: "Open the site in the browser.")
   var open = false
 
   @Option(
@@ -91,9 +91,10 @@ struct ServeOptions: ParsableArguments {
     let everywhere = ["0.0.0.0": "127.0.0.1", "::": "[::1]"]
     let name = everywhere[host] ?? (host.contains(":") ? "[\(host)]" : host)
     let host = "http://\(name):\(port)"
-    Terminal.tell("Serving \(host)/")
+    let address = "\(host)/"
+    Terminal.tell("Serving \(address)")
+    // Not opened: everybody on this machine sees what programs are started with.
     if let editor { Terminal.tell("Editing \(host)\(editor)") }
-    let address = "\(host)\(editor ?? "/")"
     guard open else { return }
     // The browser may stay as long as it likes.
     let start = "command -v xdg-open >/dev/null && { xdg-open \"$0\" >/dev/null 2>&1 & }"

@@ -1,5 +1,6 @@
 """The writers' editor: pages are written beside what they will be."""
 
+import hashlib
 import json
 import os
 import re
@@ -154,6 +155,40 @@ class EditorTests(BrowserTestCase):
     def unsaved(self):
         self.until(lambda: self.text("#saving") == "Not saved", "it is not saved")
 
+    # What the page asks the server
+
+    def intercept(self, name, answer):
+        """Has JavaScript answer the page's requests of one name; `go` passes them on, `body` is the question."""
+        self.driver.execute_script(
+            "const own = window.fetch; const [name, answer] = [arguments[0], new Function('body', 'go', arguments[1])];"
+            "window.asked = {};"
+            "window.fetch = (address, options) => {"
+            "  if (address !== name) return own(address, options);"
+            "  (window.asked[name] ??= []).push(JSON.parse(options.body));"
+            "  return answer(JSON.parse(options.body), () => own(address, options));"
+            "};"
+            "window.stopIntercepting = () => { window.fetch = own; };", name, answer)
+
+    def hold_back(self, name):
+        """Requests of one name wait until they are released."""
+        self.intercept(name, "return new Promise((resolve) => { window.release = () => resolve(go()); });")
+
+    def asked(self, name):
+        return self.driver.execute_script("return window.asked[arguments[0]] ?? []", name)
+
+    def release(self):
+        self.driver.execute_script("window.stopIntercepting(); window.release();")
+
+    def stop_intercepting(self):
+        self.driver.execute_script("window.stopIntercepting()")
+
+    def refresh(self):
+        """Loads the editor anew, whatever is unsaved."""
+        self.driver.refresh()
+        alert = self.alert()
+        if alert:
+            alert.accept()
+
     def row(self, word):
         """The selector of the block whose source holds a word."""
         return self.driver.execute_script(
@@ -232,6 +267,16 @@ class WritingTests(EditorTests):
         self.driver.back()
         self.until(lambda: self.value() == SITE["en/README.md"], "back leads to the first one")
 
+    def test_a_page_that_leads_elsewhere_by_itself_opens_in_the_editor(self):
+        self.edit("en/README.md")
+        self.driver.execute_script(
+            "const frame = document.querySelector(arguments[0]); const page = frame.contentWindow;"
+            "new MutationObserver(() => { window.wasInert ||= frame.inert; }).observe(frame, { attributes: true });"
+            "page.location = page.document.querySelector('main a[href*=tools]').href;", FRAME)
+        self.until(lambda: self.value() == SITE["en/tools/README.md"], "the other page is open")
+        self.assertTrue(self.driver.execute_script("return window.wasInert"), "nothing in it worked meanwhile")
+        self.until(lambda: "All of them." in self.page_text(), "and shown")
+
     def test_a_page_is_found_by_a_few_letters(self):
         self.edit("en/README.md")
         self.hold(Keys.CONTROL, "o")
@@ -290,10 +335,7 @@ class DiskTests(EditorTests):
         self.press("home", Keys.ENTER)
         self.choose("Stay here")
         self.assertIn("three", self.value())
-        self.driver.refresh()
-        alert = self.alert()
-        if alert:
-            alert.accept()
+        self.refresh()
         self.choose("Go on with it")
         self.until(lambda: "three" in self.value(), "the text is back")
         self.unsaved()
@@ -308,6 +350,18 @@ class DiskTests(EditorTests):
         self.assertIn("three", self.value())
         kept = self.driver.execute_script("return JSON.stringify(Object.values(sessionStorage))")
         self.assertIn("three", kept)
+
+    def test_a_mishap_does_not_end_drafts(self):
+        self.edit("en/about.md")
+        self.intercept("draft", "return { text: async () => '{}', get ok() { throw new Error('a mishap'); } };")
+        self.replace("two", "three")
+        self.until(lambda: self.asked("draft"), "the draft is asked for")
+        self.stop_intercepting()
+        self.replace("three", "four")
+        self.until(lambda: "We are four." in self.page_text(), "the next draft is shown")
+        self.hold(Keys.CONTROL, "s")
+        self.saved()
+        self.assertIn("four", self.disk("en/about.md"))
 
 
 class DetailsTests(EditorTests):
@@ -331,6 +385,35 @@ class DetailsTests(EditorTests):
         self.assertIn("trust-building", head)
         self.assertIn("capacity-development", head)
         self.assertNotIn("consensus", head)
+
+    def test_the_form_outlives_a_server_that_is_away(self):
+        self.edit("en/tools/1-meetings.md")
+        self.click("#tab-details")
+        self.intercept("draft", "return Promise.reject(new TypeError('away'));")
+        self.shown("#panel-details .choice input")[0].click()
+        self.until(lambda: "No connection" in self.text("#saving"), "the editor tells it")
+        self.refresh()
+        self.choose("Go on with it")
+        self.until(lambda: "capacity-development" in self.value(), "the form is written into the text")
+        self.click("#tab-details")
+        self.until(lambda: self.shown("#panel-details .choice input")[0].is_selected(), "the form shows it")
+        self.unsaved()
+
+    def test_only_whole_numbers_are_sent(self):
+        self.edit("en/tools/1-meetings.md")
+        self.click("#tab-details")
+        self.intercept("draft", "return go();")
+        for number in ("1.5", "-1", "100000", "e"):
+            field = self.one("#form-number")
+            field.clear()
+            field.send_keys(number)
+            self.until(lambda: not self.driver.execute_script("return arguments[0].validity.valid", field), number)
+        field.clear()
+        field.send_keys("12")
+        self.click("#tab-text")
+        self.until(lambda: "number: 12" in self.value(), "the text has the number")
+        numbers = [question["form"]["number"] for question in self.asked("draft") if "form" in question]
+        self.assertTrue(all(number is None or number in range(100000) for number in numbers), numbers)
 
     def test_a_page_that_is_no_tool_has_no_form(self):
         self.edit("en/about.md")
@@ -371,6 +454,137 @@ class TranslationTests(EditorTests):
         self.assertIn("prix du lait", self.disk("fr/tools/1-meetings.md"))
         self.assertNotEqual(self.disk("fr/translated-from.yml"), record, "the record follows")
         self.assertEqual(self.all(".row.to-do"), [])
+
+    def open_translation(self):
+        self.edit("fr/tools/1-meetings.md")
+        self.click("#tab-translation")
+        return self.until(lambda: self.row("milk"), "the block is there")
+
+    def sources(self):
+        """What the server takes for the source of the page that is open."""
+        return self.driver.execute_async_script(
+            "const [done] = arguments; const file = decodeURI(location.hash.slice(1));"
+            "fetch('open', { method: 'POST', headers: { 'Content-Type': 'application/json' },"
+            "  body: JSON.stringify({ file }) }).then((answer) => answer.json())"
+            "  .then(({ translation }) => done(translation.pairs.map(({ source }) => source).join('\\n')));")
+
+    def test_what_is_typed_while_a_stamp_saves_stays(self):
+        row = self.open_translation()
+        self.replace("pain", "lait", row + " textarea")
+        self.until(lambda: "prix du lait" in self.page_text(), "the page follows")
+        self.hold_back("save")
+        self.click(row + " button.small")
+        self.until(lambda: self.asked("save"), "it is being saved")
+        self.click("#tab-text")
+        self.replace("On se réunit", "Tous se réunissent")
+        self.release()
+        self.until(lambda: self.text("#to-do") == "", "the block is current")
+        self.until(lambda: "Tous se réunissent" in self.page_text(), "the page follows")
+        self.assertIn("Tous se réunissent", self.value())
+        self.unsaved()
+        self.assertIn("prix du lait", self.disk("fr/tools/1-meetings.md"))
+        self.assertNotIn("Tous", self.disk("fr/tools/1-meetings.md"))
+        self.hold(Keys.CONTROL, "s")
+        self.saved()
+        self.assertIn("Tous se réunissent", self.disk("fr/tools/1-meetings.md"))
+
+    def test_what_is_typed_while_a_stamp_is_made_stays(self):
+        row = self.open_translation()
+        self.hold_back("stamp")
+        self.click(row + " button.small")
+        self.until(lambda: self.asked("stamp"), "it is being stamped")
+        self.replace("pain", "lait", row + " textarea")
+        self.release()
+        self.until(lambda: self.text(row + " .badge") == "Current", "the block is current")
+        self.until(lambda: "prix du lait" in self.page_text(), "the page follows")
+        self.assertEqual(self.value(row + " textarea"), "On parle du prix du lait.")
+        self.unsaved()
+
+    def test_a_stamp_waits_for_the_saving_that_runs(self):
+        row = self.open_translation()
+        self.replace("pain", "lait", row + " textarea")
+        self.until(lambda: "prix du lait" in self.page_text(), "the page follows")
+        self.driver.execute_script("window.stamps = 0; const own = fetch;"
+                                   "window.fetch = (...all) => { stamps += all[0] === 'stamp'; return own(...all); };")
+        self.hold_back("save")
+        self.hold(Keys.CONTROL, "s")
+        self.until(lambda: self.asked("save"), "it is being saved")
+        self.click(row + " button.small")
+        self.assertEqual(self.driver.execute_script("return window.stamps"), 0)
+        self.release()
+        self.until(lambda: self.text(row + " .badge") == "Current", "the block is current")
+        self.saved()
+        self.assertEqual(self.value(row + " textarea"), "On parle du prix du lait.")
+        self.assertIn("prix du lait", self.disk("fr/tools/1-meetings.md"))
+
+    def test_a_stamp_names_what_was_seen_and_its_refusal_is_told(self):
+        row = self.open_translation()
+        self.intercept(
+            "draft", "return go().then((answer) => answer.json()).then((state) => {"
+            "  state.translation.source.digest = 'as seen'; return new Response(JSON.stringify(state)); });")
+        self.replace("pain", "lait", row + " textarea")
+        self.until(lambda: "prix du lait" in self.page_text(), "the page follows")
+        self.intercept(
+            "stamp", "return new Response('{\"message\": \"The source is another one.\"}', { status: 409 });")
+        self.click(row + " button.small")
+        self.until(lambda: "The source is another one." in self.text("#notices"), "the refusal is told")
+        asked = self.asked("stamp")[0]
+        page = hashlib.sha256(self.disk("fr/tools/1-meetings.md").encode()).hexdigest()
+        self.assertEqual((asked["digest"], asked["sourceDigest"]), (page, "as seen"))
+        self.assertEqual(self.text(row + " .badge"), "Outdated")
+
+    def test_a_block_whose_source_is_gone_goes_into_no_other(self):
+        row = self.open_translation()
+        before = self.disk("fr/tools/1-meetings.md")
+        self.hold_back("draft")
+        self.replace("pain", "lait", row + " textarea")
+        self.until(lambda: self.asked("draft"), "it is sent")
+        self.write("en/tools/1-meetings.md", TOOL.replace("They talk about the price of bread.\n\n", ""))
+        self.until(lambda: "milk" not in self.sources(), "the server knows")
+        self.release()
+        self.until(lambda: "no longer has the block" in self.text("#notices"), "the editor tells it")
+        self.assertEqual(self.value("#notices textarea"), "On parle du prix du lait.")
+        self.unsaved()
+        self.click("#tab-text")
+        self.assertEqual(self.value(), before, "nothing was put into another block")
+        self.replace("On se réunit", "Tous se réunissent")
+        self.hold(Keys.CONTROL, "s")
+        self.until(lambda: "Tous" in self.disk("fr/tools/1-meetings.md"), "the text can be saved")
+        self.assertEqual(self.value("#notices textarea"), "On parle du prix du lait.")
+        self.click("#notices button")
+        self.saved()
+        self.assertEqual(self.all("#notices textarea"), [])
+
+    def test_a_block_that_is_refused_can_be_discarded(self):
+        row = self.open_translation()
+        self.intercept(
+            "draft", "return body.blocks ? new Response('{\"message\": \"No place.\"}', { status: 422 }) : go();")
+        self.replace("pain", "lait", row + " textarea")
+        self.until(lambda: "No place." in self.text("#notices"), "the refusal is told")
+        self.assertEqual(self.value(row + " textarea"), "On parle du prix du lait.")
+        self.click("#tab-text")
+        self.replace("On se réunit", "Tous se réunissent")
+        self.hold(Keys.CONTROL, "s")
+        self.until(lambda: "Tous" in self.disk("fr/tools/1-meetings.md"), "the text can be saved")
+        self.unsaved()
+        self.click("#notices button")
+        self.saved()
+        self.click("#tab-translation")
+        self.assertEqual(self.value(self.row("milk") + " textarea"), "On parle du prix du pain.")
+
+    def test_a_block_outlives_a_server_that_is_away(self):
+        row = self.open_translation()
+        self.intercept("draft", "return Promise.reject(new TypeError('away'));")
+        self.replace("pain", "lait", row + " textarea")
+        self.until(lambda: "No connection" in self.text("#saving"), "the editor tells it")
+        self.refresh()
+        self.choose("Go on with it")
+        self.until(lambda: "prix du lait" in self.page_text(), "the page shows it")
+        self.click("#tab-translation")
+        self.assertEqual(self.value(self.row("milk") + " textarea"), "On parle du prix du lait.")
+        self.hold(Keys.CONTROL, "s")
+        self.saved()
+        self.assertIn("prix du lait", self.disk("fr/tools/1-meetings.md"))
 
     def test_a_missing_translation_is_begun(self):
         self.edit("en/about.md")

@@ -22,7 +22,7 @@ export async function decide(page, theirs) {
   if (first !== "compare") return first;
   return question({
     title: "Yours, and the file's",
-    body: compared(page.text, theirs.text.replaceAll("\r\n", "\n"), page.state.language),
+    body: compared(page.text, theirs.text, page.state.language),
     isWide: true,
     choices: [{ ...choices[1] }, choices[2], { ...choices[3], isMain: true }],
   });

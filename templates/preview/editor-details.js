@@ -18,24 +18,25 @@ export class DetailsView {
   #show() {
     const form = this.#page.state.form;
     if (!form) return;
-    const isOpen = !form.isInherited || this.#isOwn;
+    const waiting = this.#page.changes.form;
+    const isOpen = !form.isInherited || this.#isOwn || waiting !== null;
     // The form is made once; later answers set what it says, but for the field that is being typed in.
     const shape = JSON.stringify([
       this.#page.file, isOpen, form.types.map((one) => one.id), form.phases.map((one) => one.id)]);
     if (shape !== this.#shape) this.#make(form, isOpen);
     this.#shape = shape;
-    if (this.#page.hasForm) return;
-    const number = form.number === null ? "" : String(form.number);
+    const number = String((waiting ?? form).number ?? "");
     if (document.activeElement !== this.#number) this.#number.value = number;
     for (const [box, list, id] of this.#boxes) {
-      box.checked = form[list].find((one) => one.id === id).isChosen;
+      box.checked = waiting
+        ? waiting[list].includes(id) : form[list].find((one) => one.id === id).isChosen;
     }
   }
 
   #make(form, isOpen) {
     this.#boxes = [];
     this.#number = element("input", {
-      type: "number", id: "form-number", min: "0", step: "1", inputMode: "numeric", disabled: !isOpen,
+      type: "number", id: "form-number", min: "0", max: "99999", step: "1", inputMode: "numeric", disabled: !isOpen,
       oninput: () => this.#send(),
     });
     const fields = element(
@@ -80,7 +81,8 @@ export class DetailsView {
   }
 
   #send() {
-    if (!this.#number.validity.valid) return;
+    // What is valid is an integer; the browser says what is wrong with anything else.
+    if (!this.#number.reportValidity()) return;
     const chosen = (list) =>
       this.#boxes.filter(([box, name]) => name === list && box.checked).map(([, , id]) => id);
     const number = this.#number.value === "" ? null : this.#number.valueAsNumber;

@@ -70,6 +70,8 @@ export class PageFrame {
     this.#quiet(frame);
     frame.contentDocument?.addEventListener("click", (event) => this.#follow(event, frame));
     frame.contentDocument?.addEventListener("keydown", (event) => this.#pass(event));
+    // Whatever the page leads to by itself is there before its `load`: until then nothing in it works.
+    frame.contentWindow.addEventListener("pagehide", () => { frame.inert = true; });
     frame.className = "shown";
     this.#shown = frame;
     this.#next = null;

@@ -1,12 +1,13 @@
 // What is not saved yet outlives the tab and the server: it is kept in the tab's storage, by file.
 const name = (file) => `toolkit-editor ${file}`;
 
-/** Keeps a page's unsaved text; forgets it when there is none. */
+/** Keeps what is unsaved of a page, in the text and beside it; forgets it when there is nothing. */
 export function keep(page) {
   if (!page.file) return;
   try {
     if (page.isUnsaved) {
-      const kept = { text: page.text, digest: page.digest, time: Date.now() };
+      const { text, digest, changes } = page;
+      const kept = { text, digest, changes: changes.entries, time: Date.now() };
       sessionStorage.setItem(name(page.file), JSON.stringify(kept));
     } else {
       sessionStorage.removeItem(name(page.file));
@@ -16,7 +17,7 @@ export function keep(page) {
   }
 }
 
-/** `{ text, digest, time }`, or null. */
+/** `{ text, digest, changes, time }`, or null. */
 export function kept(file) {
   try {
     return JSON.parse(sessionStorage.getItem(name(file)));

@@ -96,9 +96,12 @@ export class Opening {
     withdrawAll();
     if (named() !== state.file) history.pushState(null, "", fragment(state.file));
     this.#isRestoring = true;
-    this.#page.begin(state);
-    await this.#restore(state);
-    this.#isRestoring = false;
+    try {
+      this.#page.begin(state);
+      await this.#restore(state);
+    } finally {
+      this.#isRestoring = false;
+    }
     keep(this.#page);
     return true;
   }
@@ -124,7 +127,7 @@ export class Opening {
   /** Offers what was not saved when this page was last open in this tab. */
   async #restore(state) {
     const old = kept(state.file);
-    if (!old || old.text === this.#page.text) return;
+    if (!old || old.text === this.#page.text && !old.changes.length) return;
     const time = new Date(old.time).toLocaleTimeString([], { timeStyle: "short" });
     const answer = await question({
       title: "Go on with what you had not saved?",
@@ -134,6 +137,6 @@ export class Opening {
         { value: "drop", label: "Throw it away", isDanger: true },
       ],
     });
-    if (answer !== "drop") this.#page.restore(old.text, old.digest);
+    if (answer !== "drop") this.#page.restore(old);
   }
 }

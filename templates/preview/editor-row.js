@@ -17,6 +17,7 @@ const kinds = {
 export class Row {
   pair = null;
   #page;
+  #key;
   #stamp;
   #sent = null;
   #changes = null;
@@ -29,9 +30,10 @@ export class Row {
   #button = button("Stamp", () => { this.commit(); this.#stamp([this.pair.number]); }, "button small");
   item = element("li", { className: "row" });
 
-  /** `stamp` takes the numbers of blocks. */
-  constructor(page, stamp) {
+  /** `key` is the block's among the page's changes; `stamp` takes the numbers of blocks. */
+  constructor(page, key, stamp) {
     this.#page = page;
+    this.#key = key;
     this.#stamp = stamp;
     this.#source.append(this.#head, this.#words, this.#old);
     this.item.append(
@@ -39,7 +41,7 @@ export class Row {
     this.#field.addEventListener("input", () => {
       fitHeight(this.#field);
       this.#sent = this.#field.value;
-      this.#page.setBlock(this.pair, this.#sent);
+      this.#page.setBlock(this.#key, this.pair, this.#sent);
     });
     this.#field.addEventListener("blur", () => this.commit());
   }
@@ -66,14 +68,13 @@ export class Row {
 
   show(pair, from, to) {
     const isNew = this.pair === null;
-    const isSame = this.pair?.source === pair.source;
     this.pair = pair;
     const name = `${kinds[pair.kind] ?? pair.kind}${pair.state === "ahead" ? "" : ` ${pair.number}`}`;
     this.item.className = `row ${pair.state}${isToDo(pair.state) ? " to-do" : ""} kind-${pair.kind}`;
     this.#head.replaceChildren(element("span", { textContent: name }), " ", badge(pair.state));
     speak(this.#words, from);
     speak(this.#field, to);
-    if (isNew || !isSame) this.#write();
+    if (isNew) this.#write();
     this.#fill(pair, to, name);
     this.#button.hidden = !isToDo(pair.state);
     this.#button.disabled = !this.canStamp;
@@ -87,9 +88,10 @@ export class Row {
 
   /** What is being typed stays. */
   #fill(pair, language, name) {
-    const text = pair.text ?? "";
+    const waiting = this.#page.changes.blockText(this.#key);
+    const text = waiting ?? pair.text ?? "";
     const isSame = this.#field.value.trim() === text.trim();
-    const isTyped = this.#page.hasBlock(pair) || this.#sent !== null
+    const isTyped = waiting === undefined && this.#sent !== null
       && document.activeElement === this.#field && (isSame || this.#page.isUnsaved);
     if (!isTyped) {
       this.#sent = null;

@@ -64,7 +64,7 @@ export class Saving {
       return false;
     }
     if (whose !== "mine") return false;
-    this.#page.overrule(theirs.digest);
+    this.#page.overrule(theirs);
     return this.guard(save);
   }
 

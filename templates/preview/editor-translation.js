@@ -1,5 +1,5 @@
 // The view "Translation": source and translation side by side, block by block.
-import { keyOf } from "./editor-changes.js";
+import { keyed } from "./editor-changes.js";
 import { button, byID, counted, element, isCommand, say } from "./editor-elements.js";
 import { question } from "./editor-question.js";
 import { Row } from "./editor-row.js";
@@ -73,12 +73,11 @@ export class TranslationView {
     if (!source) return;
     const left = new Set(this.#rows.keys());
     let before = null;
-    for (const pair of pairs) {
-      const key = keyOf(pair);
+    for (const [key, pair] of keyed(pairs)) {
       left.delete(key);
       let row = this.#rows.get(key);
       if (!row) {
-        row = new Row(this.#page, (numbers) => this.#stamp(numbers));
+        row = new Row(this.#page, key, (numbers) => this.#stamp(numbers));
         this.#rows.set(key, row);
       }
       row.show(pair, source.language, this.#page.state.language);

@@ -12,6 +12,7 @@ import { Problems } from "./editor-problems.js";
 import { Saving } from "./editor-saving.js";
 import { ask, Refusal } from "./editor-server.js";
 import { Site } from "./editor-site.js";
+import { startStuck } from "./editor-stuck.js";
 import { TextView } from "./editor-text.js";
 import { TranslationView } from "./editor-translation.js";
 import { followTheme, startDivider, Views } from "./editor-views.js";
@@ -50,6 +51,7 @@ new Languages(site, page, {
     views.show("translation");
   },
 });
+startStuck(page);
 startDivider();
 followTheme();
 

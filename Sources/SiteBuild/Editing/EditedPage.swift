@@ -25,14 +25,18 @@ package struct EditedPage: Sendable {
   /// Whether the page is fit to be shown: not while it has errors.
   package var isShown: Bool { !report.diagnostics.contains { $0.severity == .error } }
 
-  /// - Parameter id: A page that has its text itself.
-  init(_ id: PageID, file: String, digest: ContentDigest, in snapshot: SiteSnapshot) {
+  /// - Parameters:
+  ///   - id: A page that has its text itself.
+  ///   - bytes: What the page is made of in the snapshot.
+  init(
+    _ id: PageID, file: String, bytes: [UInt8], digest: ContentDigest, in snapshot: SiteSnapshot
+  ) {
     let site = snapshot.linked.site
     let page = site[id]
     self.file = file
     self.page = page
     profile = site.language(of: page).profile
-    text = LineEnds.unified(page.parsed.document.source.bytes)
+    text = LineEnds.unified(bytes)
     self.digest = digest
     let own = page.parsed.sourcePath
     let all = snapshot.report
@@ -67,12 +71,15 @@ package struct EditedTranslation: Sendable {
   package let state: PageTranslation.State
   /// `nil` for a translation of nothing.
   package let source: SitePage?
+  /// Of the source that is compared; `nil` where there is none.
+  package let sourceDigest: ContentDigest?
   package let pairs: [Pair]
 
   /// - Parameter translation: Of a page that is there.
   init(_ translation: PageTranslation, in site: Site) {
     state = translation.state
     source = translation.source.map { site[$0] }
+    sourceDigest = source.map { ContentDigest(of: $0.parsed.document.source.bytes) }
     guard let edit = TranslationEdit(translation, in: site), let page = translation.page else {
       pairs = []
       return

@@ -2,8 +2,8 @@ package import SiteModel
 
 /// What a writer does to the pages of a site that is followed.
 ///
-/// Nothing but ``save(_:of:knownAs:)``, ``stamp(_:blocks:)`` and ``begin(_:in:)`` writes to the disk, and
-/// who calls them has the site follow the paths that they give.
+/// Nothing but ``save(_:of:knownAs:)``, ``stamp(_:_:)`` and ``begin(_:in:)`` writes to the disk, and who
+/// calls them has the site follow the paths that they give.
 package struct SiteEditor: Sendable {
   /// A change that is made in the text for the writer.
   package enum Change: Hashable, Sendable {
@@ -23,10 +23,23 @@ package struct SiteEditor: Sendable {
   /// A page as it is saved.
   ///
   /// - Parameter file: Below the content folder.
-  package func page(_ file: String) throws(EditError) -> EditedPage {
-    let id = try id(of: file, in: site)
+  package func page(_ file: String) async throws(EditError) -> EditedPage {
+    _ = try id(of: file, in: site)
+    let bytes = try saved(file)
+    return try await page(file, saying: bytes, digest: ContentDigest(of: bytes))
+  }
+
+  /// A page with some text: what is shown, and what is told about it, belongs to these bytes alone,
+  /// whatever is on the disk by now.
+  ///
+  /// - Parameter digest: Of the file on disk.
+  func page(
+    _ file: String, saying bytes: [UInt8], digest: ContentDigest
+  ) async throws(EditError) -> EditedPage {
+    let snapshot = try await drafting(bytes, of: file).snapshot
     return EditedPage(
-      id, file: file, digest: ContentDigest(of: try saved(file)), in: live.snapshot)
+      try id(of: file, in: snapshot.linked.site), file: file, bytes: bytes, digest: digest,
+      in: snapshot)
   }
 
   /// The file of the page at an address; of a page that a language lacks, the one that is shown.
@@ -42,12 +55,12 @@ package struct SiteEditor: Sendable {
 
   /// The file of a page below the content folder.
   package static func file(of page: SitePage, in site: Site) -> String {
-    let own = site.original(of: page)
-    let folder = site.language(of: own).profile.folder
-    return folder.isEmpty ? own.parsed.path.value : "\(folder)/\(own.parsed.path.value)"
+    // What messages put before a file of the content folder.
+    let root = site.shown("x").utf8.count - 1
+    return String(site.original(of: page).parsed.sourcePath.utf8.dropFirst(root)) ?? ""
   }
 
-  private func id(of file: String, in site: Site) throws(EditError) -> PageID {
+  func id(of file: String, in site: Site) throws(EditError) -> PageID {
     let shown = site.shown(file)
     let page = site.pages.first { !$0.isFallback && $0.parsed.sourcePath == shown }
     guard let page else { throw .unknownPage(file) }
@@ -77,20 +90,14 @@ package struct SiteEditor: Sendable {
   package func draft(
     _ text: String, of file: String, changing change: Change? = nil
   ) async throws(EditError) -> EditedPage {
+    _ = try id(of: file, in: site)
     let saved = try saved(file)
     let digest = ContentDigest(of: saved)
-    let draft = try await drafting(LineEnds(of: saved).bytes(of: text), of: file)
-    let id = try id(of: file, in: draft.snapshot.linked.site)
-    guard let change else {
-      return EditedPage(id, file: file, digest: digest, in: draft.snapshot)
-    }
-    let page = draft.snapshot.linked.site[id].parsed
-    let edits = try edits(change, of: page, id, in: draft.snapshot.linked)
-    let bytes = PageEdit.applying(edits, to: page.document.source.bytes)
-    let changed = try await drafting(bytes, of: file)
-    return EditedPage(
-      try self.id(of: file, in: changed.snapshot.linked.site), file: file, digest: digest,
-      in: changed.snapshot)
+    let bytes = LineEnds(of: saved).bytes(of: text)
+    let draft = try await page(file, saying: bytes, digest: digest)
+    guard let change else { return draft }
+    let edits = try edits(change, of: draft.page, in: draft.snapshot.linked)
+    return try await page(file, saying: PageEdit.applying(edits, to: bytes), digest: digest)
   }
 
   private func drafting(_ bytes: [UInt8], of file: String) async throws(EditError) -> LiveSite {
@@ -102,16 +109,16 @@ package struct SiteEditor: Sendable {
   }
 
   private func edits(
-    _ change: Change, of page: ParsedPage, _ id: PageID, in linked: LinkedSite
+    _ change: Change, of page: SitePage, in linked: LinkedSite
   ) throws(EditError) -> [PageEdit] {
     switch change {
     case .form(let answer):
-      guard let form = ToolForm(of: linked.site[id], in: linked.site),
-        let edits = page.edits(answering: form, answer)
-      else { throw .noForm(path: page.sourcePath) }
+      guard let form = ToolForm(of: page, in: linked.site),
+        let edits = page.parsed.edits(answering: form, answer)
+      else { throw .noForm(path: page.parsed.sourcePath) }
       return edits
     case .blocks(let texts):
-      guard let translation = linked.translations[id],
+      guard let translation = linked.translations[page.id],
         let edit = TranslationEdit(translation, in: linked.site)
       else { throw .noPlace }
       var edits: [PageEdit] = []

@@ -7,7 +7,7 @@ import Glibc
 package func replaceFile(_ path: DiskPath, _ bytes: [UInt8]) throws(FileError) {
   let facts = try fileFacts(of: path, following: true)
   let target = facts == nil ? path : try resolvedPath(of: path)
-  let next = temporary(beside: target)
+  let next = temporaryPath(beside: target)
   do throws(FileError) {
     try writeFile(next, bytes)
     if let facts { try setPermissions(facts.permissions, of: next) }
@@ -23,7 +23,7 @@ package func replaceFile(_ path: DiskPath, _ bytes: [UInt8]) throws(FileError) {
 /// - Throws: ``FileError``; with `EEXIST` when something stands there already.
 package func createFile(_ path: DiskPath, _ bytes: [UInt8]) throws(FileError) {
   try FolderMaker().make(path.parent)
-  let next = temporary(beside: path)
+  let next = temporaryPath(beside: path)
   do throws(FileError) {
     try writeFile(next, bytes)
     try linkFile(next, to: path)
@@ -37,9 +37,4 @@ package func createFile(_ path: DiskPath, _ bytes: [UInt8]) throws(FileError) {
     return
   }
   try removeTree(next)
-}
-
-/// A hidden name, which no page has; of this process alone.
-private func temporary(beside path: DiskPath) -> DiskPath {
-  path.sibling(".\(path.name).\(getpid())")
 }

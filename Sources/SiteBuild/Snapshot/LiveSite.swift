@@ -133,6 +133,13 @@ package struct LiveSite: Sendable {
   /// - Throws: ``BuildError`` as a build does: when the content folder or a template is gone. The site
   ///   before goes on to hold.
   package func following(_ changes: SiteChanges) async throws(BuildError) -> LiveSite {
+    try await following(changes, asksGit: true)
+  }
+
+  /// - Parameter asksGit: Not where nothing on the disk has changed.
+  private func following(
+    _ changes: SiteChanges, asksGit: Bool
+  ) async throws(BuildError) -> LiveSite {
     let content = changes.below(options.contentFolder)
     let folders = TemplateFolders(disk: disk, options: options)
     let hasOtherTemplates =
@@ -140,8 +147,10 @@ package struct LiveSite: Sendable {
     let templates = hasOtherTemplates ? try folders.load() : self.templates
     guard changes.isComplete else { return try await rereading(templates) }
     let next = try await stages(after: content)
-    let history = history.following(
-      content.paths, in: options.contentFolder, shown: stages.tree.root)
+    let history =
+      asksGit
+      ? history.following(content.paths, in: options.contentFolder, shown: stages.tree.root)
+      : history
     let dated = stages.pages(of: history.files(besides: self.history))
     switch next.effort {
     case .nothing where !hasOtherTemplates:
@@ -167,7 +176,7 @@ package struct LiveSite: Sendable {
     let path = options.contentFolder.appending(file)
     let draft = DraftedDisk(disk: disk, path: path, bytes: bytes)
     return try await LiveSite(self, effort: .nothing, reading: draft)
-      .following(SiteChanges([path.string]))
+      .following(SiteChanges([path.string]), asksGit: false)
   }
 
   private func rereading(

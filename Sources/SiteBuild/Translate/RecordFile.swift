@@ -47,20 +47,30 @@ struct RecordFile {
     }
   }
 
+  /// Writes the record in the place of the one that the site was read with.
+  ///
   /// - Returns: Whether the file has changed.
+  /// - Throws: ``TranslationError/recordChanged(path:)`` where somebody wrote another one meanwhile.
   func write(_ record: TranslationRecord) throws(TranslationError) -> Bool {
+    let isWritten: Bool?
+    do throws(FileError) { isWritten = try replace(by: record) } catch { throw .file(error) }
+    guard let isWritten else { throw .recordChanged(path: shown) }
+    return isWritten
+  }
+
+  /// - Returns: `nil` where the file says something else than the site knows.
+  private func replace(by record: TranslationRecord) throws(FileError) -> Bool? {
     let path = site.disk(name)
-    do throws(FileError) {
-      guard try fileFacts(of: path, following: true) != nil else {
-        guard !record.pages.isEmpty else { return false }
-        try createFile(path, record.bytes)
-        return true
-      }
-      guard try readFile(path) != record.bytes else { return false }
-      try replaceFile(path, record.bytes)
+    guard try fileFacts(of: path, following: true) != nil else {
+      guard !record.pages.isEmpty else { return false }
+      try createFile(path, record.bytes)
       return true
-    } catch {
-      throw TranslationError.file(error)
     }
+    let now = try readFile(path)
+    guard now != record.bytes else { return false }
+    let known = TranslationRecord.read(SourceText(path: shown, bytes: now)).value
+    guard known == language.record else { return nil }
+    return try replaceKnownFile(path, record.bytes, knownAs: ContentDigest(of: now)) == nil
+      ? true : nil
   }
 }

@@ -19,6 +19,8 @@ package enum TranslationError: Error, Sendable {
   case exists(path: String)
   /// Writing the record would lose lines of it.
   case recordMalformed(Report)
+  /// Somebody wrote the record since it was read.
+  case recordChanged(path: String)
   /// A translator's file cannot be taken in.
   case catalogue(Report)
 
@@ -28,7 +30,7 @@ package enum TranslationError: Error, Sendable {
     case .noTag, .sourceLanguage, .unknownLanguage, .languageNeeded, .unknownPage,
       .missingTranslation, .orphaned, .unknownBlock, .missingBlock:
       true
-    case .build, .file, .noSite, .exists, .recordMalformed, .catalogue: false
+    case .build, .file, .noSite, .exists, .recordMalformed, .recordChanged, .catalogue: false
     }
   }
 
@@ -56,6 +58,8 @@ package enum TranslationError: Error, Sendable {
     case .exists(let path): "\(path) is there already; nothing was changed."
     case .recordMalformed:
       "The record has lines that cannot be read, and would lose them; nothing was changed."
+    case .recordChanged(let path):
+      "\(path) was changed meanwhile; nothing was changed. Try again."
     case .catalogue: "The file was not taken in; nothing was changed."
     }
   }

@@ -15,8 +15,13 @@ package struct FrontMatterEdit: Sendable {
 
     /// `[a, b]`; `nil` for no items.
     package init(_ key: String, list items: [String]) {
-      let list = items.map(YAMLText.scalar).joined(separator: ", ")
+      let list = items.map(Self.item).joined(separator: ", ")
       self.init(key, items.isEmpty ? nil : "[\(list)]")
+    }
+
+    /// What a list's own marks are in an item is quoted (YAML 1.2.2, §7.3.3).
+    private static func item(_ text: String) -> String {
+      text.contains { ",[]{}".contains($0) } ? YAMLText.quoted(text) : YAMLText.scalar(text)
     }
   }
 
@@ -24,7 +29,8 @@ package struct FrontMatterEdit: Sendable {
   private let fence: FrontMatterFence
   private let entries: [YAMLNode.Entry]
 
-  /// - Returns: `nil` where the front matter cannot be read: it is never closed, or is no YAML.
+  /// - Returns: `nil` where the front matter cannot be read, because it is never closed or is no YAML,
+  ///   and where it is written in another way than a key a line: its lines are then not its keys'.
   package init?(of source: SourceText) {
     self.source = source
     fence = FrontMatterFence(in: source)
@@ -32,6 +38,16 @@ package struct FrontMatterEdit: Sendable {
     let read = fence.yaml.map { YAMLReader(.frontMatter).mapping(in: source, $0) }
     guard read?.diagnostics.isEmpty ?? true else { return nil }
     entries = read?.value ?? []
+    guard let yaml = fence.yaml else { return }
+    var end = yaml.start
+    for entry in entries {
+      guard entry.key.span.start >= end, entry.value.span.start >= entry.key.span.end,
+        entry.value.span.end <= yaml.end,
+        entry.key.span.start == yaml.start
+          || [0x0A, 0x0D].contains(source.bytes[entry.key.span.start - 1])
+      else { return nil }
+      end = max(entry.key.span.end, entry.value.span.end)
+    }
   }
 
   /// The edits that make the front matter say something else.
@@ -112,7 +128,7 @@ extension [UInt8] {
   }
 
   /// The first byte of the line behind the one that an offset stands in.
-  func startOfLine(behind offset: Int) -> Int {
+  package func startOfLine(behind offset: Int) -> Int {
     guard let end = self[offset...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
       return count
     }

@@ -19,9 +19,7 @@ package struct PageEdit: Hashable, Sendable {
     var edited: [UInt8] = []
     edited.reserveCapacity(bytes.count)
     var written = 0
-    for (_, edit) in edits.enumerated().sorted(by: {
-      ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset)
-    }) {
+    for edit in inOrder(edits) {
       precondition(edit.span.start >= written, "edits of a page do not lie over each other")
       edited += bytes[written..<edit.span.start]
       edited += edit.bytes
@@ -30,9 +28,16 @@ package struct PageEdit: Hashable, Sendable {
     return edited + bytes[written...]
   }
 
-  /// Whether no edit lies over another.
+  /// Whether no edit lies over another: ``applying(_:to:)`` takes none that do.
   package static func areApart(_ edits: [PageEdit]) -> Bool {
-    let spans = edits.map(\.span).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    let spans = inOrder(edits).map(\.span)
     return zip(spans, spans.dropFirst()).allSatisfy { $0.end <= $1.start }
+  }
+
+  /// By their places; of several at one place the first given comes first.
+  private static func inOrder(_ edits: [PageEdit]) -> [PageEdit] {
+    edits.enumerated().sorted {
+      ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset)
+    }.map(\.element)
   }
 }

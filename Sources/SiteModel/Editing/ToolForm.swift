@@ -24,7 +24,7 @@ package struct ToolForm: Hashable, Sendable {
     }
   }
 
-  /// Whether a translation says none of it itself and has what its source says.
+  /// Whether a translation says no types and phases itself and has its source's.
   package let isInherited: Bool
   package let number: Int?
   /// In the registry's order.
@@ -56,7 +56,8 @@ extension ParsedPage {
   /// matter.
   ///
   /// - Parameter form: Of this page.
-  /// - Returns: `nil` where the page's front matter cannot be read.
+  /// - Returns: `nil` where the page's front matter cannot be read, and where another file says what
+  ///   would have to change.
   package func edits(answering form: ToolForm, _ answer: ToolForm.Answer) -> [PageEdit]? {
     guard let frontMatter = FrontMatterEdit(of: document.source) else { return nil }
     var settings: [FrontMatterEdit.Setting] = []
@@ -66,12 +67,16 @@ extension ParsedPage {
     }
     if let types = form.types.chosen(by: answer.types) {
       settings.append(.init("types", list: types))
-      if let line = typeLine { edits.append(removal(of: line)) }
+      if let line = typeLine {
+        guard document.isOwn(line) else { return nil }
+        edits.append(removal(of: line))
+      }
     }
     if let phases = form.phases.chosen(by: answer.phases) {
       settings.append(.init("phases", list: phases))
     }
-    return frontMatter.edits(settings) + edits
+    let all = frontMatter.edits(settings) + edits
+    return PageEdit.areApart(all) ? all : nil
   }
 
   /// A block goes with the blank lines below it.

@@ -7,24 +7,21 @@ final class DraftShelf: Sendable {
   private struct State: Sendable {
     /// The oldest first.
     var drafts: [(key: String, snapshot: SiteSnapshot)] = []
-    var count = 0
   }
 
   /// The page that is shown, the one that is loaded meanwhile, and some for other windows.
-  private static let limit = 6
+  private static let limit = 12
 
   private let state = Mutex(State())
-  private let token = EditToken()
 
   /// - Returns: The key by which the draft is found for a while.
   func put(_ snapshot: SiteSnapshot) -> String {
+    let key = EditToken().text
     state.withLock { state in
-      state.count += 1
-      let key = "\(token.text)-\(state.count)"
       state.drafts.append((key, snapshot))
       if state.drafts.count > Self.limit { state.drafts.removeFirst() }
-      return key
     }
+    return key
   }
 
   subscript(key: String) -> SiteSnapshot? {

@@ -12,7 +12,7 @@ enum EditAction: Hashable, Sendable {
   case draft(file: String, text: String, change: SiteEditor.Change?)
   case save(file: String, text: String, digest: ContentDigest)
   case difference(file: String)
-  case stamp(file: String, blocks: [Int])
+  case stamp(file: String, SiteEditor.Stamp)
   case translate(source: String, language: String)
 
   /// The request has not the form that it should have.
@@ -37,18 +37,17 @@ enum EditAction: Hashable, Sendable {
         file: try Self.text("file", of: body), text: try Self.text("text", of: body),
         change: try Self.change(of: body))
     case "save":
-      let digits = Array(try Self.text("digest", of: body).utf8)
-      guard let digest = ContentDigest(hexadecimal: digits[...]) else {
-        throw Fault(message: "“digest” is no SHA-256.")
-      }
       self = .save(
         file: try Self.text("file", of: body), text: try Self.text("text", of: body),
-        digest: digest)
+        digest: try Self.digest("digest", of: body))
     case "difference": self = .difference(file: try Self.text("file", of: body))
     case "stamp":
       self = .stamp(
         file: try Self.text("file", of: body),
-        blocks: try Self.list("blocks", of: body) { $0.integer })
+        SiteEditor.Stamp(
+          blocks: try Self.list("blocks", of: body) { $0.integer },
+          digest: try Self.digest("digest", of: body),
+          sourceDigest: try Self.digest("sourceDigest", of: body)))
     case "translate":
       self = .translate(
         source: try Self.text("source", of: body), language: try Self.text("language", of: body))
@@ -59,6 +58,16 @@ enum EditAction: Hashable, Sendable {
   private static func text(_ name: String, of body: JSONValue) throws(Fault) -> String {
     guard let text = body[name]?.string else { throw Fault(message: "“\(name)” is a text.") }
     return text
+  }
+
+  private static func digest(
+    _ name: String, of body: JSONValue
+  ) throws(Fault) -> ContentDigest {
+    let digits = Array(try text(name, of: body).utf8)
+    guard let digest = ContentDigest(hexadecimal: digits[...]) else {
+      throw Fault(message: "“\(name)” is no SHA-256.")
+    }
+    return digest
   }
 
   private static func list<Item>(
@@ -74,9 +83,13 @@ enum EditAction: Hashable, Sendable {
 
   private static func change(of body: JSONValue) throws(Fault) -> SiteEditor.Change? {
     if let form = body["form"] {
+      let number = form["number"] ?? .null
+      guard number.isNull || number.integer != nil else {
+        throw Fault(message: "“number” is a whole number or null.")
+      }
       return .form(
         ToolForm.Answer(
-          number: form["number"]?.integer, types: try list("types", of: form) { $0.string },
+          number: number.integer, types: try list("types", of: form) { $0.string },
           phases: try list("phases", of: form) { $0.string }))
     }
     guard body["blocks"] != nil else { return nil }

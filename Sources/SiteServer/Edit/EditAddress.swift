@@ -19,10 +19,11 @@ package struct EditAddress: Hashable, Sendable {
   /// Where the editor is, from the root of the host.
   package static func page(_ token: EditToken) -> String { "/\(folder)\(token.text)/" }
 
-  /// A request's target as a log may show it: without the token.
-  static func masked(_ target: String) -> String {
-    guard target.hasPrefix("/\(folder)") else { return target }
-    let rest = target.dropFirst(folder.count + 1)
-    return "/\(folder)…\(rest.drop { $0 != "/" && $0 != "?" })"
+  /// A request's target, or an address that it came from, as a log may show it: without the token, and
+  /// without the key of a draft.
+  static func masked(_ raw: String) -> String {
+    guard let target = RequestTarget(raw) else { return raw }
+    if let address = EditAddress(path: target.path) { return "/\(folder)…/\(address.name)" }
+    return target.item("draft") == nil ? raw : "/\(target.path)?draft=…"
   }
 }

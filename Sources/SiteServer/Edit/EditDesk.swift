@@ -29,7 +29,7 @@ package struct EditDesk: Sendable {
     guard name.hasPrefix("editor"), !name.contains("/"),
       let bytes = await preview.snapshot.template("preview/\(name)")
     else { return EditReply.refusal(.notFound, "The editor has no file “\(name)”.") }
-    return ResponsePlan(.ok, MediaType(ofFile: name), bytes)
+    return ResponsePlan(.ok, MediaType(ofFile: name), bytes).withoutReferrer
   }
 
   /// A page as it is in a text that is not saved.
@@ -39,7 +39,9 @@ package struct EditDesk: Sendable {
   func page(ofDraft key: String, at path: String) async -> ResponsePlan? {
     guard path.hasSuffix(".html"), let snapshot = shelf[key] else { return nil }
     do throws(FileError) {
-      return try await snapshot.file(at: path).map { ResponsePlan(.ok, .html, $0) }
+      return try await snapshot.file(at: path).map {
+        ResponsePlan(.ok, .html, $0).withoutReferrer
+      }
     } catch {
       return nil
     }
@@ -78,18 +80,21 @@ package struct EditDesk: Sendable {
       let site = EditableSite(
         site: linked.site, translations: linked.translations, base: base(editor))
       return EditReply.object { site.write(to: &$0) }
-    case .open(let file): return state(of: try editor.page(file))
+    case .open(let file): return state(of: try await editor.page(file))
     case .openAddress(let address):
-      return state(of: try editor.page(try editor.file(at: path(of: address, editor))))
+      return state(of: try await editor.page(try editor.file(at: path(of: address, editor))))
     case .draft(let file, let text, let change):
       return state(of: try await editor.draft(text, of: file, changing: change))
     case .save(let file, let text, let digest):
-      await preview.follow(try editor.save(text, of: file, knownAs: digest))
-      return state(of: try await preview.editor.page(file))
+      let saved = try editor.save(text, of: file, knownAs: digest)
+      await preview.follow(saved.changes)
+      return state(of: await editor.page(saved, in: await preview.editor))
     case .difference(let file):
       return ResponsePlan(.ok, .json, Array(try editor.difference(file).json.utf8))
-    case .stamp(let file, let blocks):
-      await preview.follow(try editor.stamp(file, blocks: blocks))
+    case .stamp(let file, let stamp):
+      // What the record says by now is kept.
+      await preview.follow(try editor.stampedFiles(of: file))
+      await preview.follow(try await preview.editor.stamp(file, stamp))
       return state(of: try await preview.editor.page(file))
     case .translate(let source, let language):
       let begun = try await editor.begin(source, in: language)
@@ -113,5 +118,14 @@ package struct EditDesk: Sendable {
     let base = base(editor).dropFirst()
     let below = path.hasPrefix(base) ? String(path.dropFirst(base.count)) : path
     return below.isEmpty ? "index.html" : below
+  }
+}
+
+extension ResponsePlan {
+  /// Nobody who is linked to learns the address, which holds a secret.
+  fileprivate var withoutReferrer: ResponsePlan {
+    var plan = self
+    plan.fields[.referrerPolicy] = "no-referrer"
+    return plan
   }
 }

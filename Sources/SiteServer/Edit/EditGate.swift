@@ -12,7 +12,7 @@ struct EditGate: Sendable {
     of request: HTTPRequest, for address: EditAddress, from peer: ClientAddress
   ) -> ResponsePlan? {
     let fields = request.headerFields
-    guard peer.isLoopback, Self.proxyFields.allSatisfy({ fields[$0] == nil }) else {
+    guard Self.isOfThisMachine(fields, peer) else {
       return Self.forbidden("The editor answers to programs of this machine alone.")
     }
     guard token.isSame(as: address.token) else {
@@ -38,6 +38,8 @@ struct EditGate: Sendable {
     EditReply.refusal(.forbidden, message)
   }
 
-  /// What a proxy adds (RFC 7239 §4, RFC 9110 §7.6.3).
-  private static let proxyFields: [HTTPField.Name] = [.forwarded, .forwardedFor, .via]
+  /// Whether a request was made on this machine, and not passed on by a proxy on it.
+  static func isOfThisMachine(_ fields: HTTPFields, _ peer: ClientAddress) -> Bool {
+    peer.isLoopback && ProxyTrust.speaks.allSatisfy { fields[$0] == nil }
+  }
 }

@@ -71,6 +71,7 @@ extension EditedTranslation {
       json.object {
         $0.member("file", SiteEditor.file(of: source, in: site))
         $0.member("title", source.title)
+        $0.member("digest", orNull: sourceDigest?.hexadecimal)
         $0.key("language")
         $0.object { site.language(of: source).profile.write(to: &$0) }
       }

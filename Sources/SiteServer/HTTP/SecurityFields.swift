@@ -13,7 +13,9 @@ enum SecurityFields {
     let isDrawing = fields[.contentType] == MediaType.svg.field
     fields[.contentSecurityPolicy] = isDrawing ? drawingPolicy : policy
     fields[.xContentTypeOptions] = "nosniff"
-    fields[.referrerPolicy] = "strict-origin-when-cross-origin"
+    if fields[.referrerPolicy] == nil {
+      fields[.referrerPolicy] = "strict-origin-when-cross-origin"
+    }
     fields[.frameOptions] = "SAMEORIGIN"
   }
 }

@@ -33,7 +33,7 @@ package struct ProxyTrust: Hashable, Sendable {
   }
 
   /// Fields that proxies add.
-  private static let speaks: [HTTPField.Name] = [.forwardedFor, .forwarded, .realAddress, .via]
+  static let speaks: [HTTPField.Name] = [.forwardedFor, .forwarded, .realAddress, .via]
 
   /// - Returns: With the client whether it is the one that asked, and not one that hides it.
   private func origin(

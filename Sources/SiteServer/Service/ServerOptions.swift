@@ -43,8 +43,13 @@ package struct ServerOptions: Sendable {
   ///
   /// Never what `Host` says: a page of another site can make this machine answer to its name.
   func origins(port: Int) -> Set<String> {
-    var origins = Set(names.map { "http://\($0):\(port)" })
+    var origins = ownOrigins(port: port)
     if let baseOrigin { origins.insert(baseOrigin) }
     return origins
+  }
+
+  /// The same of what this server serves itself, under the names of its machine.
+  func ownOrigins(port: Int) -> Set<String> {
+    Set(names.map { "http://\($0):\(port)" })
   }
 }

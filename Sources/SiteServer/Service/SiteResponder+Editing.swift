@@ -3,10 +3,24 @@ import Hummingbird
 
 /// Requests of the writer's editor.
 extension SiteResponder {
+  /// A page as it is in a text that is not saved.
+  func draft(
+    _ request: HTTPRequest, from peer: ClientAddress, key: String, at path: String,
+    _ editor: EditDesk
+  ) async -> ResponsePlan {
+    guard request.method == .get || request.method == .head else {
+      return .notAllowed([.get, .head])
+    }
+    guard EditGate.isOfThisMachine(request.headerFields, peer),
+      let page = await editor.page(ofDraft: key, at: path)
+    else { return ResponsePlan(.notFound, .text, "This draft is not kept any more.\n") }
+    return page
+  }
+
   func edit(
     _ request: Request, _ context: ServerContext, at address: EditAddress, _ editor: EditDesk
   ) async -> ResponsePlan {
-    let gate = EditGate(token: editor.token, origins: options.origins(port: context.port))
+    let gate = EditGate(token: editor.token, origins: options.ownOrigins(port: context.port))
     if let refusal = gate.refusal(of: request.head, for: address, from: context.peer) {
       return refusal
     }

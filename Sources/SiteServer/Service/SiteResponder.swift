@@ -94,11 +94,12 @@ struct SiteResponder: HTTPResponder {
       kind = .edit
       return .plan(await edit(request, context, at: address, editor))
     case .draft(let key):
-      guard let editor,
-        let page = await editor.page(
-          ofDraft: key, at: rules.place(of: target)?.path ?? target.path)
-      else { return await file(request.head, rules) }
-      return .plan(page)
+      guard let editor else { return await file(request.head, rules) }
+      kind = .edit
+      return .plan(
+        await draft(
+          request.head, from: context.peer, key: key,
+          at: rules.place(of: target)?.path ?? target.path, editor))
     case .file:
       return await file(request.head, rules)
     }
@@ -138,6 +139,7 @@ struct SiteResponder: HTTPResponder {
         target: EditAddress.masked(request.head.path ?? ""), status: response.status.code,
         bytes: bytes,
         microseconds: Int(seconds * 1_000_000 + rest / 1_000_000_000_000),
-        referrer: request.headers[.referer], userAgent: request.headers[.userAgent]))
+        referrer: request.headers[.referer].map(EditAddress.masked),
+        userAgent: request.headers[.userAgent]))
   }
 }

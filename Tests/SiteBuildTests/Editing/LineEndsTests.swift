@@ -12,8 +12,12 @@ import Testing
     #expect(LineEnds(of: bytes).bytes(of: text) == bytes)
   }
 
-  @Test func theFirstLineDecides() {
-    let ends = LineEnds(of: Array("a\r\nb\nc".utf8))
-    #expect(ends.bytes(of: "x\ny\nz") == Array("x\r\ny\r\nz".utf8))
+  @Test func linesThatWereNotChangedEndAsTheyDid() {
+    let ends = LineEnds(of: Array("a\r\nb\nc\rd\n".utf8))
+    #expect(ends.bytes(of: "a\nb\nc\nd\n") == Array("a\r\nb\nc\rd\n".utf8))
+    #expect(ends.bytes(of: "a\nx\ny\nc\nd\n") == Array("a\r\nx\r\ny\r\nc\rd\n".utf8))
+    #expect(ends.bytes(of: "b\nc\nd\n") == Array("b\nc\rd\n".utf8))
+    #expect(ends.bytes(of: "") == [])
+    #expect(LineEnds(of: Array("a".utf8)).bytes(of: "a\nb") == Array("a\nb".utf8))
   }
 }

@@ -49,7 +49,7 @@ import Testing
       let before = try site.folder.text("content/en/guide.md")
       try site.write("content/en/guide.md", text)
       try await site.follow()
-      let saved = try SiteEditor(site.live).page("en/guide.md")
+      let saved = try await SiteEditor(site.live).page("en/guide.md")
       #expect(before != text)
       #expect(draft.report == saved.report)
       #expect(draft.text == saved.text)
@@ -73,7 +73,7 @@ import Testing
   @Test func aFormsAnswerIsMadeInTheText() async throws {
     let site = try await edited()
     let editor = SiteEditor(site.live)
-    let tool = try editor.page("en/tools/1-circle.md")
+    let tool = try await editor.page("en/tools/1-circle.md")
     let draft = try await editor.draft(
       tool.text, of: tool.file,
       changing: .form(.init(number: 1, types: ["capacity-development"], phases: ["after"])))
@@ -87,18 +87,44 @@ import Testing
   @Test func savingKeepsTheFilesLineEnds() async throws {
     let site = try await edited()
     let editor = SiteEditor(site.live)
-    let page = try editor.page("fr/README.md")
+    let page = try await editor.page("fr/README.md")
     #expect(page.text == "# Accueil\n\nBienvenue.\n")
     let changes = try editor.save(
       page.text.replacing("Bienvenue", with: "Bonjour"), of: page.file, knownAs: page.digest)
-    #expect(changes.paths == [site.folder("content/fr/README.md").string])
+    #expect(changes.changes.paths == [site.folder("content/fr/README.md").string])
     #expect(try site.folder.text("content/fr/README.md") == "# Accueil\r\n\r\nBonjour.\r\n")
+  }
+
+  @Test func aPageIsWhatItsFileSaysWhateverTheSiteHasFollowed() async throws {
+    let site = try await edited()
+    try site.folder.put("content/en/guide.md", "# Guide\n\nTheirs.\n")
+    let page = try await SiteEditor(site.live).page("en/guide.md")
+    #expect(page.text == "# Guide\n\nTheirs.\n")
+    #expect(page.digest == ContentDigest(of: Array(page.text.utf8)))
+    let file = try await page.snapshot.file(at: "guide.html") ?? []
+    #expect(String(decoding: file, as: UTF8.self).contains("Theirs."))
+  }
+
+  @Test func pagesOfARepositorysSpacesAreFound() async throws {
+    let site = try await EditedSite([
+      "content/README.md": "# Home\n", "content/guide.md": "# Guide\n\nWords.\n",
+      "content/SUMMARY.md": "# Summary\n\n* [Home](README.md)\n* [Guide](guide.md)\n",
+    ])
+    let editor = SiteEditor(site.live)
+    let linked = site.live.snapshot.linked.site
+    let files = linked.pages.map { SiteEditor.file(of: $0, in: linked) }
+    #expect(files.sorted() == ["README.md", "guide.md"])
+    let page = try await editor.page("guide.md")
+    _ = try editor.save("# Guide\n\nOthers.\n", of: page.file, knownAs: page.digest)
+    #expect(try site.folder.text("content/guide.md") == "# Guide\n\nOthers.\n")
+    let nothing = SiteEditor.Stamp(blocks: [], digest: page.digest, sourceDigest: page.digest)
+    await #expect(throws: EditError.self) { try await editor.stamp("guide.md", nothing) }
   }
 
   @Test func whatWasChangedMeanwhileIsNotWrittenOver() async throws {
     let site = try await edited()
     let editor = SiteEditor(site.live)
-    let page = try editor.page("en/guide.md")
+    let page = try await editor.page("en/guide.md")
     try site.folder.put("content/en/guide.md", "# Theirs\n")
     do {
       _ = try editor.save("# Mine\n", of: page.file, knownAs: page.digest)
@@ -118,7 +144,8 @@ import Testing
     #expect(try editor.file(at: "fr/guide.html") == "en/guide.md")
     #expect(throws: EditError.self) { try editor.file(at: "nothing") }
     for file in ["site.yml", "en/language.yml", "../content/en/guide.md", "", "en"] {
-      #expect(throws: EditError.self, "\(file)") { try editor.page(file) }
+      await #expect(throws: EditError.self, "\(file)") { try await editor.page(file) }
+      await #expect(throws: EditError.self, "\(file)") { try await editor.draft("", of: file) }
     }
   }
 
@@ -128,7 +155,7 @@ import Testing
     #expect(begun.file == "fr/guide.md")
     try await site.follow(begun.changes)
     let editor = SiteEditor(site.live)
-    let page = try editor.page(begun.file)
+    let page = try await editor.page(begun.file)
     let pairs = try #require(page.translation?.pairs)
     #expect(pairs.map(\.state) == [.untranslated, .untranslated, .untranslated])
     #expect(pairs.map(\.number) == [1, 2, 3])
@@ -136,10 +163,20 @@ import Testing
       page.text, of: page.file, changing: .blocks([0: "Le guide", 1: "D’abord des mots."]))
     #expect(draft.text.hasPrefix("# Le guide\n\nD’abord des mots.\n\nThen "))
     let saved = try editor.save(draft.text, of: page.file, knownAs: page.digest)
-    try await site.follow(saved)
-    let stamped = try SiteEditor(site.live).stamp(page.file, blocks: [1, 2])
-    try await site.follow(stamped)
-    let after = try #require(try SiteEditor(site.live).page(page.file).translation)
+    try await site.follow(saved.changes)
+    let now = SiteEditor(site.live)
+    let written = try await now.page(page.file)
+    let source = try #require(written.translation?.sourceDigest)
+    let old = SiteEditor.Stamp(blocks: [1], digest: page.digest, sourceDigest: source)
+    await #expect(throws: EditError.self) { try await now.stamp(page.file, old) }
+    let stamp = SiteEditor.Stamp(blocks: [1, 2], digest: written.digest, sourceDigest: source)
+    try await site.follow(try await now.stamp(page.file, stamp))
+    // Who has not followed the record does not write over it.
+    await #expect(throws: EditError.self) {
+      try await now.stamp(
+        page.file, SiteEditor.Stamp(blocks: [3], digest: written.digest, sourceDigest: source))
+    }
+    let after = try #require(try await SiteEditor(site.live).page(page.file).translation)
     #expect(after.pairs.map(\.state) == [.current, .current, .untranslated])
     await #expect(throws: EditError.self) {
       try await SiteEditor(site.live).begin("en/guide.md", in: "fr")

@@ -57,7 +57,10 @@ import Testing
         == "---\na: b\ntypes: [\"x: y\", \"no\"]\n---\n")
   }
 
-  @Test(arguments: ["---\ntitle: A\n", "---\ntitle: [\n---\n", "---\na: 1\na: 2\n---\n"])
+  @Test(arguments: [
+    "---\ntitle: A\n", "---\ntitle: [\n---\n", "---\na: 1\na: 2\n---\n",
+    "---\n{title: T, number: 3, phases: [p]}\n---\n", "---\n  title: T\n  number: 3\n---\n",
+  ])
   func whatCannotBeReadIsLeftAlone(_ text: String) {
     #expect(FrontMatterEdit(of: SourceText(path: "a.md", bytes: Array(text.utf8))) == nil)
   }

@@ -64,7 +64,13 @@ import Testing
     ("draft", #"{"file":"en/guide.md","text":"x","blocks":[{"pair":"a"}]}"#, 400),
     ("draft", #"{"file":"en/guide.md","text":"x","blocks":[{"pair":0,"text":"a"}]}"#, 422),
     ("draft", #"{"file":"en/guide.md","text":"x","form":{"types":[],"phases":[]}}"#, 422),
-    ("stamp", #"{"file":"en/guide.md","blocks":[1]}"#, 422),
+    ("stamp", #"{"file":"en/guide.md","blocks":[1]}"#, 400),
+    ("draft", #"{"file":"site.yml","text":"x"}"#, 404),
+    ("draft", #"{"file":"../outside.md","text":"x"}"#, 404),
+    (
+      "draft",
+      #"{"file":"en/guide.md","text":"x","form":{"number":3.5,"types":[],"phases":[]}}"#, 400
+    ),
     ("translate", #"{"source":"en/guide.md","language":"fr"}"#, 404),
     ("difference", #"{"file":"en/guide.md"}"#, 422),
   ])

@@ -93,6 +93,7 @@ struct BlockInsertion {
       end = lineEnd(behind: end)
     }
     while end > previous.span.start, bytes[end - 1] <= 0x20 { end -= 1 }
+    if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
     let mark = String(decoding: bytes[start..<previous.span.start], as: UTF8.self)
     let prefix = [UInt8](mark.utf8.map { $0 == 0x3E || $0 == 0x09 ? $0 : 0x20 })
     let lines = line(mark).split(separator: "\n", omittingEmptySubsequences: false)
@@ -103,8 +104,8 @@ struct BlockInsertion {
   /// The end of the line below: behind the head of a table stands the line that makes it one.
   private func lineEnd(behind offset: Int) -> Int {
     let bytes = page.document.source.bytes
-    guard let next = bytes[offset...].firstIndex(of: 0x0A) else { return bytes.count }
-    return bytes[(next + 1)...].firstIndex(of: 0x0A) ?? bytes.count
+    let below = bytes.startOfLine(behind: offset)
+    return bytes[below...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
   }
 
   private func frontMatter(_ text: String, _ kind: TranslationBlock.Kind) -> PageEdit? {

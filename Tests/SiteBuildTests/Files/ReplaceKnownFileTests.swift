@@ -2,7 +2,7 @@ import Glibc
 import SiteBuild
 import Testing
 
-@Suite struct ExchangeFileTests {
+@Suite struct ReplaceKnownFileTests {
   private let folder: TemporaryFolder
 
   init() throws {
@@ -13,7 +13,7 @@ import Testing
   private func replace(
     _ known: String, _ exchange: @escaping PathExchange = exchangeOnDisk
   ) throws -> String? {
-    try replaceFile(
+    try replaceKnownFile(
       folder("a.md"), Array("after".utf8), knownAs: ContentDigest(of: Array(known.utf8)),
       exchange: exchange
     ).map { String(decoding: $0, as: UTF8.self) }

@@ -3,14 +3,15 @@ import Glibc
 /// Writes a file in one step where it still says what it is known to say: whoever reads finds what was
 /// there before or all that is new, and what somebody else wrote meanwhile is not lost.
 ///
-/// The two change places first and are compared then, so that nothing can be written in between.
+/// The two change places first and are compared then, so that nothing can be written in between. On a
+/// file system that exchanges nothing they are compared right before, and some microseconds are left.
 ///
 /// - Parameters:
 ///   - known: What the file is known to say. A link is followed, and permissions stay.
 ///   - exchange: Tests put in a file system that refuses.
 /// - Returns: What the file says instead; `nil` when it was written.
 /// - Throws: ``FileError``, also when the file is gone; nothing has changed then.
-package func replaceFile(
+package func replaceKnownFile(
   _ path: DiskPath, _ bytes: [UInt8], knownAs known: ContentDigest,
   exchange: PathExchange = exchangeOnDisk
 ) throws(FileError) -> [UInt8]? {
@@ -18,7 +19,7 @@ package func replaceFile(
   guard ContentDigest(of: before) == known else { return before }
   if before == bytes { return nil }
   let target = try resolvedPath(of: path)
-  let next = target.sibling(".\(target.name).\(getpid())")
+  let next = temporaryPath(beside: target)
   do throws(FileError) {
     try writeFile(next, bytes)
     if let facts = try fileFacts(of: target) { try setPermissions(facts.permissions, of: next) }
@@ -26,6 +27,11 @@ package func replaceFile(
     switch refusal {
     case 0: break
     case EINVAL, ENOSYS, ENOTSUP, EPERM:
+      let now = try readFile(target)
+      guard ContentDigest(of: now) == known else {
+        try removeTree(next)
+        return now
+      }
       try rename(next, to: target)
       return nil
     default: throw FileError(.exchange(with: target.string), next, number: refusal)
