@@ -9,6 +9,8 @@ package enum EditError: Error, Sendable {
   case noForm(path: String)
   /// There is no safe place for a block's text.
   case noPlace
+  /// What was written for a block would be several blocks, or take its neighbours in.
+  case notOneBlock
   case build(BuildError)
   case file(FileError)
   case translation(TranslationError)
@@ -22,6 +24,11 @@ package enum EditError: Error, Sendable {
     case .noForm(let path):
       "\(path) is no tool, or its front matter cannot be read: change it in the text."
     case .noPlace: "This block cannot be changed by itself: change it in the text."
+    case .notOneBlock:
+      """
+      This would not be one block any more beside its source. Take out empty lines, and marks that \
+      begin another block, or write it in the text.
+      """
     case .build(let error): error.message
     case .file(let error): error.message
     case .translation(let error): error.message

@@ -97,4 +97,26 @@ package struct EditedTranslation: Sendable {
         isEditable: edit.isEditable(position))
     }
   }
+
+  /// Whether each text that was put in has become one block, and no other block came or went with it.
+  ///
+  /// - Parameters:
+  ///   - before: The translation that had not the texts.
+  ///   - texts: By ``Pair/position``; an empty one takes its block away.
+  func hasBlocks(of before: EditedTranslation, with texts: [Int: String]) -> Bool {
+    var least = before.blockCount
+    var most = least
+    for (position, text) in texts {
+      let pair = before.pairs.first { $0.position == position }
+      if text.allSatisfy(\.isWhitespace) {
+        if pair?.text != nil { least -= 1 }
+      } else if pair?.text == nil {
+        least += 1
+        most += 1
+      }
+    }
+    return (least...most).contains(blockCount)
+  }
+
+  private var blockCount: Int { pairs.count { $0.text != nil } }
 }

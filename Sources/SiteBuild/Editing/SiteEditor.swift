@@ -97,7 +97,14 @@ package struct SiteEditor: Sendable {
     let draft = try await page(file, saying: bytes, digest: digest)
     guard let change else { return draft }
     let edits = try edits(change, of: draft.page, in: draft.snapshot.linked)
-    return try await page(file, saying: PageEdit.applying(edits, to: bytes), digest: digest)
+    let changed = try await page(
+      file, saying: PageEdit.applying(edits, to: bytes), digest: digest)
+    if case .blocks(let texts) = change, let before = draft.translation {
+      guard changed.translation?.hasBlocks(of: before, with: texts) == true else {
+        throw .notOneBlock
+      }
+    }
+    return changed
   }
 
   private func drafting(_ bytes: [UInt8], of file: String) async throws(EditError) -> LiveSite {

@@ -58,6 +58,9 @@ package struct SiteSnapshot: Sendable {
     path == Manifest.fileName || outputs.unit(at: path) != nil || outputs.copy(at: path) != nil
   }
 
+  /// Whether a file is an author's, published as it came.
+  package func isCopied(_ path: String) -> Bool { outputs.copy(at: path) != nil }
+
   /// A file of the site.
   ///
   /// The first file of a language's search that is asked for costs the indexing of all its pages;

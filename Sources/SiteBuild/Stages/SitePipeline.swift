@@ -108,6 +108,8 @@ package struct SitePipeline: Sendable {
     package let redirects: [RedirectRule]
     /// By their paths.
     package let files: [String: [UInt8]]
+    /// Those of ``files`` that are an author's, as they came.
+    package let copies: Set<String>
   }
 
   /// Checks and renders; nothing is written.
@@ -138,7 +140,7 @@ package struct SitePipeline: Sendable {
     }
     return Rendered(
       report: snapshot.report, linked: snapshot.linked, renderer: tree.renderer,
-      redirects: snapshot.redirects, files: files)
+      redirects: snapshot.redirects, files: files, copies: Set(tree.copies.map(\.path)))
   }
 
   // MARK: - Stages

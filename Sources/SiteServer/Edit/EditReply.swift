@@ -27,7 +27,8 @@ enum EditReply {
         $0.member("digest", ContentDigest(of: bytes).hexadecimal)
         $0.member("text", SiteEditor.text(of: bytes))
       }
-    case .notUTF8, .noForm, .noPlace: refusal(.unprocessableContent, error.message)
+    case .notUTF8, .noForm, .noPlace, .notOneBlock:
+      refusal(.unprocessableContent, error.message)
     case .translation(let inner) where inner.isUsage: refusal(.unprocessableContent, error.message)
     case .translation: refusal(.conflict, error.message)
     case .build, .file: refusal(.internalServerError, error.message)

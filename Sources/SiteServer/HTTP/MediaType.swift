@@ -41,6 +41,9 @@ package struct MediaType: Hashable, Sendable {
     self.isCompressible = isCompressible
   }
 
+  /// Whether browsers run the programs of such a file when it is opened.
+  var isDocument: Bool { self == .html || self == .svg || field.contains("xml") }
+
   /// By the part behind the last dot. Names of the IANA registry of media types.
   private static let types: [String: MediaType] = {
     var types: [String: MediaType] = [

@@ -17,6 +17,7 @@ package struct RenderedFiles: SiteFiles {
 
   package var paths: [String] { Array(site.files.keys) }
   package func bytes(at path: String) async -> [UInt8]? { site.files[path] }
+  package func isCopied(_ path: String) -> Bool { site.copies.contains(path) }
   package var holdsBytes: Bool { true }
   package var basePath: String { site.renderer.basePath }
   package var languagePrefixes: [String] { site.renderer.languagePrefixes }

@@ -9,9 +9,16 @@ enum SecurityFields {
   /// A drawing of an author's, opened by itself, is a picture and no program.
   private static let drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
+  /// A document of an author's, where it must not reach the site's pages: its programs run, as nobody's.
+  static let authorsPolicy = "\(policy); sandbox allow-scripts allow-forms allow-popups"
+
   static func add(to fields: inout HTTPFields) {
     let isDrawing = fields[.contentType] == MediaType.svg.field
-    fields[.contentSecurityPolicy] = isDrawing ? drawingPolicy : policy
+    if isDrawing {
+      fields[.contentSecurityPolicy] = drawingPolicy
+    } else if fields[.contentSecurityPolicy] == nil {
+      fields[.contentSecurityPolicy] = policy
+    }
     fields[.xContentTypeOptions] = "nosniff"
     if fields[.referrerPolicy] == nil {
       fields[.referrerPolicy] = "strict-origin-when-cross-origin"

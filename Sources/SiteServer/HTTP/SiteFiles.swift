@@ -7,6 +7,8 @@ package protocol SiteFiles: Sendable {
   var paths: [String] { get }
   /// - Returns: `nil` when the site has no such file.
   func bytes(at path: String) async -> [UInt8]?
+  /// Whether a file is an author's, published as it came.
+  func isCopied(_ path: String) -> Bool
   /// Whether the bytes of all files are in memory as long as the value is.
   var holdsBytes: Bool { get }
   /// Addresses that lead elsewhere, the first of several that are for an address.

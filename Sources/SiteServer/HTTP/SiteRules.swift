@@ -7,10 +7,14 @@ package struct SiteRules: Sendable {
   package let site: ServedSite
   /// Whether clients may keep what they get.
   package let isPublic: Bool
+  /// Whether an author's documents are kept apart from the site's pages, in an origin of their own:
+  /// where the editor stands, whose address is a secret.
+  package let isEdited: Bool
 
-  package init(_ site: ServedSite, isPublic: Bool) {
+  package init(_ site: ServedSite, isPublic: Bool, isEdited: Bool = false) {
     self.site = site
     self.isPublic = isPublic
+    self.isEdited = isEdited
   }
 
   /// - Parameter request: Of `GET` or `HEAD`; of other methods the answer says so.
@@ -94,6 +98,9 @@ package struct SiteRules: Sendable {
       .contentType: file.type.field, .acceptRanges: "bytes",
       .cacheControl: CachePolicy.field(for: path, isPublic: isPublic),
     ]
+    if isEdited, file.type.isDocument, site.files.isCopied(path) {
+      fields[.contentSecurityPolicy] = SecurityFields.authorsPolicy
+    }
     let isTwin = path.hasSuffix(".md")
     let vary =
       (file.type.isCompressible ? ["Accept-Encoding"] : []) + (varies ? ["Accept"] : [])

@@ -56,6 +56,7 @@ package struct PreviewFiles: SiteFiles {
     return bytes.map(adding)
   }
 
+  package func isCopied(_ path: String) -> Bool { snapshot.isCopied(path) }
   package var holdsBytes: Bool { false }
   package var basePath: String { snapshot.renderer.basePath }
   package var languagePrefixes: [String] { snapshot.renderer.languagePrefixes }

@@ -30,7 +30,7 @@ struct SiteResponder: HTTPResponder {
     to request: Request, _ context: ServerContext, from client: ClientAddress,
     _ kind: inout RequestKind
   ) async -> ServerReply {
-    let rules = SiteRules(site.site, isPublic: options.isPublic)
+    let rules = SiteRules(site.site, isPublic: options.isPublic, isEdited: editor != nil)
     guard options.serves(host: request.head.authority) else {
       return .plan(
         ResponsePlan(.misdirectedRequest, .text, "This preview is served under its own name.\n"))

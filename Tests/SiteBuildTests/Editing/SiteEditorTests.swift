@@ -37,6 +37,8 @@ import Testing
     "content/fr/README.md": "# Accueil\r\n\r\nBienvenue.\r\n",
   ]
 
+  private static let guide = "# Le guide\n\nD’abord.\n\nPuis.\n"
+
   private func edited() async throws -> EditedSite { try await EditedSite(Self.files) }
 
   @Test func aDraftIsWhatSavingItWouldMake() async throws {
@@ -181,6 +183,30 @@ import Testing
     await #expect(throws: EditError.self) {
       try await SiteEditor(site.live).begin("en/guide.md", in: "fr")
     }
+  }
+
+  @Test(arguments: [
+    "Un.\n\nDeux.", "Un.\n\n \n* Deux.", "* un\n* deux", "```", "<!--", "Un.\n# Deux",
+  ])
+  func aBlocksTextThatIsNotOneBlockIsRefused(_ text: String) async throws {
+    let site = try await EditedSite(Self.files.merging(["content/fr/guide.md": Self.guide]) { $1 })
+    do throws(EditError) {
+      _ = try await SiteEditor(site.live).draft(
+        Self.guide, of: "fr/guide.md", changing: .blocks([1: text]))
+      Issue.record("“\(text)” was taken")
+    } catch {
+      guard case .notOneBlock = error else { throw error }
+    }
+  }
+
+  @Test(arguments: [
+    ("Un.\nDeux.", "Un.\nDeux."), ("\n\nUn.\n\n", "Un."), ("", ""), ("# Un", "# Un"),
+  ])
+  func aBlocksTextMayHaveLinesAndBeEmpty(_ text: String, _ written: String) async throws {
+    let site = try await EditedSite(Self.files.merging(["content/fr/guide.md": Self.guide]) { $1 })
+    let draft = try await SiteEditor(site.live).draft(
+      Self.guide, of: "fr/guide.md", changing: .blocks([1: text]))
+    #expect(draft.text == "# Le guide\n\n\(written)\n\nPuis.\n")
   }
 
   @Test func blocksThatLieOverEachOtherHaveNoPlace() async throws {

@@ -56,6 +56,23 @@ import Testing
       decoding: PageEdit.applying(edits, to: parsed.document.source.bytes), as: UTF8.self)
   }
 
+  @Test func aTypeThatAnotherFileSaysIsNotChangedHere() throws {
+    let line = "<mark>**Type of tool:**</mark> Trust building.\n"
+    let site = CheckedSite(
+      .toolkit([
+        "en/tools/1-open-circle.md": Self.labelled.replacing(
+          line, with: "{% include \"../parts/type.md\" %}\n"),
+        "en/parts/type.md": line,
+      ]))
+    let page = try page(site)
+    let form = try #require(ToolForm(of: page, in: site.linked.site))
+    #expect(form.types.filter(\.isChosen).map(\.id) == ["trust-building"])
+    let other = ToolForm.Answer(number: form.number, types: ["capacity-development"], phases: [])
+    #expect(page.parsed.edits(answering: form, other) == nil)
+    let same = ToolForm.Answer(number: form.number, types: ["trust-building"], phases: [])
+    #expect(page.parsed.edits(answering: form, same)?.isEmpty == true)
+  }
+
   @Test func asksWhatTheRegistryHas() throws {
     let site = site(toolPage())
     let form = try #require(ToolForm(of: try page(site), in: site.linked.site))

@@ -56,6 +56,20 @@ import Testing
     #expect(problems.first?["line"]?.integer == 3)
   }
 
+  @Test func aTextWithErrorsIsSavedAndNotShown() async throws {
+    let digest = try #require(
+      try await asked("open", #"{"file":"en/guide.md"}"#).json["digest"]?.string)
+    let saved = try await asked(
+      "save",
+      ##"{"file":"en/guide.md","text":"# Guide\n\n[gone](gone.md)\n","digest":"\##(digest)"}"##)
+    #expect(saved.status == 200)
+    #expect(saved.json["shown"]?.isNull == true)
+    #expect(saved.json["problems"]?.array?.first?["code"]?.string == "link/unresolved")
+    let bytes = try readFile(folder("content/en/guide.md"))
+    #expect(bytes == Array("# Guide\n\n[gone](gone.md)\n".utf8))
+    #expect(saved.json["digest"]?.string == ContentDigest(of: bytes).hexadecimal)
+  }
+
   @Test(arguments: [
     ("open", "", 400), ("open", "[", 400), ("open", "[]", 400), ("open", "{}", 400),
     ("open", #"{"file":7}"#, 400), ("open", #"{"file":"en/none.md"}"#, 404),

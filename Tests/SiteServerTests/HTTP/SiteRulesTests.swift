@@ -180,6 +180,16 @@ import Testing
     #expect(try await ask("/qqqqqqqq").text == "<p>near: </p>")
   }
 
+  @Test func anAuthorsDocumentStandsApartFromTheEditor() async throws {
+    let edited = Asking(isEdited: true)
+    let game = try await edited("/assets/game.html").fields[.contentSecurityPolicy]
+    #expect(game?.contains("sandbox allow-scripts") == true)
+    #expect(game?.contains("allow-same-origin") == false)
+    #expect(try await edited("/assets/Map.PNG").fields[.contentSecurityPolicy] == nil)
+    #expect(try await edited("/hidden").fields[.contentSecurityPolicy] == nil)
+    #expect(try await Asking()("/assets/game.html").fields[.contentSecurityPolicy] == nil)
+  }
+
   @Test func aMissingPictureIsNoPage() async throws {
     let plan = try await ask("/assets/none.png", .get, [.accept: "image/*"])
     #expect(plan.status == .notFound)

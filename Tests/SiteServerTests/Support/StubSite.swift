@@ -15,13 +15,15 @@ struct StubSite: SiteFiles {
     "hidden.html": "<h1>Hidden</h1>", "hidden.md": "# Hidden\n", "static/CNAME": "example.org",
     "site.css": String(repeating: "body { margin: 0 }\n", count: 60),
     "assets/map.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "assets/Map.PNG": "PNG",
-    "search-en/s/4-OHyS.js": "shard()", "été.html": "<h1>Été</h1>", "llms.txt": "# Site\n",
+    "assets/game.html": "<script src=\"game.js\"></script>", "search-en/s/4-OHyS.js": "shard()",
+    "été.html": "<h1>Été</h1>", "llms.txt": "# Site\n",
   ]
   var basePath = "/"
   let holdsBytes = true
 
   var paths: [String] { files.keys.filter { !$0.hasPrefix("search-") } }
   func bytes(at path: String) async -> [UInt8]? { files[path].map { Array($0.utf8) } }
+  func isCopied(_ path: String) -> Bool { path.hasPrefix("assets/") }
   var redirects: [AddressRule] {
     [
       AddressRule(
@@ -51,14 +53,17 @@ struct StubSite: SiteFiles {
 struct Asking {
   var site = StubSite()
   var isPublic = true
+  var isEdited = false
 
   func callAsFunction(
     _ path: String, _ method: HTTPRequest.Method = .get, _ fields: HTTPFields = [:]
   ) async throws -> ResponsePlan {
     let request = HTTPRequest(
       method: method, scheme: "http", authority: "localhost", path: path, headerFields: fields)
-    return try await SiteRules(ServedSite(site, answers: nil), isPublic: isPublic).answer(
-      to: request)
+    return try await SiteRules(
+      ServedSite(site, answers: nil), isPublic: isPublic, isEdited: isEdited
+    )
+    .answer(to: request)
   }
 }
 

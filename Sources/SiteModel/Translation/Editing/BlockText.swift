@@ -9,9 +9,10 @@ enum BlockText {
     case .code:
       return lines.joined(separator: "\n")
     case .html:
-      return trimmedEnd(lines.joined(separator: "\n"))
+      return trimmedEnd(lines.drop { $0.allSatisfy(\.isWhitespace) }.joined(separator: "\n"))
     case .paragraph, .item:
-      return trimmedEnd(lines.map { $0.drop { $0 == " " || $0 == "\t" } }.joined(separator: "\n"))
+      let lines = lines.map { $0.drop { $0 == " " || $0 == "\t" } }
+      return trimmedEnd(lines.drop(while: \.isEmpty).joined(separator: "\n"))
     }
   }
 
