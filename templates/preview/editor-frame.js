@@ -81,10 +81,10 @@ export class PageFrame {
     requestAnimationFrame(() => requestAnimationFrame(() => old.remove()));
   }
 
-  /** Problems are told beside the text: the preview's own list of them would only cover the page. */
+  /** What is told beside the text, and what is offered to readers alone, would only cover the page. */
   #quiet(frame) {
     const sheet = new frame.contentWindow.CSSStyleSheet();
-    sheet.replaceSync(".toolkit-preview { display: none; }");
+    sheet.replaceSync(".toolkit-preview, .offer { display: none; }");
     frame.contentDocument.adoptedStyleSheets = [...frame.contentDocument.adoptedStyleSheets, sheet];
   }
 
@@ -132,8 +132,7 @@ export class PageFrame {
 
   /** The frame's address stays as it is: else the browser's "back" would lead through it. */
   #scrollTo(frame, hash) {
-    const id = decodeURIComponent(hash.slice(1));
-    const target = id && frame.contentDocument.getElementById(id);
+    const target = frame.contentDocument.getElementById(anchorOf(hash));
     if (!target) return frame.contentWindow.scrollTo({ top: 0 });
     for (let above = target; above; above = above.parentElement) {
       if (above.localName === "details") above.open = true;
@@ -171,5 +170,14 @@ export class PageFrame {
       frame.style.height = factor < 1 ? `${height / factor}px` : "";
       frame.style.transform = factor < 1 ? `scale(${factor})` : "";
     }
+  }
+}
+
+/** A fragment is what it stands for, or itself where a sign of percent means nothing. */
+function anchorOf(hash) {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
   }
 }
