@@ -119,6 +119,16 @@ class PreviewTests(BrowserTestCase):
         self.until(lambda: "content/en/README.md:3:" in self.text("[role=alert]"), "the fault is shown")
         self.assertTrue(self.stays())
 
+    def test_a_page_that_nobody_sees_keeps_no_stream(self):
+        page = self.driver.current_window_handle
+        self.driver.switch_to.new_window("tab")
+        self.until(lambda: self.listeners() == 0, "the hidden page has let go")
+        self.write("content/en/README.md", SITE["en/README.md"].replace("Welcome.", "Good morning."))
+        self.until(lambda: "Good morning." in self.served(""), "the edit is served")
+        self.driver.close()
+        self.driver.switch_to.window(page)
+        self.until(lambda: "Good morning." in self.text("main"), "the new text is there when it is seen")
+
     def test_a_page_of_a_server_that_was_started_anew_is_loaded_again(self):
         port = re.search(r":(\d+)/", self.address)[1]
         self.stop()

@@ -125,8 +125,10 @@
 
   // MARK: The server
 
+  // Browsers open few connections to one host, and a page that nobody sees needs none.
   function connect() {
     disconnect();
+    if (document.hidden) return;
     const address = new URL(own.dataset.events, location.href);
     address.searchParams.set("since", state);
     const stream = events = new EventSource(address);
@@ -156,4 +158,5 @@
   // An open stream keeps pages out of the browser's memory of pages to go back to.
   addEventListener("pagehide", disconnect);
   addEventListener("pageshow", (event) => { if (event.persisted) connect(); });
+  document.addEventListener("visibilitychange", connect);
 })();

@@ -52,6 +52,16 @@ package func replaceKnownFile(
     try removeTree(next)
     return nil
   }
+  guard exchange(next, target) == 0 else {
+    try rename(next, to: target)
+    return replaced
+  }
+  // What came back is what was written here, or what somebody put over it meanwhile.
+  let back = try readFile(next)
+  guard back != bytes else {
+    try removeTree(next)
+    return replaced
+  }
   try rename(next, to: target)
-  return replaced
+  return back
 }

@@ -53,17 +53,23 @@ package struct FrontMatterEdit: Sendable {
   /// The edits that make the front matter say something else.
   ///
   /// - Parameter settings: Each key once. New keys come behind those that are there, in this order.
-  package func edits(_ settings: [Setting]) -> [PageEdit] {
-    let removed = settings.filter { $0.value == nil }.compactMap { entry(of: $0.key) }
-    let added = settings.filter { $0.value != nil && entry(of: $0.key) == nil }
+  /// - Returns: `nil` where it cannot be told which lines a value has.
+  package func edits(_ settings: [Setting]) -> [PageEdit]? {
+    let removed = settings.filter { $0.value == nil }.compactMap { position(of: $0.key) }
+    let added = settings.filter { $0.value != nil && position(of: $0.key) == nil }
     guard let yaml = fence.yaml else { return added.isEmpty ? [] : [beginning(with: added)] }
     if added.isEmpty, !removed.isEmpty, removed.count == entries.count, isPlain(yaml) {
       return [PageEdit(span: SourceSpan(yaml.start - fenceLength, bodyStart), bytes: [])]
     }
-    var edits = removed.map { PageEdit(span: lines(of: $0), bytes: []) }
+    var edits: [PageEdit] = []
+    for position in removed {
+      guard let span = lines(of: position) else { return nil }
+      edits.append(PageEdit(span: span, bytes: []))
+    }
     for setting in settings {
-      guard let value = setting.value, let entry = entry(of: setting.key) else { continue }
-      edits.append(PageEdit(span: self.value(of: entry), bytes: Array(" \(value)".utf8)))
+      guard let value = setting.value, let position = position(of: setting.key) else { continue }
+      guard let span = self.value(of: position) else { return nil }
+      edits.append(PageEdit(span: span, bytes: Array(" \(value)".utf8)))
     }
     if !added.isEmpty {
       edits.append(PageEdit(span: SourceSpan(yaml.end, yaml.end), bytes: lines(added)))
@@ -71,21 +77,79 @@ package struct FrontMatterEdit: Sendable {
     return edits
   }
 
-  private func entry(of key: String) -> YAMLNode.Entry? { entries.first { $0.key.value == key } }
+  private func position(of key: String) -> Int? { entries.firstIndex { $0.key.value == key } }
 
   // MARK: - Places
 
   /// What stands behind an entry's colon, but for a remark at its end.
-  private func value(of entry: YAMLNode.Entry) -> SourceSpan {
-    let colon =
-      source.bytes[entry.key.span.end...].firstIndex(of: 0x3A) ?? entry.key.span.end
-    return SourceSpan(colon + 1, max(colon + 1, entry.value.span.end))
+  private func value(of position: Int) -> SourceSpan? {
+    let key = entries[position].key.span
+    let colon = source.bytes[key.end...].firstIndex(of: 0x3A) ?? key.end
+    return end(of: position).map { SourceSpan(colon + 1, max(colon + 1, $0)) }
   }
 
   /// The whole lines of an entry.
-  private func lines(of entry: YAMLNode.Entry) -> SourceSpan {
-    let end = max(entry.key.span.end, entry.value.span.end)
-    return SourceSpan(entry.key.span.start, source.bytes.startOfLine(behind: end))
+  private func lines(of position: Int) -> SourceSpan? {
+    let key = entries[position].key.span
+    return end(of: position).map {
+      SourceSpan(key.start, source.bytes.startOfLine(behind: max(key.end, $0)))
+    }
+  }
+
+  /// Behind an entry's value.
+  ///
+  /// - Source: YAML 1.2.2, §7.3 and §8.1: what is indented below a text goes on with it, but for a
+  ///   remark.
+  private func end(of position: Int) -> Int? {
+    let value = entries[position].value
+    guard case .scalar = value.value else { return value.span.end }
+    let bytes = source.bytes
+    let next =
+      position + 1 < entries.count
+      ? entries[position + 1].key.span.start : fence.yaml?.end ?? value.span.end
+    let first = value.span.start < next ? bytes[value.span.start] : 0
+    let isBlock = first == 0x7C || first == 0x3E
+    let isQuoted = first == 0x22 || first == 0x27
+    var end = value.span.end
+    if isQuoted {
+      guard let closed = self.end(ofQuoted: value.span.start, before: next) else { return nil }
+      end = closed
+    }
+    var isOver = isQuoted
+    var start = bytes.startOfLine(behind: end)
+    while start < next {
+      let line = bytes[start..<min(bytes.startOfLine(behind: start), next)]
+      start = line.endIndex
+      guard let text = line.firstIndex(where: { $0 > 0x20 }) else { continue }
+      let isIndented = text > line.startIndex
+      if bytes[text] == 0x23, !(isBlock && isIndented) {
+        isOver = true
+      } else if isIndented, !isOver {
+        end = (line.lastIndex { $0 > 0x20 } ?? text) + 1
+      } else {
+        return nil
+      }
+    }
+    return end
+  }
+
+  /// Behind the mark that ends a quoted text; `nil` where none does.
+  private func end(ofQuoted start: Int, before next: Int) -> Int? {
+    let bytes = source.bytes
+    let quote = bytes[start]
+    var at = start + 1
+    while at < next {
+      if bytes[at] == 0x5C, quote == 0x22 {
+        at += 2
+      } else if bytes[at] != quote {
+        at += 1
+      } else if quote == 0x27, at + 1 < next, bytes[at + 1] == quote {
+        at += 2
+      } else {
+        return at + 1
+      }
+    }
+    return nil
   }
 
   /// Whether nothing but entries stands between the fences.

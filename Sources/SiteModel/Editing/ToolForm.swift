@@ -75,8 +75,10 @@ extension ParsedPage {
     if let phases = form.phases.chosen(by: answer.phases) {
       settings.append(.init("phases", list: phases))
     }
-    let all = frontMatter.edits(settings) + edits
-    return PageEdit.areApart(all) ? all : nil
+    guard let all = frontMatter.edits(settings).map({ $0 + edits }), PageEdit.areApart(all) else {
+      return nil
+    }
+    return all
   }
 
   /// A block goes with the blank lines below it.

@@ -1,5 +1,6 @@
 import Glibc
 import SiteBuild
+import Synchronization
 import Testing
 
 @Suite struct ReplaceKnownFileTests {
@@ -44,6 +45,23 @@ import Testing
     }
     #expect(other == "meanwhile")
     #expect(try folder.text("a.md") == "meanwhile")
+    #expect(try folder.names() == ["a.md"])
+  }
+
+  @Test func theLastOfSeveralWritersIsKept() throws {
+    let file = folder("a.md")
+    let texts = Mutex(["third", "second"])
+    let other = try replace("before") { first, second in
+      do {
+        if let text = texts.withLock({ $0.popLast() }) {
+          try removeTree(file)
+          try writeFile(file, Array(text.utf8))
+        }
+      } catch { return EIO }
+      return exchangeOnDisk(first, second)
+    }
+    #expect(other == "third")
+    #expect(try folder.text("a.md") == "third")
     #expect(try folder.names() == ["a.md"])
   }
 

@@ -8,8 +8,8 @@ import Testing
   ) throws -> String {
     let source = SourceText(path: "a.md", bytes: Array(text.utf8))
     let edit = try #require(FrontMatterEdit(of: source))
-    return String(
-      decoding: PageEdit.applying(edit.edits(settings), to: source.bytes), as: UTF8.self)
+    let edits = try #require(edit.edits(settings))
+    return String(decoding: PageEdit.applying(edits, to: source.bytes), as: UTF8.self)
   }
 
   @Test func aValueIsReplacedAndAllElseStays() throws {
@@ -20,6 +20,37 @@ import Testing
     #expect(
       try edited(text, .init("phases", list: ["two", "three"]))
         == "---\ntitle: \"A: b\"\ntypes: [x, y]   # both\nphases: [two, three]\n---\n# A\n")
+  }
+
+  @Test(arguments: [
+    "description: >-\n  Old\n  words.\n", "description: |\n  Old\n\n  # words\n",
+    "description: Old\n  words.\n", "description: \"Old\n  words.\"\n",
+    "description: 'Old\n\n  # words.'\n", "description:\n  Old words.\n",
+  ])
+  func aTextOverSeveralLinesGoesWhole(_ old: String) throws {
+    #expect(
+      try edited("---\n\(old)# ours\ntitle: T\n---\n# T\n", .init("description", "New."))
+        == "---\ndescription: New.\n# ours\ntitle: T\n---\n# T\n")
+    #expect(
+      try edited("---\ntitle: T\n\(old)---\n# T\n", .init("description", nil))
+        == "---\ntitle: T\n---\n# T\n")
+  }
+
+  @Test func aRemarkBelowATextStays() throws {
+    #expect(
+      try edited("---\ntitle: 'It''s\n  # b'\n# ours\nnumber: 3\n---\n", .init("title", "U"))
+        == "---\ntitle: U\n# ours\nnumber: 3\n---\n")
+    #expect(
+      try edited("---\ntitle: T\n  # ours\nnumber: 3\n---\n", .init("title", "U"))
+        == "---\ntitle: U\n  # ours\nnumber: 3\n---\n")
+  }
+
+  @Test func aTextWhoseLinesCannotBeToldIsLeftAlone() throws {
+    let text = SourceText(
+      path: "a.md", bytes: Array("---\ntitle: &a |\n  # b\n  c\nnumber: 3\n---\n".utf8))
+    let edit = try #require(FrontMatterEdit(of: text))
+    #expect(edit.edits([.init("title", "B")]) == nil)
+    #expect(edit.edits([.init("number", "4")])?.count == 1)
   }
 
   @Test func newKeysComeBehindTheOthers() throws {

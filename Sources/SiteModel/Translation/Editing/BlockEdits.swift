@@ -4,10 +4,10 @@ import MarkdownSyntax
 extension ParsedPage {
   /// The edit that makes a block say something else: the opposite of ``markdown(of:)``.
   ///
-  /// - Returns: `nil` where it cannot be done in place: front matter's text over several lines, code
+  /// - Returns: `nil` where it cannot be done in place: front matter that is not a key a line, code
   ///   that would end its own fence.
   func replacing(_ block: TranslationBlock, by markdown: String) -> PageEdit? {
-    guard let node = block.node else { return replacingFrontMatter(block, by: markdown) }
+    guard let node = block.node else { return settingFrontMatter(block.kind, to: markdown) }
     let prefix = ContainerPrefix(of: node, startingAt: block.span.start, in: document)
     switch block.kind {
     case .code: return replacingCode(node, block.span, prefix, by: markdown)
@@ -58,14 +58,11 @@ extension ParsedPage {
       span: trimmed(span), bytes: joined([Array(old[0])] + code + [closing], prefix))
   }
 
-  // MARK: - Front matter
-
-  private func replacingFrontMatter(
-    _ block: TranslationBlock, by text: String
-  ) -> PageEdit? {
-    let old = document.source.bytes[block.span.start..<block.span.end]
-    guard !old.contains(0x0A), !old.contains(0x0D) else { return nil }
-    return PageEdit(span: block.span, bytes: Array(YAMLText.scalar(text.oneLine).utf8))
+  /// The edit that makes the front matter say a block's text.
+  func settingFrontMatter(_ kind: TranslationBlock.Kind, to text: String) -> PageEdit? {
+    FrontMatterEdit(of: document.source)?.edits([
+      .init(kind.rawValue, YAMLText.scalar(text.oneLine))
+    ])?.first
   }
 }
 

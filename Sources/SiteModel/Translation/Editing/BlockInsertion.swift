@@ -14,7 +14,9 @@ struct BlockInsertion {
     putting text: String, as block: TranslationBlock, behind previous: TranslationBlock?,
     which other: TranslationBlock?
   ) -> PageEdit? {
-    guard let node = block.node else { return frontMatter(text, block.kind) }
+    guard let node = block.node else {
+      return block.kind == .description ? page.settingFrontMatter(block.kind, to: text) : nil
+    }
     switch block.kind {
     case .row, .item:
       // In the same table or list as the one before it.
@@ -67,7 +69,10 @@ struct BlockInsertion {
     guard let node = previous?.node else {
       var start = FrontMatterFence(in: page.document.source).bodyStart
       while start < bytes.count, bytes[start] == 0x0A || bytes[start] == 0x0D { start += 1 }
-      return PageEdit(span: SourceSpan(start, start), bytes: inLines(written) + gap)
+      let isLineStart = start == 0 || [0x0A, 0x0D, 0xBF].contains(bytes[start - 1])
+      return PageEdit(
+        span: SourceSpan(start, start),
+        bytes: (isLineStart ? [] : page.lineEnd) + inLines(written) + gap)
     }
     var top = node
     while Int(page.document.nodes[top].parent) > MarkdownDocument.root {
@@ -106,20 +111,6 @@ struct BlockInsertion {
     let bytes = page.document.source.bytes
     let below = bytes.startOfLine(behind: offset)
     return bytes[below...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-  }
-
-  private func frontMatter(_ text: String, _ kind: TranslationBlock.Kind) -> PageEdit? {
-    guard kind == .description else { return nil }
-    let line = Array("description: \(YAMLText.scalar(text.oneLine))".utf8) + page.lineEnd
-    let fence = FrontMatterFence(in: page.document.source)
-    guard let yaml = fence.yaml else {
-      guard fence.unclosed == nil else { return nil }
-      let rule = Array("---".utf8) + page.lineEnd
-      let start = fence.bodyStart
-      return PageEdit(
-        span: SourceSpan(start, start), bytes: rule + line + rule + page.lineEnd)
-    }
-    return PageEdit(span: SourceSpan(yaml.start, yaml.start), bytes: line)
   }
 
   private func inLines(_ text: [UInt8]) -> [UInt8] {

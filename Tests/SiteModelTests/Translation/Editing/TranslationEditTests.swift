@@ -85,6 +85,36 @@ import Testing
         == "---\ndescription: \"En bref: ceci.\"\n---\n\n" + Self.french)
   }
 
+  /// The French page, which begins with some front matter, with another description.
+  private func described(_ front: String) throws -> String? {
+    let french = front + Self.french
+    let linked = CheckedSite(
+      .toolkit([
+        "en/guide.md": Self.source, "fr/README.md": "# Accueil\n", "fr/guide.md": french,
+      ])
+    ).linked
+    let translation = try #require(
+      linked.translations.languages.first?.pages.first {
+        $0.page.map { linked.site[$0].key.value } == "guide.md"
+      })
+    let edit = try #require(TranslationEdit(translation, in: linked.site))
+    let pair = try #require(
+      translation.pairs.indices.first { edit.sourceText(at: $0) == "In short." })
+    return edit.edit(putting: "En bref.", at: pair).map {
+      String(decoding: PageEdit.applying([$0], to: Array(french.utf8)), as: UTF8.self)
+    }
+  }
+
+  @Test func aDescriptionOverSeveralLinesGoesWhole() throws {
+    #expect(
+      try described("---\ndescription: >-\n  Vieux\n  texte.\n---\n")
+        == "---\ndescription: En bref.\n---\n" + Self.french)
+    #expect(
+      try described("---\ntitle: Le guide\n---\n")
+        == "---\ntitle: Le guide\ndescription: En bref.\n---\n" + Self.french)
+    #expect(try described("---\n{title: Le guide}\n---\n") == nil)
+  }
+
   @Test func thereIsNoPlaceForWhatIsNoPair() throws {
     let edit = try #require(TranslationEdit(try translation(), in: linked.site))
     #expect(edit.edit(putting: "x", at: 99) == nil)
