@@ -22,10 +22,11 @@ package struct SiteRenderer: Sendable {
   ///   - changes: Seconds since 1970 of each source file's last change, by the path messages name;
   ///     empty when it is not known.
   ///   - typesetting: Code and formulas that were set beforehand.
+  ///   - isForAll: Whether all pages are made, or some that are asked for.
   /// - Throws: ``TemplateError`` when a template is in no folder.
   package static func make(
     _ linked: LinkedSite, templates: TemplateFiles, changes: [String: Int64],
-    typesetting: Typesetting = .none
+    typesetting: Typesetting = .none, isForAll: Bool = true
   ) throws(TemplateError) -> Diagnosed<SiteRenderer> {
     let loader = TemplateLoader(templates)
     var diagnostics: [Diagnostic] = []
@@ -35,7 +36,8 @@ package struct SiteRenderer: Sendable {
       diagnostics += set.diagnostics
       renderers.append(
         LanguageRenderer(
-          site: linked.site.plan, index: index, templates: set.value, typesetting: typesetting))
+          site: linked.site.plan, index: index, templates: set.value, typesetting: typesetting,
+          isForAll: isForAll))
     }
     let renderer = SiteRenderer(
       linked: linked, renderers: renderers, templates: templates, changes: changes)
@@ -65,19 +67,21 @@ package struct SiteRenderer: Sendable {
       .sorted { $0.0 < $1.0 }
   }
 
-  /// The renderer of a site with other texts of the same faces, with the same templates.
+  /// The renderer of a site with other texts at the same places, with the same templates.
   private init(
     _ other: SiteRenderer, linked: LinkedSite, changes: [String: Int64], typesetting: Typesetting
   ) {
     self.linked = linked
     self.changes = changes
-    renderers = other.renderers.map { LanguageRenderer($0, typesetting: typesetting) }
+    renderers = other.renderers.map {
+      LanguageRenderer($0, site: linked.site.plan, typesetting: typesetting)
+    }
     frames = FrameBuilder(
       linked: linked, changes: changes,
       hasFeed: changes == other.changes
         ? other.frames.hasFeed
         : linked.site.languages.map { ChangeFeed.exists(for: $0, in: linked.site, changes) },
-      entries: other.frames.entries)
+      entries: renderers.map(\.entry))
     pages = PageRenderer(other.pages, linked: linked, frames: frames)
     claimed =
       linked.assets == other.linked.assets ? other.claimed : Self.claimed(by: linked)
@@ -89,7 +93,7 @@ package struct SiteRenderer: Sendable {
   /// of pages, and the tree of its files.
   ///
   /// - Parameters:
-  ///   - linked: Of the same plan.
+  ///   - linked: Of the same plan, with other names of pages perhaps.
   ///   - changed: The pages that have another text.
   ///   - tree: Of this renderer.
   package func following(
@@ -97,7 +101,7 @@ package struct SiteRenderer: Sendable {
     typesetting: Typesetting, tree: OutputTree
   ) -> (renderer: SiteRenderer, tree: OutputTree) {
     precondition(
-      linked.site.plan === self.linked.site.plan, "only texts may differ, and no faces")
+      linked.site.plan.hasPlaces(of: self.linked.site.plan), "only texts and names may differ")
     let next = SiteRenderer(
       self, linked: linked, changes: changes, typesetting: typesetting)
     let hasSameFiles =

@@ -17,7 +17,9 @@ package struct FolderChanges: Hashable, Sendable {
     guard isComplete, !paths.contains("") else { return true }
     guard !paths.isEmpty else { return false }
     if paths.contains(path) { return true }
-    return path.indices.contains { path[$0] == "/" && paths.contains(String(path[..<$0])) }
+    return path.utf8.indices.contains {
+      path.utf8[$0] == 0x2F && paths.contains(String(path[..<$0]))
+    }
   }
 }
 

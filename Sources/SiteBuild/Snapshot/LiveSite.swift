@@ -11,7 +11,8 @@ import SiteRendering
 /// | changed | made again |
 /// |---|---|
 /// | pages and what they include, each page with the face that it had (``PageFace``) | these pages, what leads to them, and what shows these |
-/// | pages with other faces | besides, the plan of the site and all links |
+/// | pages with other names at the same places (``SitePlan/naming(_:)``) | besides, the entries and findings that name them |
+/// | pages with other places | besides, the plan of the site and all links |
 /// | files that come, go or tell how others are read (``SourceFrame``) | besides, the layout; pages that read otherwise |
 /// | templates | templates and the renderer |
 ///
@@ -23,6 +24,8 @@ package struct LiveSite: Sendable {
     case nothing
     /// Some pages and what depends on them: not on how many pages there are.
     case pages(Set<PageID>)
+    /// The same where some have other names, which any page may show.
+    case names(Set<PageID>)
     /// The same site with other templates.
     case templates
     case plan
@@ -105,7 +108,8 @@ package struct LiveSite: Sendable {
     _ history: GitHistory, _ templates: Diagnosed<TemplateFiles>
   ) throws(BuildError) -> LiveSite {
     let renderer = try SiteRenderer.making(
-      stages.site, templates, pieces.typesetting.value, changes: history.changes)
+      stages.site, templates, pieces.typesetting.value, changes: history.changes,
+      isForAll: effort == .everything)
     return LiveSite(
       reader, effort: effort, stages: stages, pieces: pieces, history: history,
       templates: templates, renderer: renderer,
@@ -156,10 +160,12 @@ package struct LiveSite: Sendable {
     case .nothing where !hasOtherTemplates:
       return dated.isEmpty
         ? LiveSite(self, effort: .nothing, reading: disk)
-        : following(stages, [], history, dated: dated)
+        : following(stages, .pages(dated), [], history)
     case .pages(let pages) where !hasOtherTemplates:
-      return following(next.stages, pages, history, dated: dated)
-    case .nothing, .pages, .templates, .plan, .layout, .everything:
+      return following(next.stages, .pages(pages.union(dated)), pages, history)
+    case .names(let pages) where !hasOtherTemplates:
+      return following(next.stages, .names(pages.union(dated)), pages, history)
+    case .nothing, .pages, .names, .templates, .plan, .layout, .everything:
       let linked = next.stages.site
       return try Self.making(
         reader, hasOtherTemplates ? next.effort.withTemplates : next.effort, next.stages,
@@ -190,11 +196,9 @@ package struct LiveSite: Sendable {
       GitHistory.read(of: options.contentFolder, shown: stages.tree.root), templates)
   }
 
-  /// Other texts of the same plan.
-  ///
-  /// - Parameter dated: Pages that show another date.
+  /// Other texts at the same places.
   private func following(
-    _ stages: SiteStages, _ pages: Set<PageID>, _ history: GitHistory, dated: Set<PageID>
+    _ stages: SiteStages, _ effort: Effort, _ pages: Set<PageID>, _ history: GitHistory
   ) -> LiveSite {
     let linked = stages.site
     let pieces = pieces.following(linked, changed: pages, TypesetStage(options: options))
@@ -202,7 +206,7 @@ package struct LiveSite: Sendable {
       linked, changed: pages, changes: history.changes,
       typesetting: pieces.typesetting.value, tree: snapshot.outputs.tree)
     return LiveSite(
-      reader, effort: .pages(pages.union(dated)), stages: stages, pieces: pieces, history: history,
+      reader, effort: effort, stages: stages, pieces: pieces, history: history,
       templates: templates, renderer: Diagnosed(next.renderer, renderer.diagnostics),
       outputs: snapshot.outputs.following(next.tree))
   }
@@ -233,9 +237,10 @@ package struct LiveSite: Sendable {
       return (.layout, await reader.stages(of: content, after: stages, changes, &clock))
     }
     let texts = await reader.texts(stages.texts, reading: edited, in: content.tree)
-    if let pages = stages.pages(changedIn: texts) {
-      let next = await reader.stages(of: content, texts, changed: pages, after: stages)
-      return (.pages(next.linking.relinked.union(pages.keys)), next)
+    if let following = stages.following(texts) {
+      let next = await reader.stages(of: content, texts, following, after: stages)
+      let pages = next.linking.relinked.union(following.pages.keys)
+      return (following.plan === stages.plan.value ? .pages(pages) : .names(pages), next)
     }
     let next = await reader.stages(
       of: content, stages.survey, texts, after: stages, changes, &clock)
@@ -247,7 +252,7 @@ extension LiveSite.Effort {
   /// The same and the making of templates.
   fileprivate var withTemplates: LiveSite.Effort {
     switch self {
-    case .nothing, .pages, .templates: .templates
+    case .nothing, .pages, .names, .templates: .templates
     case .plan, .layout, .everything: self
     }
   }

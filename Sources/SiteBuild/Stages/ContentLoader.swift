@@ -115,9 +115,10 @@ struct ContentLoader {
   /// What editors leave beside a file: its last version, and a link to nothing that says who is at it.
   /// And what git keeps.
   private func isLeftByEditor(_ path: String) -> Bool {
-    let parts = path.split(separator: "/")
+    let parts = path.utf8.split(separator: 0x2F)
     guard let name = parts.last else { return false }
-    return parts.contains(".git") || name.hasSuffix("~") || name.hasPrefix(".#")
+    return name.last == 0x7E || name.starts(with: ".#".utf8)
+      || parts.contains { $0.elementsEqual(".git".utf8) }
   }
 
   /// Whether the folder is laid out in our own way. A `site.yml` that cannot be read is one too.

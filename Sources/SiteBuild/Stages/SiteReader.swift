@@ -53,21 +53,22 @@ struct SiteReader: Sendable {
       translations: translations, images: images)
   }
 
-  /// The stages of the same plan, where some pages have other texts of the same faces, and other anchors
-  /// for which the plan holds.
-  ///
-  /// - Parameter changed: By the positions of the pages that have them.
+  /// The stages of the same places, where some pages have other texts, and with them perhaps other names,
+  /// and other anchors for which the plan holds.
   func stages(
-    of content: LoadedContent, _ texts: SiteTexts, changed: [PageID: ParsedPage],
+    of content: LoadedContent, _ texts: SiteTexts, _ following: SiteStages.Following,
     after earlier: SiteStages
   ) async -> SiteStages {
-    let linking = earlier.linking.replacing(changed)
-    let pages = linking.relinked.union(changed.keys)
+    let linking = earlier.linking.replacing(following.pages, in: following.plan)
+    let pages = linking.relinked.union(following.pages.keys)
+    let hasOtherNames = following.plan !== earlier.plan.value
     let images = await measuring.images(of: linking.linked, known: earlier.images.readings)
     return SiteStages(
-      content: content, survey: earlier.survey, texts: texts, plan: earlier.plan,
+      content: content, survey: earlier.survey, texts: texts,
+      plan: Diagnosed(following.plan, earlier.plan.diagnostics),
       linking: linking,
-      translations: earlier.translations.comparing(pages, in: linking.linked), images: images)
+      translations: earlier.translations.comparing(
+        pages, in: linking.linked, hasOtherNames: hasOtherNames), images: images)
   }
 
   private var measuring: ImageMeasuring {

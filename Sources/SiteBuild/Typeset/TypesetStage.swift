@@ -27,37 +27,80 @@ struct TypesetStage {
 
 /// Code and formulas of a site that is followed: what was set once is not asked for again.
 struct SetPieces: Sendable {
+  /// Pieces among them that no page has any more do no harm: they are looked up by what they say.
   let typesetting: Diagnosed<Typesetting>
-  /// Of each page, by position.
-  private let pieces: [[TypesetDemand.Piece]]
+  /// By position.
+  private let pages: [PagePieces]
   private let outcomes: [TypesetRequest: TypesetOutcome]
+
+  /// What one page has; nothing for a fallback.
+  private struct PagePieces: Sendable {
+    let page: ParsedPage?
+    let pieces: [TypesetDemand.Piece]
+
+    static let none = PagePieces(page: nil, pieces: [])
+
+    private init(page: ParsedPage?, pieces: [TypesetDemand.Piece]) {
+      self.page = page
+      self.pieces = pieces
+    }
+
+    init(of page: ParsedPage) {
+      self.init(page: page, pieces: TypesetDemand.pieces(of: page, withCode: true))
+    }
+  }
 
   /// - Parameter earlier: What was set before, of any site.
   init(of linked: LinkedSite, after earlier: SetPieces?, _ stage: TypesetStage) {
-    self.init(
-      linked.site.pages.map {
-        $0.isFallback ? [] : TypesetDemand.pieces(of: $0.parsed, withCode: true)
-      }, of: linked, known: earlier?.outcomes ?? [:], stage)
+    let earlierPages = (earlier?.pages ?? []).compactMap { own in
+      own.page.map { (ObjectIdentifier($0), own) }
+    }
+    let known = Dictionary(earlierPages, uniquingKeysWith: { first, _ in first })
+    var new: [TypesetDemand.Piece] = []
+    let pages = linked.site.pages.map { page in
+      if page.isFallback { return PagePieces.none }
+      if let kept = known[ObjectIdentifier(page.parsed)] { return kept }
+      let own = PagePieces(of: page.parsed)
+      new += own.pieces
+      return own
+    }
+    if let earlier, earlier.hasSet(new) {
+      self.init(earlier, pages)
+    } else {
+      self.init(pages, of: linked, known: earlier?.outcomes ?? [:], stage)
+    }
   }
 
   /// The same after some pages got other texts.
   func following(_ linked: LinkedSite, changed: Set<PageID>, _ stage: TypesetStage) -> SetPieces {
-    var pieces = pieces
-    var hasPieces = false
+    var pages = pages
+    var new: [TypesetDemand.Piece] = []
+    var hadPieces = false
     for id in changed where !linked.site[id].isFallback {
-      let own = TypesetDemand.pieces(of: linked.site[id].parsed, withCode: true)
-      hasPieces = hasPieces || !own.isEmpty || !pieces[id.index].isEmpty
-      pieces[id.index] = own
+      hadPieces = hadPieces || !pages[id.index].pieces.isEmpty
+      pages[id.index] = PagePieces(of: linked.site[id].parsed)
+      new += pages[id.index].pieces
     }
-    guard hasPieces else { return self }
-    return SetPieces(pieces, of: linked, known: outcomes, stage)
+    return hasSet(new) || new.isEmpty && !hadPieces
+      ? SetPieces(self, pages) : SetPieces(pages, of: linked, known: outcomes, stage)
+  }
+
+  /// Whether all is set, without a finding, that some pages have, and was for all pages before.
+  private func hasSet(_ pieces: [TypesetDemand.Piece]) -> Bool {
+    typesetting.diagnostics.isEmpty && pieces.allSatisfy { outcomes[$0.request] != nil }
+  }
+
+  private init(_ other: SetPieces, _ pages: [PagePieces]) {
+    self.pages = pages
+    typesetting = other.typesetting
+    outcomes = other.outcomes
   }
 
   private init(
-    _ pieces: [[TypesetDemand.Piece]], of linked: LinkedSite,
+    _ pages: [PagePieces], of linked: LinkedSite,
     known: [TypesetRequest: TypesetOutcome], _ stage: TypesetStage
   ) {
-    let demand = TypesetDemand(of: pieces)
+    let demand = TypesetDemand(of: pages.map(\.pieces))
     let unknown = demand.requests.filter { known[$0] == nil }
     var outcomes = known
     if !unknown.isEmpty {
@@ -65,7 +108,7 @@ struct SetPieces: Sendable {
         outcomes[request] = outcome
       }
     }
-    self.pieces = pieces
+    self.pages = pages
     typesetting =
       demand.requests.isEmpty
       ? Diagnosed(.none)

@@ -95,13 +95,15 @@ package final class Site: Sendable {
     Site(plan, pages: pages, assets: plan.assets.measured(sizes))
   }
 
-  /// The same site with other texts of the same faces, by the positions of the pages that have them.
+  /// The same site with other texts, by the positions of the pages that have them.
   ///
   /// - Parameters:
+  ///   - plan: With the names of these texts.
   ///   - fallbacks: The pages that show another one's text, by that one.
   ///   - anchored: Pages whose anchors may be others.
   func replacing(
-    _ texts: [PageID: ParsedPage], fallbacks: [PageID: [PageID]], anchored: Set<PageID>
+    _ texts: [PageID: ParsedPage], in plan: SitePlan, fallbacks: [PageID: [PageID]],
+    anchored: Set<PageID>
   ) -> Site {
     var pages = pages
     for id in anchored.union(texts.keys) where !plan[id].isFallback {

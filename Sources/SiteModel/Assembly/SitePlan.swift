@@ -4,6 +4,9 @@
 /// Whatever is made of a plan alone, such as the resolving of links, the navigation or the list of
 /// output files, stays as it is while a page's text is edited and its face is not.
 package final class SitePlan: Sendable {
+  /// Tells places from other ones: a plan with other names of the same pages has theirs.
+  private final class Places: Sendable {}
+
   package let configuration: SiteConfiguration
   /// The default language first, the others by tag.
   package let languages: [SiteLanguage]
@@ -18,6 +21,7 @@ package final class SitePlan: Sendable {
   package let moves: [ContentLayout.Move]
   /// Pages whose anchors tables of contents lead to, or try to.
   private let anchored: Set<PageID>
+  private let places: Places
 
   init(
     configuration: SiteConfiguration, languages: [SiteLanguage], pages: [PlacedPage],
@@ -32,7 +36,25 @@ package final class SitePlan: Sendable {
     self.spaces = spaces
     self.moves = moves
     self.anchored = anchored
+    places = Places()
   }
+
+  /// The same places with other names.
+  init(_ other: SitePlan, pages: [PlacedPage], languages: [SiteLanguage]) {
+    configuration = other.configuration
+    self.languages = languages
+    self.pages = pages
+    assets = other.assets
+    tags = other.tags
+    spaces = other.spaces
+    moves = other.moves
+    anchored = other.anchored
+    places = other.places
+  }
+
+  /// Whether both have the same pages at the same places, with other names perhaps; known of a plan that
+  /// was made from the other one.
+  package func hasPlaces(of other: SitePlan) -> Bool { places === other.places }
 
   package subscript(id: PageID) -> PlacedPage { pages[id.index] }
 

@@ -3,7 +3,7 @@ import Diagnostics
 /// Makes diagnostics of references that do not lead where their authors meant. Known names are put
 /// in order when the first one is asked for.
 struct LinkFindings: Sendable {
-  private let site: SitePlan
+  private var site: SitePlan
   /// By position of the pages.
   private var anchors: [Set<String>]
   private var pageNames: [Int: NearNames] = [:]
@@ -16,6 +16,9 @@ struct LinkFindings: Sendable {
     self.site = site
     self.anchors = anchors
   }
+
+  /// Some pages have other names.
+  mutating func replaceNames(by plan: SitePlan) { site = plan }
 
   /// Some pages have other anchors.
   ///

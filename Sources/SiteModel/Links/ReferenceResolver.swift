@@ -5,7 +5,7 @@ import Diagnostics
 /// A path is resolved from the page's own file, as on disk; a translation's reference to what only
 /// the source language has leads to the fallback, or to the source's asset.
 package struct ReferenceResolver: Sendable {
-  let site: SitePlan
+  private(set) var site: SitePlan
   /// What links can lead to on each page, by position.
   private var pages: [PageAnchors]
   /// The names of the same.
@@ -24,6 +24,9 @@ package struct ReferenceResolver: Sendable {
     self.anchors = anchors
     repository = plan.spaces.isEmpty ? nil : RepositoryPaths(plan)
   }
+
+  /// Some pages have other names.
+  mutating func replaceNames(by plan: SitePlan) { site = plan }
 
   /// Some pages have other anchors.
   mutating func replaceAnchors(of changed: some Sequence<PageID>, in site: Site) {

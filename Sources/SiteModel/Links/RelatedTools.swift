@@ -18,7 +18,7 @@ struct ToolRelations: Sendable {
   /// Related tools shown on a page.
   static let limit = 5
 
-  private let site: SitePlan
+  private var site: SitePlan
   /// By position of the languages.
   private let kin: [Kin]
   /// The tools of `related:` on each page, in its order.
@@ -38,6 +38,9 @@ struct ToolRelations: Sendable {
     self.named = named
     self.diagnostics = diagnostics
   }
+
+  /// Some pages have other names.
+  mutating func replaceNames(by plan: SitePlan) { site = plan }
 
   /// The tools near a page that has its text itself; none for one that is no tool.
   ///

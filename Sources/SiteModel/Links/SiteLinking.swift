@@ -12,12 +12,12 @@ package struct SiteLinking: Sendable {
   /// Pages that keep their texts and lead elsewhere, or have other anchors, since the last replacing.
   package private(set) var relinked: Set<PageID> = []
   private var resolver: ReferenceResolver
-  private let relations: ToolRelations
+  private var relations: ToolRelations
   private let neighbours: Neighbours
   /// The pages that show another one's text, by that one.
   private let fallbacks: [PageID: [PageID]]
-  /// What the plan alone is told.
-  private let planFindings: [Diagnostic]
+  /// About the redirects of the configuration.
+  private var redirects: [Diagnostic]
   private var findings: LinkFindings
   /// By position of the pages.
   private var texts: [TextLinks]
@@ -42,7 +42,7 @@ package struct SiteLinking: Sendable {
     }
     relations = ToolRelations(plan, resolver: resolver, findings: &findings)
     neighbours = Neighbours(plan)
-    planFindings = relations.diagnostics + redirectFindings(of: plan)
+    redirects = redirectFindings(of: plan)
     self.resolver = resolver
     self.findings = findings
     self.fallbacks = fallbacks
@@ -62,29 +62,43 @@ package struct SiteLinking: Sendable {
       for link in text.unknownSpaces { unknownSpaces.add(link.space, at: link.location) }
     }
     let isRepository = !linked.site.spaces.isEmpty
-    return diagnostics + planFindings + unknownSpaces.diagnostics(isRepository: isRepository)
+    diagnostics += relations.diagnostics + redirects
+    return diagnostics + unknownSpaces.diagnostics(isRepository: isRepository)
       + unsupportedBlockFindings(in: linked.site) + assetFindings
   }
 
-  /// The site with other texts of the same faces, and perhaps other anchors, for which the plan holds.
+  /// The site with other texts at the same places, and perhaps other anchors, for which the plan holds.
   ///
-  /// - Parameter pages: By the positions of the pages that have them.
-  package func replacing(_ pages: [PageID: ParsedPage]) -> SiteLinking {
+  /// - Parameters:
+  ///   - pages: By the positions of the pages that have them.
+  ///   - plan: With their names.
+  package func replacing(_ pages: [PageID: ParsedPage], in plan: SitePlan) -> SiteLinking {
+    precondition(plan.hasPlaces(of: resolver.site), "only texts and names may differ")
     var linking = self
-    linking.replace(pages)
+    linking.replace(pages, in: plan)
     return linking
   }
 
-  private mutating func replace(_ pages: [PageID: ParsedPage]) {
+  private mutating func replace(_ pages: [PageID: ParsedPage], in plan: SitePlan) {
+    let naming = plan === resolver.site ? [] : self.pages(namingOthersOf: pages.keys, in: plan)
+    if plan !== resolver.site {
+      resolver.replaceNames(by: plan)
+      findings.replaceNames(by: plan)
+      relations.replaceNames(by: plan)
+      if redirects.contains(where: { $0.code == .redirectShadowed }) {
+        redirects = redirectFindings(of: plan)
+      }
+    }
     let sharing = resolver.site.sharing(
       anchorsOf: pages.filter { linked.site[$0.key].parsed.anchors != $0.value.anchors }.keys)
-    let site = linked.site.replacing(pages, fallbacks: fallbacks, anchored: sharing)
+    let site = linked.site.replacing(
+      pages, in: plan, fallbacks: fallbacks, anchored: sharing)
     let anchored = sharing.filter { linked.site[$0].anchors != site[$0].anchors }
     if !anchored.isEmpty {
       resolver.replaceAnchors(of: anchored, in: site)
       findings.replaceAnchors(of: anchored, by: resolver.anchors)
     }
-    let leading = self.pages(leadingTo: anchored)
+    let leading = self.pages(leadingTo: anchored).union(naming)
     relinked = leading.union(anchored).subtracting(pages.keys)
     var changed = relinked.union(pages.keys)
     for id in changed.sorted() where !site[id].isFallback {
@@ -119,10 +133,32 @@ package struct SiteLinking: Sendable {
     func leads(_ target: LinkTarget) -> Bool {
       if case .page(let id, _) = target { others.contains(id) } else { false }
     }
-    let leading = linked.pages.filter {
-      $0.targets.contains(where: leads) || $0.stated.contains(where: leads)
+    // A fallback's link leads to its language's own page of what the original's leads to.
+    let sharing = resolver.site.sharing(anchorsOf: others).union(others)
+    var texts = sharing.union(sharing.flatMap { backlinks[$0.index] })
+    for index in self.texts.indices where !self.texts[index].stated.isEmpty {
+      texts.insert(PageID(index: index))
     }
-    return Set(leading.map(\.page.id))
+    return texts.union(texts.flatMap { fallbacks[$0] ?? [] }).filter { id in
+      let page = linked.pages[id.index]
+      return page.targets.contains(where: leads) || page.stated.contains(where: leads)
+    }
+  }
+
+  /// The pages with a finding that names one of some pages whose names are others.
+  private func pages(
+    namingOthersOf changed: some Sequence<PageID>, in plan: SitePlan
+  ) -> Set<PageID> {
+    let renamed = plan.sharing(anchorsOf: changed).filter {
+      plan[$0].title != resolver.site[$0].title
+    }
+    let naming = texts.indices.filter { index in
+      texts[index].diagnostics.contains { $0.code == .linkUnresolvedAnchor }
+        && (texts[index].targets + texts[index].stated).contains {
+          if case .page(let id, _) = $0 { renamed.contains(id) } else { false }
+        }
+    }
+    return Set(naming.map(PageID.init))
   }
 
   private func page(for page: SitePage) -> LinkedPage {

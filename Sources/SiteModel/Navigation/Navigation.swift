@@ -11,6 +11,8 @@ package struct Navigation: Hashable, Sendable {
 
   package struct Entry: Hashable, Sendable {
     package let label: String
+    /// Whether the label is the title of the page that the entry leads to.
+    let isTitle: Bool
     package let target: Target
     package let group: Int
     package let parent: Int?
@@ -20,6 +22,13 @@ package struct Navigation: Hashable, Sendable {
 
     package var page: PageID? {
       if case .page(let id, _) = target { id } else { nil }
+    }
+
+    fileprivate func naming(_ titles: [PageID: String]) -> Entry {
+      guard isTitle, let page, let title = titles[page] else { return self }
+      return Entry(
+        label: title, isTitle: true, target: target, group: group, parent: parent, depth: depth,
+        end: end)
     }
   }
 
@@ -55,19 +64,28 @@ package struct Navigation: Hashable, Sendable {
     groups.append(Group(title: title, entries: start..<entries.count, page: page))
   }
 
-  /// - Parameter isPlace: Whether the entry may stand for the page that it leads to.
+  /// - Parameters:
+  ///   - isPlace: Whether the entry may stand for the page that it leads to.
+  ///   - isTitle: Whether the label is that page's title.
   mutating func append(
     _ label: String, _ target: Target, below parent: Int?, isPlace: Bool = true,
-    children: (inout Navigation, Int) -> Void
+    isTitle: Bool = false, children: (inout Navigation, Int) -> Void
   ) {
     let index = entries.count
     entries.append(
       Entry(
-        label: label, target: target, group: groups.count, parent: parent,
+        label: label, isTitle: isTitle, target: target, group: groups.count, parent: parent,
         depth: parent.map { entries[$0].depth + 1 } ?? 0, end: index + 1))
     if isPlace, case .page(let id, nil) = target, place[id] == nil { place[id] = index }
     children(&self, index)
     entries[index].end = entries.count
+  }
+
+  /// The same entries, where some pages have other titles.
+  func naming(_ titles: [PageID: String]) -> Navigation {
+    var navigation = self
+    navigation.entries = entries.map { $0.naming(titles) }
+    return navigation
   }
 
   /// The pages of groups, in reading order.

@@ -71,6 +71,7 @@ struct NavigationBuilder {
   ) {
     let target: Navigation.Target
     var label = entry.label ?? entry.title
+    var isTitle = false
     switch entry.target {
     case .external(let address):
       if let space = GitBookSpace(address) {
@@ -108,7 +109,10 @@ struct NavigationBuilder {
         for child in entry.children { add(child, parent, &navigation, &findings) }
         return
       }
-      if !isOwn || label.isEmpty { label = page.title }
+      if !isOwn || label.isEmpty {
+        label = page.title
+        isTitle = true
+      }
       let place = anchor.flatMap { findings.anchors.place($0, on: page) }
       if let anchor, place == nil {
         findings.report(
@@ -117,7 +121,7 @@ struct NavigationBuilder {
       }
       target = .page(id, anchor: place?.anchor)
     }
-    navigation.append(label, target, below: parent) { navigation, index in
+    navigation.append(label, target, below: parent, isTitle: isTitle) { navigation, index in
       for child in entry.children { add(child, index, &navigation, &findings) }
     }
   }
@@ -213,12 +217,16 @@ struct NavigationBuilder {
     }
     items.sort { NaturalOrder.precedes($0.name, $1.name) }
     if folder.isEmpty, let first = byFolder[""]?.first(where: { $0.face.path.paired == .home }) {
-      navigation.append(first.title, .page(first.id, anchor: nil), below: parent) { _, _ in }
+      navigation.append(
+        first.title, .page(first.id, anchor: nil), below: parent, isTitle: true
+      ) { _, _ in }
     }
     for item in items {
       let label = item.page?.title ?? PagePath(clean: item.name).fileName
       let target = item.page.map { Navigation.Target.page($0.id, anchor: nil) } ?? .none
-      navigation.append(label, target, below: parent) { navigation, index in
+      navigation.append(
+        label, target, below: parent, isTitle: item.page != nil
+      ) { navigation, index in
         if let sub = item.folder {
           fill(folder: sub, parent: index, byFolder, folders, &navigation)
         }

@@ -19,6 +19,13 @@ package struct LanguageContext: Sendable {
     siteTagline = colon.map { Self.trimmed(siteTitle[siteTitle.index(after: $0)...]) }
   }
 
+  /// The same below another title.
+  func titled(_ siteTitle: String) -> LanguageContext {
+    siteTitle == self.siteTitle
+      ? self
+      : LanguageContext(tag: tag, direction: direction, name: name, siteTitle: siteTitle)
+  }
+
   private static func trimmed(_ text: Substring) -> String {
     var text = text
     while text.first?.isWhitespace == true { text.removeFirst() }

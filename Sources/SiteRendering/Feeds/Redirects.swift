@@ -4,12 +4,16 @@ package import SiteModel
 /// in `_redirects`, which several hosts read.
 struct Redirects: Sendable {
   struct Target: Sendable {
+    enum Page: Sendable {
+      case file(PageID)
+      /// The page of a group, which no file stands behind.
+      case group(title: String)
+    }
+
     let address: PageAddress
-    let title: String
     /// Position of the language that the page is in.
     let language: Int
-    /// `nil` for a page that no file stands behind.
-    let page: PageID?
+    let page: Page
   }
 
   enum Destination: Sendable {
@@ -84,10 +88,17 @@ struct Redirects: Sendable {
   /// A folder that has a page leads there, for hosts that open folders first.
   private mutating func addFolders(of site: Site) {
     // A page may stand above others without being their folder's, and beside its feed.
-    let folders = Set(
-      (site.pages.map(\.address.path) + pages.map(\.file)).flatMap { path in
-        path.indices.lazy.filter { path[$0] == "/" }.map { String(path[..<$0]) }
-      })
+    var folders: Set<String> = []
+    func addFolders(of path: String) {
+      var end = path.endIndex
+      while let slash = path.utf8[..<end].lastIndex(of: 0x2F),
+        folders.insert(String(path[..<slash])).inserted
+      {
+        end = slash
+      }
+    }
+    for page in site.pages { addFolders(of: page.address.path) }
+    for page in pages { addFolders(of: page.file) }
     for page in site.pages
     where page.parsed.path.isFolderPage || page.key.isFolderPage
       || folders.contains(page.address.path) || UpdateFeed.exists(for: page, in: site)
@@ -99,7 +110,7 @@ struct Redirects: Sendable {
       for group in language.navigation.groupPages {
         add(
           "\(group.address.path)/index.html",
-          Target(address: group.address, title: group.title, language: index, page: nil))
+          Target(address: group.address, language: index, page: .group(title: group.title)))
       }
     }
   }
@@ -120,7 +131,7 @@ struct Redirects: Sendable {
 
 extension Redirects.Target {
   fileprivate init(_ page: SitePage) {
-    self.init(address: page.address, title: page.title, language: page.language, page: page.id)
+    self.init(address: page.address, language: page.language, page: .file(page.id))
   }
 }
 

@@ -1,6 +1,7 @@
 import SiteModel
 
-/// The navigation sheets of one language, made once for all folders that its pages are published in.
+/// The navigation sheets of one language: made once for all folders that its pages are published in, or
+/// each when a page asks for it.
 ///
 /// Up to ``wholeTreeLimit`` entries the whole tree is in every page. Beyond, a page shows its
 /// ancestors, its siblings in blocks of ``siblingLimit``, and its children, so that nothing about one
@@ -18,40 +19,65 @@ struct NavigationSheets: Sendable {
 
   private let site: SitePlan
   private let language: SiteLanguage
+  /// Of the language.
+  private let index: Int
   private let branchWords: String
   private let isWhole: Bool
   private var sheets: [Key: NavigationSheet] = [:]
   /// An entry's position among its siblings.
   private var place: [Int] = []
 
-  init(site: SitePlan, language: SiteLanguage, branchWords: String, folders: some Sequence<String>)
-  {
+  /// The sheets of a plan with the same places. Where names of pages are others, none is made yet.
+  func following(_ site: SitePlan) -> NavigationSheets {
+    site === self.site ? self : NavigationSheets(self, site)
+  }
+
+  private init(_ other: NavigationSheets, _ site: SitePlan) {
+    self.site = site
+    language = site.languages[other.index]
+    index = other.index
+    branchWords = other.branchWords
+    isWhole = other.isWhole
+    place = other.place
+  }
+
+  /// Sheets that are made when they are asked for.
+  ///
+  /// - Parameter index: Of the language.
+  init(site: SitePlan, language index: Int, branchWords: String) {
+    let language = site.languages[index]
     self.site = site
     self.language = language
+    self.index = index
     self.branchWords = branchWords
     isWhole = language.navigation.entries.count <= Self.wholeTreeLimit
     place = Self.places(language.navigation)
-    if isWhole {
-      for folder in folders { prepare(Key(folder: folder, parent: nil, block: 0)) }
-    } else {
+  }
+
+  /// The same, each made once for all pages.
+  ///
+  /// - Parameter folders: That pages are published in.
+  func prepared(for folders: some Sequence<String>) -> NavigationSheets {
+    var sheets = self
+    if !isWhole {
       for (page, entry) in language.navigation.place.sorted(by: { $0.value < $1.value }) {
-        prepare(key(of: entry, folder: site[page].address.folder))
+        sheets.prepare(key(of: entry, folder: site[page].address.folder))
       }
       for group in language.navigation.groupPages {
-        if let entry = group.entry { prepare(key(of: entry, folder: group.address.folder)) }
+        if let entry = group.entry { sheets.prepare(key(of: entry, folder: group.address.folder)) }
       }
-      for folder in folders { prepare(Key(folder: folder, parent: nil, block: 0)) }
     }
+    for folder in folders { sheets.prepare(Key(folder: folder, parent: nil, block: 0)) }
+    return sheets
   }
 
   /// The navigation as the page of a group shows it.
   func html(for group: Navigation.GroupPage) -> HTML {
     let folder = group.address.folder
     if let entry = group.entry { return html(current: entry, folder: folder) }
-    let sheet = sheets[Key(folder: folder, parent: nil, block: 0)]
     let position = language.navigation.groups.firstIndex { $0.page == group.address }
-    guard let sheet, let position else { return HTML([]) }
-    return sheet.html(currentGroup: position)
+    guard let position else { return HTML([]) }
+    return sheet(Key(folder: folder, parent: nil, block: 0)).html(currentGroup: position)
   }
 
   /// The navigation as a page in `folder` shows it.
@@ -61,11 +87,9 @@ struct NavigationSheets: Sendable {
 
   private func html(current entry: Int?, folder: String) -> HTML {
     guard let entry else {
-      return sheets[Key(folder: folder, parent: nil, block: 0)]?.html(current: nil, ancestors: [])
-        ?? HTML([])
+      return sheet(Key(folder: folder, parent: nil, block: 0)).html(current: nil, ancestors: [])
     }
     let key = isWhole ? Key(folder: folder, parent: nil, block: 0) : key(of: entry, folder: folder)
-    guard let sheet = sheets[key] else { return HTML([]) }
     var below: [UInt8] = []
     if !isWhole, language.navigation.entries[entry].end > entry + 1 {
       let depth = language.navigation.entries[entry].depth + 1
@@ -74,7 +98,7 @@ struct NavigationSheets: Sendable {
       }
       below = writer.list(below: entry)
     }
-    return sheet.html(
+    return sheet(key).html(
       current: entry, ancestors: language.navigation.ancestors(of: entry), below: below)
   }
 
@@ -85,7 +109,11 @@ struct NavigationSheets: Sendable {
   }
 
   private mutating func prepare(_ key: Key) {
-    guard sheets[key] == nil else { return }
+    if sheets[key] == nil { sheets[key] = sheet(key) }
+  }
+
+  private func sheet(_ key: Key) -> NavigationSheet {
+    if let sheet = sheets[key] { return sheet }
     let navigation = language.navigation
     let isWhole = isWhole
     let place = place
@@ -95,7 +123,7 @@ struct NavigationSheets: Sendable {
       let entry = navigation.entries[index]
       return entry.parent == key.parent && place[index] / Self.siblingLimit == key.block
     }
-    sheets[key] = writer.sheet()
+    return writer.sheet()
   }
 
   private func writer(

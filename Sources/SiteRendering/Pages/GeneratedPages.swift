@@ -210,12 +210,17 @@ struct GeneratedPages: Sendable {
   private func redirect(from file: String, to target: Redirects.Target) -> [UInt8] {
     let renderer = renderers[target.language]
     let folder = PagePath(clean: file).folder
+    let (title, page): (String, SitePage?) =
+      switch target.page {
+      case .file(let id): (site[id].title, site[id])
+      case .group(let title): (title, nil)
+      }
     let context = RedirectContext(
-      language: renderer.context.tag, direction: renderer.context.direction, title: target.title,
-      foreign: target.page.flatMap { site.foreign(site[$0].title, naming: site[$0]) },
+      language: renderer.context.tag, direction: renderer.context.direction, title: title,
+      foreign: page.flatMap { site.foreign(title, naming: $0) },
       target: RelativeAddress.href(fromFolder: folder, to: target.address.file),
       canonical: site.configuration.absolute(
-        target.page.map { site.original(of: site[$0]).address } ?? target.address),
+        page.map { site.original(of: $0).address } ?? target.address),
       root: root(of: file))
     return renderer.templates.redirect.render(context)
   }

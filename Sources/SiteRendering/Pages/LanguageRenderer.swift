@@ -21,8 +21,13 @@ final class LanguageRenderer: Sendable {
   /// `fr/`, or nothing for the default language.
   let prefix: String
 
-  /// - Parameter site: Its plan alone: what is made here holds for all texts of the same faces.
-  init(site: SitePlan, index: Int, templates: TemplateSet, typesetting: Typesetting) {
+  /// - Parameters:
+  ///   - site: Its plan alone: what is made here holds for all texts of the same faces.
+  ///   - isForAll: Whether all pages are made, and the navigation beforehand, or some that are asked for.
+  init(
+    site: SitePlan, index: Int, templates: TemplateSet, typesetting: Typesetting,
+    isForAll: Bool = true
+  ) {
     let language = site.languages[index]
     self.index = index
     self.language = language
@@ -38,15 +43,10 @@ final class LanguageRenderer: Sendable {
     notices = zip(site.languages, names).map { original, name in
       FallbackNotice(original.tag, named: name, readerNamed: names[index], words: templates.words)
     }
-    var folders = Set(language.pages.map { site[$0].address.folder })
-    let root = PageAddress(path: prefix + "index").folder
-    folders.formUnion([root])
-    folders.formUnion(language.navigation.groupPages.map(\.address.folder))
-    if !site.configuration.types.isEmpty { folders.insert(prefix + "types") }
-    if !site.configuration.phases.isEmpty { folders.insert(prefix + "phases") }
-    sheets = NavigationSheets(
-      site: site, language: language, branchWords: templates.words("navigation.branch"),
-      folders: folders.sorted())
+    let sheets = NavigationSheets(
+      site: site, language: index, branchWords: templates.words("navigation.branch"))
+    self.sheets =
+      isForAll ? sheets.prepared(for: Self.folders(of: language, in: site, prefix)) : sheets
     glyph = MapGlyph(
       types: site.configuration.types, phases: site.configuration.phases,
       isRightToLeft: language.profile.direction == .rightToLeft)
@@ -57,13 +57,15 @@ final class LanguageRenderer: Sendable {
       Self.bodyWords(templates.words, language.tag), typesetting: typesetting)
   }
 
-  /// The same with other markup for code and formulas.
-  init(_ other: LanguageRenderer, typesetting: Typesetting) {
+  /// The same with other markup for code and formulas, and perhaps other names of pages.
+  ///
+  /// - Parameter site: With the places that the other one's has.
+  init(_ other: LanguageRenderer, site: SitePlan, typesetting: Typesetting) {
     index = other.index
-    language = other.language
+    language = site.languages[other.index]
     templates = other.templates
-    context = other.context
-    sheets = other.sheets
+    context = other.context.titled(site.title(in: language))
+    sheets = other.sheets.following(site)
     glyph = other.glyph
     faces = other.faces
     bodyStyle = .dressed(
@@ -71,6 +73,18 @@ final class LanguageRenderer: Sendable {
     names = other.names
     notices = other.notices
     prefix = other.prefix
+  }
+
+  /// The folders that the language's pages are published in, generated ones among them.
+  private static func folders(
+    of language: SiteLanguage, in site: SitePlan, _ prefix: String
+  ) -> [String] {
+    var folders = Set(language.pages.map { site[$0].address.folder })
+    folders.insert(PageAddress(path: prefix + "index").folder)
+    folders.formUnion(language.navigation.groupPages.map(\.address.folder))
+    if !site.configuration.types.isEmpty { folders.insert(prefix + "types") }
+    if !site.configuration.phases.isEmpty { folders.insert(prefix + "phases") }
+    return folders.sorted()
   }
 
   var words: StringTable { templates.words }

@@ -20,7 +20,7 @@ package struct TypesetDemand: Sendable {
 
   /// A piece of one page.
   package struct Piece: Hashable, Sendable {
-    let request: TypesetRequest
+    package let request: TypesetRequest
     let node: Int
   }
 

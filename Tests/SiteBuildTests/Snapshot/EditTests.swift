@@ -37,7 +37,7 @@ import Testing
       let effort = site.live.effort.name
       efforts[effort, default: 0] += 1
       if edited.allSatisfy(RandomEdits.isText) {
-        #expect(["nothing", "pages", "plan"].contains(effort), "\(edited)")
+        #expect(["nothing", "pages", "names", "plan"].contains(effort), "\(edited)")
       }
       let clean = try await site.clean()
       if let difference = try await site.live.snapshot.difference(from: clean) {
@@ -57,7 +57,9 @@ import Testing
     }
     print("\(kind): \(published) of \(count) publishable; \(efforts.sorted { $0.key < $1.key })")
     if count >= 40 {
-      for effort in ["pages", "plan", "layout"] { #expect(efforts[effort, default: 0] > 0) }
+      for effort in ["pages", "names", "plan", "layout"] {
+        #expect(efforts[effort, default: 0] > 0)
+      }
       #expect(published > count / 4)
     }
   }
@@ -68,6 +70,7 @@ extension LiveSite.Effort {
     switch self {
     case .nothing: "nothing"
     case .pages: "pages"
+    case .names: "names"
     case .templates: "templates"
     case .plan: "plan"
     case .layout: "layout"

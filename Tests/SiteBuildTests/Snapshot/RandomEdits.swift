@@ -26,7 +26,7 @@ struct RandomEdits {
       $0.hasSuffix(".md") && !$0.hasSuffix("SUMMARY.md") && !$0.contains("/.gitbook/")
     }
     // Text is edited more often than everything else.
-    switch dice.roll(34) {
+    switch dice.roll(37) {
     case 0..<14: return try text(of: pages, &site)
     case 14..<18: return try frontMatter(of: pages, &site)
     case 18: return try rename(pages, &site)
@@ -38,6 +38,7 @@ struct RandomEdits {
     case 26..<28: return try summary(files, &site)
     case 28..<30: return try template(&site)
     case 30..<32: return try included(pages, &site)
+    case 32..<35: return try title(of: pages, &site)
     default: return try damage(pages, &site)
     }
   }
@@ -77,6 +78,18 @@ struct RandomEdits {
     lines.insert(contentsOf: ["", new, ""], at: place)
     try site.write(page, lines.joined(separator: "\n"))
     return "“\(new)” in \(page)"
+  }
+
+  /// Another one in the place of the first heading of its level.
+  private mutating func title(of pages: [String], _ site: inout EditedSite) throws -> String {
+    guard let page = any(pages) else { return "no page" }
+    var lines = try site.text(page).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+    guard let line = lines.firstIndex(where: { $0.hasPrefix("# ") }) else { return "no title" }
+    let number = lines[line].dropFirst(2).prefix { $0.isNumber || $0 == "." }
+    lines[line] = "# \(number.isEmpty ? "" : number + " ")\(word()): \(word())"
+    try site.write(page, lines.joined(separator: "\n"))
+    return "“\(lines[line])” in \(page)"
   }
 
   private mutating func frontMatter(

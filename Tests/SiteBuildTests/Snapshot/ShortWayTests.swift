@@ -81,6 +81,63 @@ import Testing
     #expect(try await site.live.snapshot.difference(from: try await site.clean()) == nil)
   }
 
+  /// Without tables of contents the navigation shows titles. The French home shows the site's.
+  @Test(
+    arguments: [
+      ("content/en/guide/why.md", "# Why it works"), ("content/en/README.md", "# Kit"),
+      ("content/en/kit/tools/1-mapping.md", "# 1. Mapping"),
+      ("content/fr/kit/tools/1-mapping.md", "# 1. Cartographie"),
+    ], [true, false])
+  func aTitleIsMadeAsNames(_ page: (file: String, title: String), _ isListed: Bool) async throws {
+    var files = SmallSites.toolkit
+    if !isListed { files["content/en/SUMMARY.md"] = nil }
+    var site = try await EditedSite(files)
+    try site.replace(page.title, by: page.title + ", anew", in: page.file)
+    try await site.follow()
+    #expect(site.renamed?.contains(page.file) == true)
+    #expect(try await site.live.snapshot.difference(from: try await site.clean()) == nil)
+  }
+
+  @Test func aDescriptionIsMadeAsNames() async throws {
+    var site = try await EditedSite(SmallSites.repository)
+    let file = "content/en/guide/why.md"
+    try site.write(file, "---\ndescription: Because.\n---\n" + (try site.text(file)))
+    try await site.follow()
+    #expect(site.renamed?.contains(file) == true)
+    #expect(try await site.live.snapshot.difference(from: try await site.clean()) == nil)
+  }
+
+  /// Findings name pages by their titles: links and redirects that do not lead where they should.
+  @Test func findingsNamePagesAsTheyAreCalled() async throws {
+    var files = SmallSites.toolkit
+    files["content/en/README.md", default: ""] += "\nSee [there](guide/why.md#nowhere).\n"
+    files["content/en/kit/tools/1-mapping.md", default: ""] += "\n\nSee [it](../../guide/why.md).\n"
+    files["content/site.yml"] = SmallSites.toolkit["content/site.yml"]?
+      .replacing("old/tool:", with: "guide/why: README.md, old/tool:")
+    var site = try await EditedSite(files)
+    for (file, title) in [("en/guide/why.md", "# Why it works"), ("fr/guide/why.md", "# Pourquoi")]
+    {
+      try site.replace(title, by: title + ", anew", in: "content/\(file)")
+      try await site.follow()
+      #expect(site.renamed?.contains("content/\(file)") == true)
+      #expect(try await site.live.snapshot.difference(from: try await site.clean()) == nil)
+    }
+    let told = site.live.snapshot.report.diagnostics.filter { $0.message.contains("anew") }
+    #expect(
+      Set(told.map(\.code))
+        == [.linkUnresolvedAnchor, .redirectShadowed, .translationMissingLink])
+  }
+
+  @Test func aPageThatThePlanTellsOfIsMadeWithThePlan() async throws {
+    var files = SmallSites.toolkit
+    files["content/en/alone.md"] = "# Alone\n\nNobody lists it.\n"
+    var site = try await EditedSite(files)
+    try site.replace("# Alone", by: "# Lonely", in: "content/en/alone.md")
+    try await site.follow()
+    #expect(site.live.effort == .plan)
+    #expect(try await site.live.snapshot.difference(from: try await site.clean()) == nil)
+  }
+
   @Test(arguments: ["SUMMARY.md", "contents.md"])
   func aTableOfContentsTellsHowOthersAreRead(_ name: String) async throws {
     var files = SmallSites.repository
@@ -100,6 +157,12 @@ extension EditedSite {
     _ words: String, by others: String, in file: String
   ) throws {
     try write(file, try text(file).replacing(words, with: others))
+  }
+
+  /// The same where some have other names; `nil` where none has.
+  fileprivate var renamed: [String]? {
+    guard case .names(let pages) = live.effort else { return nil }
+    return pages.map { live.snapshot.linked[$0].page.parsed.sourcePath }.sorted()
   }
 
   /// The files of the pages that were made again; `nil` where more was.

@@ -20,9 +20,8 @@ import Testing
   ) -> NavigationSheets {
     let site = linked.site
     let own = site.languages[language]
-    return NavigationSheets(
-      site: site.plan, language: own, branchWords: "Below {title}",
-      folders: Set(own.pages.map { site[$0].address.folder } + [""]).sorted())
+    return NavigationSheets(site: site.plan, language: language, branchWords: "Below {title}")
+      .prepared(for: Set(own.pages.map { site[$0].address.folder } + [""]).sorted())
   }
 
   /// Random numbers that are the same in every run.

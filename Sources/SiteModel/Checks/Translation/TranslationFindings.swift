@@ -33,12 +33,19 @@ package struct TranslationFindings: Sendable {
 
   package var diagnostics: [Diagnostic] { records + order.flatMap { pages[$0] ?? [] } }
 
-  /// The same, where some pages have other texts of the same faces.
-  package func comparing(_ changed: Set<PageID>, in linked: LinkedSite) -> TranslationFindings {
+  /// The same, where some pages have other texts.
+  ///
+  /// - Parameter hasOtherNames: Whether some have other titles, which findings about links name.
+  package func comparing(
+    _ changed: Set<PageID>, in linked: LinkedSite, hasOtherNames: Bool
+  ) -> TranslationFindings {
     var findings = self
     if !order.isEmpty {
+      let naming =
+        hasOtherNames ? pages.filter { $1.contains { $0.code == .translationMissingLink } } : [:]
       findings.compare(linked) { page in
         [page.source, page.page].contains { $0.map(changed.contains) ?? false }
+          || page.page.map { naming[$0] != nil } ?? false
       }
     }
     return findings
