@@ -45,7 +45,9 @@ struct SiteReader: Sendable {
     let linking = SiteLinking(site)
     let translations = TranslationFindings(of: linking.linked, glossary: survey.value.glossary)
     clock.lap("link")
-    let known = (earlier?.images.readings ?? [:]).filter { !changes.contain($0.key) }
+    // What a link leads to changes under another name.
+    let known =
+      content.hasLinks ? [:] : (earlier?.images.readings ?? [:]).filter { !changes.contain($0.key) }
     let images = await measuring.images(of: linking.linked, known: known)
     clock.lap("images")
     return SiteStages(

@@ -26,6 +26,27 @@ import Testing
     #expect(try await site.live.snapshot.difference(from: try await site.clean()) == nil)
   }
 
+  @Test func anImageBehindALinkIsMeasuredAgain() async throws {
+    func image(_ width: UInt8) -> [UInt8] {
+      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
+        + [0, 0, 0, width, 0, 0, 0, 7, 8, 6, 0, 0, 0] + [UInt8](repeating: 0, count: 40)
+    }
+    let assets = "content/en/.gitbook/assets"
+    let file = "content/en/guide/why.md"
+    var site = try await EditedSite(SmallSites.toolkit)
+    try site.write("\(assets)/a.png", image(5))
+    try site.folder.makeLink("\(assets)/b.png", to: "\(assets)/a.png")
+    try site.write(file, try site.text(file) + "\n![A map](../.gitbook/assets/b.png)\n")
+    try await site.follow(SiteChanges([site.folder("content").string]))
+    let page = try #require(try await site.live.snapshot.file(at: "guide/why.html"))
+    #expect(String(decoding: page, as: UTF8.self).contains("width=\"5\""))
+    try site.write("\(assets)/a.png", image(9))
+    try await site.follow()
+    #expect(try await site.live.snapshot.difference(from: try await site.clean()) == nil)
+    let now = try #require(try await site.live.snapshot.file(at: "guide/why.html"))
+    #expect(String(decoding: now, as: UTF8.self).contains("width=\"9\""))
+  }
+
   @Test func aPageInNoTableOfContentsIsMadeAsNothing() async throws {
     var site = try await EditedSite(
       SmallSites.repository.merging(["content/draft.md": "# Draft\n"]) { $1 })
