@@ -40,10 +40,13 @@ import Testing
       "en",
       [
         "look": "# Views\n\nPeople who look from the tower see the whole valley.\n",
-        "rivals": "# Rivals\n\nKnow what they sell, and to whom.\n",
+        "rivals": "# Markets\n\nKnow what the rivals sell, and to whom.\n",
       ])
     #expect(desk.answer(Question("Should we look at the rivals?")).pages.first == "rivals")
     #expect(desk.answer(Question("Where do people look from?")).pages.first == "look")
+    // One word of some matter is enough beside them, and none of them without it.
+    #expect(desk.answer(Question("What do they sell today?")).pages.first == "rivals")
+    #expect(desk.answer(Question("Should we look at the glaciers?")).kind == .nothing)
   }
 
   @Test func aTitleIsKnownThoughAllItsWordsAreMistyped() throws {

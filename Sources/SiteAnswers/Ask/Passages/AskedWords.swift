@@ -8,6 +8,8 @@ struct AskedWords: Sendable {
     let terms: [Int: Double]
     /// Those of them that only everyday language takes for the word.
     let alternatives: Set<Int>
+    /// It is of every matter.
+    let isCommon: Bool
 
     /// Whether a text has the word itself, in any form or spelling.
     func isNamed(in text: Set<Int>) -> Bool {
@@ -65,7 +67,8 @@ struct AskedWords: Sendable {
       return Word(
         rarity: Double(word.rarity) * (isKnown ? 1 : strange)
           * Double(meanings[word.word]?.weight ?? 256) / 256, terms: terms,
-        alternatives: Set(word.terms.filter(\.isAlternative).map(\.number)))
+        alternatives: Set(word.terms.filter(\.isAlternative).map(\.number)),
+        isCommon: (meanings[word.word]?.weight ?? 256) < 256)
     }
     total = self.words.reduce(0) { $0 + $1.rarity }
   }
@@ -139,6 +142,12 @@ struct AskedWords: Sendable {
     statements.indices.first { position in
       statements[position].terms.prefix(2).contains { words[word].terms.keys.contains($0) }
     }
+  }
+
+  /// How many of them are of some matter; all of them where none is.
+  var matters: Int {
+    let own = words.count { !$0.isCommon }
+    return own == 0 ? words.count : own
   }
 
   /// How many words were asked.

@@ -82,7 +82,7 @@ struct PassageAnswers {
     let heads = Set(found.parts.headingTerms).union(found.statements.titleTerms)
     let isHead = asked.count(in: heads) > 0
     let present = asked.count(in: found.parts.terms.union(heads))
-    if asked.count > 1, present < 2, asked.count > 2 || !isHead { return false }
+    if asked.matters > 1, present < 2, asked.matters > 2 || !isHead { return false }
     // Words that are all nearest spellings are those of another matter, unless they name the page.
     if asked.count > 1, asked.sure(in: found.parts.terms.union(heads)) == 0,
       asked.count(in: heads) < asked.count
