@@ -22,10 +22,14 @@ package struct SearchPages: Sendable {
   }
 
   /// An index of a language's pages, still without any.
-  package func builder(for language: SiteLanguage) -> SearchIndexBuilder {
+  ///
+  /// - Parameter tag: The language its texts are read in; `nil` for its own.
+  package func builder(
+    for language: SiteLanguage, readAs tag: LanguageTag? = nil
+  ) -> SearchIndexBuilder {
     let configuration = linked.site.configuration
     return SearchIndexBuilder(
-      analyzer: SearchAnalyzer(language: language.tag.rawValue),
+      analyzer: SearchAnalyzer(language: (tag ?? language.tag).rawValue),
       types: configuration.types.map {
         .init(id: $0.rawValue, label: language.profile.label(of: $0))
       },

@@ -15,6 +15,9 @@ enum FunctionWords {
     return found
   }
 
+  /// Codes of the languages that have a list, in order.
+  static let languages = lists.keys.sorted()
+
   private static let lists = [
     "ar": """
     في من على إلى عن مع بين ما ماذا من كيف هل لماذا متى أين أي كم هو هي هم هذا هذه ذلك تلك التي \

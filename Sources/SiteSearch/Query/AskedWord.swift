@@ -8,6 +8,8 @@ package struct AskedWord: Hashable, Sendable {
     /// Letters that were mistyped, where the index does not have the word itself nor a synonym, and the
     /// nearest spelling stands for it; 1 for a longer word.
     package let slips: Int
+    /// Only everyday language takes it for the word; see ``SearchQuery/adding(_:)``.
+    package let isAlternative: Bool
   }
 
   /// In bare letters.
@@ -25,6 +27,8 @@ package struct AskedWord: Hashable, Sendable {
 package struct IndexForms: Sendable {
   private let index: SearchIndex
   private let byStem: [String: String]
+  /// Bytes that a shorter stem must have to be of the same word.
+  private static let leastShared = 5
 
   /// - Cost: 0.5 µs for each word of the index.
   package init(of index: SearchIndex) {
@@ -50,6 +54,10 @@ package struct IndexForms: Sendable {
     guard index.words.number(of: bare.span) == nil,
       let stem = WordStemmer(language: index.analyzer.language)?.stem(bare)
     else { return word }
+    // Stemmers leave some endings: "-ent" of a French verb.
+    for length in stride(from: stem.count, through: max(Self.leastShared, stem.count - 3), by: -1) {
+      if let form = byStem[String(decoding: stem.prefix(length), as: UTF8.self)] { return form }
+    }
     return byStem[String(decoding: stem, as: UTF8.self)] ?? word
   }
 }
@@ -65,7 +73,8 @@ extension SearchIndex {
         terms: terms.map { term in
           .init(
             number: term.term, weight: term.weight,
-            slips: slips(of: term, for: query.words[position]))
+            slips: slips(of: term, for: query.words[position]),
+            isAlternative: term.reason == .alternative)
         },
         rarity: SearchScores.rarity(of: terms)
           ?? SearchWeights.rarity(pages: 1, of: pageCount))
@@ -74,7 +83,7 @@ extension SearchIndex {
 
   private func slips(of term: QueryTerm, for word: SearchQuery.Word) -> Int {
     switch term.reason {
-    case .asked, .synonym: return 0
+    case .asked, .synonym, .alternative: return 0
     case .prefix: return 1
     case .typo:
       return EditDistance.between(

@@ -2,7 +2,7 @@
 struct QueryTerm: Hashable, Sendable {
   /// Why a word means it.
   enum Reason: Int, Hashable, Sendable {
-    case asked, prefix, typo, synonym
+    case asked, prefix, typo, synonym, alternative
   }
 
   let term: Int

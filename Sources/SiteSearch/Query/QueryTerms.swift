@@ -26,6 +26,13 @@ struct QueryTerms {
     if query[position].isUnfinished || terms.isEmpty {
       add(longerWords(than: bare, own: own), to: &terms)
     }
+    let weight = own == nil ? SearchWeights.alternative : SearchWeights.knownAlternative
+    for other in query[position].alternatives {
+      guard let number = wholeWord(Array(other.utf8)) else { continue }
+      add(
+        [term(of: number, weight: weight, rarity: .max, reason: .alternative)],
+        to: &terms)
+    }
     return terms.isEmpty ? corrections(of: query[position]) : terms
   }
 

@@ -27,7 +27,8 @@ extension SearchIndex {
     let meanings = meanings(of: query)
     var scores = SearchScores(index: self)
     for meaning in meanings {
-      scores.add(meaning.terms, spelled: variantPages(of: meaning.word))
+      scores.add(
+        meaning.terms, weight: meaning.word.weight, spelled: variantPages(of: meaning.word))
     }
 
     let places = PagePlaces(index: self)

@@ -16,8 +16,9 @@ struct SearchScores {
   ///
   /// - Parameter spelled: Pages that have the word as it is spelled in the query, where its language
   ///   has several spellings; nil where it has not.
-  mutating func add(_ terms: [QueryTerm], spelled: [Int]?) {
-    guard let rarity = Self.rarity(of: terms) else { return }
+  /// - Parameter weight: What the word counts, in 256ths.
+  mutating func add(_ terms: [QueryTerm], weight: Int = 256, spelled: [Int]?) {
+    guard let rarity = Self.rarity(of: terms).map({ max(1, $0 * weight / 256) }) else { return }
     var best = [Int](repeating: 0, count: index.pageCount)
     var bestTitles = best
     let isSpelled = spelled.map(pageSet)
@@ -25,7 +26,7 @@ struct SearchScores {
       for posting in index.postings.range(of: term.term) {
         let page = Int(index.postings.entries[posting].page)
         let level = index.postings.entries[posting].level
-        var value = term.weight * term.rarity
+        var value = term.weight * term.rarity * weight / 256
         if let isSpelled, !isSpelled[page] { value = value * SearchWeights.otherSpelling / 256 }
         best[page] = max(best[page], value * SearchWeights.levelTable[level.level] / 256)
         if level.isInTitle { bestTitles[page] = max(bestTitles[page], value / 256) }

@@ -29,6 +29,10 @@ enum SearchWeights {
   static let correctedLetters = [4, 8]
   /// Another word of the same meaning.
   static let synonym = 179
+  /// A word that only an asker's everyday language takes for another.
+  static let alternative = 128
+  /// And where the index has the word itself: its writers know the word.
+  static let knownAlternative = 64
   /// A page that has the word in another spelling: its marks are not those that were asked for.
   static let otherSpelling = 224
 

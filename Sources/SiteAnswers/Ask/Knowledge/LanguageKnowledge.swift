@@ -12,6 +12,9 @@ final class LanguageKnowledge: Sendable {
   /// Position in ``Site/languages``.
   let position: Int
   let language: SiteLanguage
+  /// The language that its texts are in: its own, unless they plainly are in another one, as those of a
+  /// repository that declares none.
+  let tag: LanguageTag
   let words: StringTable
   let forms: WordForms
   /// English, in which programs ask whatever the site speaks; `nil` where this is it.
@@ -20,6 +23,7 @@ final class LanguageKnowledge: Sendable {
   let reader: SearchPages
   let index: SearchIndex
   let indexForms: IndexForms
+  let everyday: EverydayWords
   /// What results of the search show, by the numbers of the pages in the index.
   let documents: [SearchDocument]
   /// The pages of the index, by their numbers there.
@@ -37,20 +41,23 @@ final class LanguageKnowledge: Sendable {
   /// - Cost: that of the language's search index: some milliseconds for 20 pages, about 0.2 ms a page.
   init(_ linked: LinkedSite, language position: Int, words: StringTable) {
     let language = linked.site.languages[position]
-    let forms = WordForms(language: language.tag.rawValue)
     let reader = SearchPages(linked)
+    let pages = reader.pages(of: language)
+    let tag = Self.tag(of: pages, reader, saidToBe: language.tag)
+    let forms = WordForms(language: tag.rawValue)
+    self.tag = tag
+    self.pages = pages
     self.linked = linked
     self.position = position
     self.language = language
     self.words = words
     self.forms = forms
     self.reader = reader
-    english = language.tag.rawValue.hasPrefix("en") ? nil : WordForms(language: "en")
-    vocabulary = QuestionVocabulary(of: language.profile, forms, words: words)
-    pages = reader.pages(of: language)
+    english = tag.rawValue.hasPrefix("en") ? nil : WordForms(language: "en")
+    vocabulary = QuestionVocabulary(of: language.profile, in: tag, forms, words: words)
     numbers = Dictionary(uniqueKeysWithValues: pages.enumerated().map { ($1, $0) })
-    let analyzer = SearchAnalyzer(language: language.tag.rawValue)
-    var builder = reader.builder(for: language)
+    let analyzer = SearchAnalyzer(language: tag.rawValue)
+    var builder = reader.builder(for: language, readAs: tag)
     var documents: [SearchDocument] = []
     for page in pages {
       let analyzed = AnalyzedPage(reader.page(page), analyzer: analyzer)
@@ -59,6 +66,7 @@ final class LanguageKnowledge: Sendable {
     }
     index = builder.index()
     indexForms = IndexForms(of: index)
+    everyday = EverydayWords(of: tag, forms, in: index, by: indexForms)
     self.documents = documents
     tools = linked.site.tools(of: language).filter { !$0.page.isKeptBack }.map { page, tool in
       KnownTool(page: page, tool: tool, name: forms.forms(of: tool.name))
@@ -68,6 +76,23 @@ final class LanguageKnowledge: Sendable {
       forms.forms(of: language.profile.title?.value ?? language.profile.inheritedTitle ?? "").map(
         \.stem))
     labels = KnownLabel.all(of: linked.site.configuration, language.profile, forms)
+  }
+
+  /// Bytes of text that tell its language.
+  private static let tellingText = 16_384
+
+  /// What the texts of pages are written in, by their beginning.
+  private static func tag(
+    of pages: [PageID], _ reader: SearchPages, saidToBe said: LanguageTag
+  ) -> LanguageTag {
+    var text: [UInt8] = []
+    for page in pages where text.count < tellingText {
+      for section in reader.page(page).sections where text.count < tellingText {
+        text += section.text.prefix(tellingText / 8) + [0x0A]
+      }
+    }
+    return TextLanguage().contradiction(in: text, saidToBe: said.rawValue)
+      .flatMap { LanguageTag($0) } ?? said
   }
 
   /// The statements of a page: held for the pages that were read last, because a site is asked about the

@@ -6,6 +6,15 @@ struct AskedWords: Sendable {
     let rarity: Double
     /// The shares of the word that its terms stand for.
     let terms: [Int: Double]
+    /// Those of them that only everyday language takes for the word.
+    let alternatives: Set<Int>
+    /// It is of every matter.
+    let isCommon: Bool
+
+    /// Whether a text has the word itself, in any form or spelling.
+    func isNamed(in text: Set<Int>) -> Bool {
+      terms.keys.contains { text.contains($0) && !alternatives.contains($0) }
+    }
   }
 
   /// What a word counts that no page has, in a question of some words: who tells a story uses more
@@ -32,9 +41,18 @@ struct AskedWords: Sendable {
   /// - Parameter words: In bare letters.
   init(_ words: [String], of knowledge: LanguageKnowledge) {
     let index = knowledge.index
-    let words = words.map(knowledge.indexForms.form(of:))
+    var meanings: [String: SearchQuery.Meaning] = [:]
+    let words = words.map { word in
+      let form = knowledge.indexForms.form(of: word)
+      let stem = knowledge.forms.forms(of: word).first?.stem ?? word
+      meanings[form] = SearchQuery.Meaning(
+        alternatives: knowledge.everyday.alternatives(of: stem),
+        weight: Int(256 * knowledge.everyday.weight(of: stem)))
+      return form
+    }
     // A space behind the last word: it is finished.
     query = SearchQuery(words.joined(separator: " ") + " ", analyzer: index.analyzer)
+      .adding(meanings)
     let found = index.askedWords(of: query)
     let strange = max(
       Self.unknown.least,
@@ -46,7 +64,11 @@ struct AskedWords: Sendable {
         terms[term.number] = max(terms[term.number] ?? 0, share)
       }
       let isKnown = terms.values.contains { $0 > 0.25 }
-      return Word(rarity: Double(word.rarity) * (isKnown ? 1 : strange), terms: terms)
+      return Word(
+        rarity: Double(word.rarity) * (isKnown ? 1 : strange)
+          * Double(meanings[word.word]?.weight ?? 256) / 256, terms: terms,
+        alternatives: Set(word.terms.filter(\.isAlternative).map(\.number)),
+        isCommon: (meanings[word.word]?.weight ?? 256) < 256)
     }
     total = self.words.reduce(0) { $0 + $1.rarity }
   }
@@ -104,6 +126,12 @@ struct AskedWords: Sendable {
     Set(words.indices.filter { words[$0].terms.keys.contains(where: terms.contains) })
   }
 
+  /// How many of the words themselves a text has, in any form or spelling.
+  func named(in terms: some Sequence<Int>) -> Int {
+    let present = Set(terms)
+    return words.count { $0.isNamed(in: present) }
+  }
+
   /// Whether all words are of the subject.
   func isAll(in subject: Set<Int>) -> Bool {
     words.allSatisfy { $0.terms.keys.contains(where: subject.contains) }
@@ -114,6 +142,12 @@ struct AskedWords: Sendable {
     statements.indices.first { position in
       statements[position].terms.prefix(2).contains { words[word].terms.keys.contains($0) }
     }
+  }
+
+  /// How many of them are of some matter; all of them where none is.
+  var matters: Int {
+    let own = words.count { !$0.isCommon }
+    return own == 0 ? words.count : own
   }
 
   /// How many words were asked.

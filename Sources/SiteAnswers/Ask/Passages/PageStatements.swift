@@ -56,7 +56,7 @@ struct PageStatements: Sendable {
     let toolWords = vocabulary.tools.positions(in: titleForms.map(\.stem))
     let telling = titleForms.indices.filter { !toolWords.contains($0) }.map { titleForms[$0] }
     titleWords = vocabulary.tellingWords(telling).count
-    let tag = knowledge.language.tag
+    let tag = knowledge.tag
     let tool = knowledge.site[page].tool
     let outcomes = tool?.outcomes.headingIndex
     let records = [tool?.purpose, tool?.rationale, tool?.outcomes].compactMap { $0?.headingIndex }

@@ -73,12 +73,16 @@ struct PassageAnswers {
     _ found: Found, _ asked: AskedWords, _ reading: QuestionReading
   ) -> Bool {
     if found.isNamed, !reading.tools.isEmpty { return true }
-    if found.isNamed { return found.share >= Weights.enoughOfNamed }
+    let inTitle = asked.named(in: found.statements.titleTerms)
+    // A page is named too by a title of some words.
+    if found.isNamed || found.isTitled && inTitle > 1 {
+      return found.share >= Weights.enoughOfNamed
+    }
     let isLong = asked.count > Weights.longQuestion
     let heads = Set(found.parts.headingTerms).union(found.statements.titleTerms)
     let isHead = asked.count(in: heads) > 0
     let present = asked.count(in: found.parts.terms.union(heads))
-    if asked.count > 1, present < 2, asked.count > 2 || !isHead { return false }
+    if asked.matters > 1, present < 2, asked.matters > 2 || !isHead { return false }
     // Words that are all nearest spellings are those of another matter, unless they name the page.
     if asked.count > 1, asked.sure(in: found.parts.terms.union(heads)) == 0,
       asked.count(in: heads) < asked.count
@@ -149,7 +153,9 @@ struct PassageAnswers {
     let titleFit =
       titleWords == 0 || statements.titleWords == 0
       ? 0 : asked.share(of: statements.titleTerms) * titlePart * titlePart
-    let isTitled = isNamed || titlePart == 1 && titleFit >= Weights.isTitle
+    let namedWords = asked.named(in: statements.titleTerms)
+    let isTitled =
+      isNamed || namedWords >= statements.titleWords && titleFit >= Weights.isTitle
     // On the page of a tool that was named, its name says nothing more.
     let subject = isTitled ? Set(statements.titleTerms) : []
     let valued = StatementValues(

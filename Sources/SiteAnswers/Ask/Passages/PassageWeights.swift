@@ -32,7 +32,7 @@ enum PassageWeights {
   static let wordsOfLong = 3
   /// The least share of the question's words that an answer's section must have, and its best
   /// sentence.
-  static let enough = 0.45
+  static let enough = 0.5
   /// The same of a question of some words, and of one.
   static let enoughOfSome = 0.42
   static let enoughOfOne = 0.52

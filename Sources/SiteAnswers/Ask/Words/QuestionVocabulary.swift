@@ -45,9 +45,10 @@ struct QuestionVocabulary: Sendable {
   /// Numbers in the words of the language, and what else answers "how many".
   let numbers: Set<String>
 
-  init(of profile: LanguageProfile, _ forms: WordForms, words: StringTable) {
-    let shipped = ShippedQuestionWords.of(profile.tag)
-    let further = ShippedAspectWords.of(profile.tag)
+  /// - Parameter tag: The language of the texts and of the questions about them.
+  init(of profile: LanguageProfile, in tag: LanguageTag, _ forms: WordForms, words: StringTable) {
+    let shipped = ShippedQuestionWords.of(tag)
+    let further = ShippedAspectWords.of(tag)
     func list(_ text: String) -> [WordSequence] { .init(list: text, forms) }
     // Questions that answers suggest are understood when they are asked.
     let templates = ["ask.section", "ask.about", "ask.belong"].compactMap { words[$0] }
@@ -89,7 +90,7 @@ struct QuestionVocabulary: Sendable {
     whole = list(further.whole)
     numbers = Set(
       (Array(1...20) + [30, 40, 50, 60, 70, 80, 90, 100])
-        .compactMap { UnicodeText.spelled($0, in: profile.tag) }
+        .compactMap { UnicodeText.spelled($0, in: tag) }
         .flatMap { forms.forms(of: $0) }.filter { !$0.isFunctionWord }.map(\.stem))
   }
 

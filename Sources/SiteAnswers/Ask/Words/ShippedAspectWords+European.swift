@@ -4,7 +4,9 @@ extension ShippedAspectWords {
       how long, how much time, how many minutes, how many hours, how many days, how many weeks, \
       how many months, how many years, duration, time required, time needed, how often
       """,
-    durationNames: "time, duration, how long, timing, timeline, timeframe, length",
+    durationNames: """
+      time, duration, how long, timing, timeline, timeframe, timescale, timescales, schedule, length
+      """,
     units: "second, minute, min, hour, day, week, month, year",
     who: "who, whom, take part, involved",
     people: """
@@ -32,7 +34,7 @@ extension ShippedAspectWords {
         combien de semaines, combien de mois, combien d’années, durée, dure, durent, durer, \
         à quelle fréquence, tous les combien
         """,
-      durationNames: "durée, temps, calendrier, délai",
+      durationNames: "durée, temps, calendrier, délai, planning",
       units: "seconde, minute, min, heure, h, jour, semaine, mois, an, année",
       who: "qui, participe, participer, participent",
       people: """

@@ -5,7 +5,8 @@ extension ShippedQuestionWords {
       difference, please, know, want, need, expect, use, used, useful, say, stand, help, exist, \
       get, like, available, all, every, example, take, last, one, go, happen, work, out, lot, \
       let, really, just, also, very, most, else, something, anything, now, still, right, moment, \
-      more, less, cant, dont, doesnt, isnt
+      more, less, cant, dont, doesnt, isnt, too, \
+      many, much, up, do, doing, does, while, other, thing, whats
       """,
     tools: "tool, instrument, method, format, technique, approach",
     several: "which, list, show, all, every, name, what are, what, any",
@@ -26,7 +27,10 @@ extension ShippedQuestionWords {
         définir, différence, savoir, vouloir, falloir, faut, servir, sert, servent, utiliser, \
         utile, utilise, existe, exister, attendre, aider, tous, toutes, exemple, est-ce, dit, \
         veut, disponible, été, avoir, être, aussi, très, vraiment, beaucoup, plus, ai, as, \
-        avons, avez, ont, quelque, chose
+        avons, avez, ont, quelque, chose, \
+        suis, es, sommes, êtes, sont, sera, seront, soit, fais, faites, font, dois, devons, devez, \
+        lui, moi, toi, trop, bien, alors, comme, si, même, \
+        pendant
         """,
       tools: "outil, instrument, méthode, format, technique, approche",
       several: "quels, quelles, lister, tous, toutes, montrer, liste",

@@ -35,13 +35,6 @@ struct ShippedQuestionWords: Sendable {
 
   /// The words of a tag, or of the narrowest wider one that has some; English where none has.
   static func of(_ tag: LanguageTag) -> ShippedQuestionWords {
-    let tables = [european, furtherEuropean, others]
-    let language = String(tag.rawValue.prefix { $0 != "-" })
-    for name in tag.widening.map(\.rawValue) + [language] {
-      for table in tables {
-        if let words = table[name] { return words }
-      }
-    }
-    return english
+    shippedWords(of: tag, in: [european, furtherEuropean, others]) ?? english
   }
 }
