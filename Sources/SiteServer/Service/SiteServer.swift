@@ -96,8 +96,8 @@ package struct SiteServer: Sendable {
       wordingGate: QuestionGate(atOnce: limits.wordings, waiting: limits.waitingQuestions))
     let channel = HTTP1Channel.Configuration(
       additionalChannelHandlers: [
-          ConnectionGuard(limits: limits, counts: counts, isEdited: isEdited)
-        ],
+        ConnectionGuard(limits: limits, counts: counts, isEdited: isEdited)
+      ],
       idleTimeout: TimeAmount(limits.idle),
       httpDecoderConfiguration: .init(
         maxHeaderFieldSize: limits.headerSize, maxHeaderListSize: limits.headerSize,
