@@ -24,17 +24,6 @@ import Testing
     #expect(outcome?.status == 0)
   }
 
-  @Test func programsHoldNothingOfThoseBesideThem() async {
-    func descriptors() -> [UInt8]? {
-      ChildProcess.run("sh", ["-c", "ls /proc/self/fd"])?.output
-    }
-    let alone = descriptors()
-    await withTaskGroup(of: [UInt8]?.self) { group in
-      for _ in 0..<200 { group.addTask { descriptors() } }
-      for await beside in group { #expect(beside == alone) }
-    }
-  }
-
   @Test func aCancelledExchangeGivesNothing() async {
     // An address that takes connections and answers nothing would be waited for otherwise.
     let task = Task {
