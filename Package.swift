@@ -80,7 +80,7 @@ let package = Package(
     .target(
       name: "CommandOptions",
       dependencies: [
-        "Diagnostics", "SiteModel", "SiteBuild",
+        "Diagnostics", "SiteModel", "SiteBuild", "SiteAnswers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -29,8 +29,14 @@ package struct Report: Hashable, Sendable {
   /// Whether the run must end with a failure: on any error, and with `strict` on a warning too. What
   /// concerns translation has a threshold of its own (`translate status --fail-under`).
   package func failed(strict: Bool = false) -> Bool {
-    errorCount > 0
-      || strict && diagnostics.contains { $0.severity == .warning && !$0.code.concernsTranslation }
+    diagnostics.contains { $0.isFailure(strict: strict) }
+  }
+}
+
+extension Diagnostic {
+  /// Whether a run fails for it.
+  package func isFailure(strict: Bool) -> Bool {
+    severity == .error || strict && severity == .warning && !code.concernsTranslation
   }
 }
 

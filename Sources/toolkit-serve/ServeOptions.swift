@@ -25,6 +25,10 @@ struct ServeOptions: ParsableArguments {
   var production = false
 
   @Flag(
+    help: "Warnings keep the site from being shown or served too, but for those about translation.")
+  var strict = false
+
+  @Flag(
     help: ArgumentHelp(
       "Let pages be written in the browser, beside what they look like.",
       discussion: """
@@ -68,18 +72,14 @@ struct ServeOptions: ParsableArguments {
     }
   }
 
-  /// - Parameters:
-  ///   - wording: Whether answers wait for a language model.
-  ///   - base: The site's own address.
-  func serverOptions(wording: Bool, base: String?) -> ServerOptions {
+  /// - Parameter base: The site's own address.
+  func serverOptions(base: String?) -> ServerOptions {
     var options = ServerOptions()
     options.host = host
     options.isPublic = production
     options.log = log ?? (production ? .text : nil)
     options.trust = ProxyTrust(trustedProxies)
     options.limits.questionsPerMinute = askRate
-    // Waiting for a model takes no processor from the pages.
-    if wording { options.limits.questions = 8 }
     options.base = base
     return options
   }

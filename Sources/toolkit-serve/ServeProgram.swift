@@ -30,7 +30,7 @@ struct ServeProgram: AsyncParsableCommand {
   // MARK: - The site while it is written
 
   private func servePreview() async throws {
-    let build = site.buildOptions()
+    let build = build
     let live: LiveSite
     do throws(BuildError) {
       live = try await LiveSite.reading(
@@ -42,16 +42,19 @@ struct ServeProgram: AsyncParsableCommand {
     tell(live.snapshot.report)
     let watcher = try watcher(of: build)
     let preview = Preview(live, strict: build.strict)
-    let wording = wording
+    let wording = answerWording()
     let answers: @Sendable (SiteSnapshot) -> (any SiteAnswering)? = { site in
-      DeskAnswers(
-        AnswerDesk(site.linked, renderer: site.renderer), wording: wording, version: Version.text)
+      DeskAnswers(wording: wording, version: Version.text) {
+        AnswerDesk(site.linked, renderer: site.renderer)
+      }
     }
     let holder = SiteHolder(await preview.site(answering: answers))
     let streams = EventStreams()
     let work = [
       Task { await preview.serve(with: holder, telling: streams, answering: answers) },
-      Task { await preview.follow(watcher.changes) },
+      Task {
+        if let ending = await preview.follow(watcher) { Terminal.tell(ending) }
+      },
     ]
     defer {
       watcher.cancel()
@@ -61,15 +64,10 @@ struct ServeProgram: AsyncParsableCommand {
     try await serve(
       SiteServer(
         holder, streams: streams, editor: server.edit ? EditDesk(preview) : nil,
-        options: server.serverOptions(wording: wording != nil, base: base)))
+        options: server.serverOptions(base: base)))
   }
 
-  /// Has answers worded by a language model, where the environment names one.
-  private var wording: GeneratedAnswers? {
-    ModelEndpoint(environment: environmentVariable).map {
-      GeneratedAnswers($0, send: CurlExchange.response(to:longest:))
-    }
-  }
+  private var build: BuildOptions { site.buildOptions(strict: server.strict) }
 
   private func watcher(of build: BuildOptions) throws -> FolderWatcher {
     do throws(WatchError) {
@@ -90,26 +88,26 @@ struct ServeProgram: AsyncParsableCommand {
   // MARK: - The site for readers
 
   private func serveReaders() async throws {
+    let build = build
     let made: SitePipeline.Rendered
     do throws(BuildError) {
       made = try await SitePipeline(
-        site.buildOptions(), progress: Terminal.progress, tell: Terminal.tell
+        build, progress: Terminal.progress, tell: Terminal.tell
       ).rendered()
     } catch {
       throw Failure.surroundings(error)
     }
     Terminal.endProgress()
     tell(made.report)
-    guard !made.report.failed(strict: false) else {
+    guard !made.report.failed(strict: build.strict) else {
       Terminal.report("Nothing is served: mend what is reported above.\n")
       throw Failure.content
     }
-    let wording = wording
-    let answers = DeskAnswers(
-      AnswerDesk(made.linked, renderer: made.renderer), wording: wording, version: Version.text)
+    let answers = DeskAnswers(wording: answerWording(), version: Version.text) { [made] in
+      AnswerDesk(made.linked, renderer: made.renderer)
+    }
     let served = ServedSite(RenderedFiles(made), answers: answers)
-    let options = server.serverOptions(
-      wording: wording != nil, base: made.linked.site.configuration.base)
+    let options = server.serverOptions(base: made.linked.site.configuration.base)
     try await serve(SiteServer(SiteHolder(served), options: options))
   }
 

@@ -180,6 +180,30 @@ import Testing
     #expect(ended.errors.contains("Nothing is served"))
   }
 
+  @Test func warningsAreErrorsWhereThatIsWished() throws {
+    let folder = try TemporaryFolder()
+    try folder.put("content/site.yml", "base: https://toolkit.example.org/\ndefault: en\n")
+    try folder.put("content/en/README.md", "# Home\n\n<marquee>Words.</marquee>\n")
+    let arguments =
+      ["--content", folder.path.appending("content").string, "--port", "0", "--production"]
+      + ["--templates", Self.root.appending("templates").string]
+    let lenient = try ServeProcess(Self.server, arguments)
+    _ = try lenient.port()
+    #expect(lenient.stop().status == 0)
+    let strict = try ServeProcess(Self.server, arguments + ["--strict"]).end()
+    #expect(strict.status == 1)
+    #expect(strict.errors.contains("Nothing is served"))
+  }
+
+  @Test func anEndpointThatIsNoneIsSaid() throws {
+    let process = try ServeProcess(
+      "/usr/bin/env",
+      ["TOOLKIT_ANSWER_URL=ftp://example.org", Self.server, "--port", "0"] + Self.content)
+    let (_, told) = try process.port()
+    #expect(process.stop().status == 0)
+    #expect(told.contains("TOOLKIT_ANSWER_URL is no web address"))
+  }
+
   @Test(arguments: [
     ["--port", "70000"], ["--trusted-proxy", "10.0.0.0/99"], ["--log", "xml"],
     ["--ask-rate", "-1"], ["--no-such-option"], ["--edit", "--production"],

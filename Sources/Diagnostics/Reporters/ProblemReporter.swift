@@ -10,12 +10,25 @@
 package struct ProblemReporter: Sendable {
   package init() {}
 
-  /// - Parameter isShown: Which diagnostics are printed.
+  /// - Parameters:
+  ///   - surroundings: Sentences about what else has failed, which stands in no file: code and place
+  ///     are empty. They come first.
+  ///   - isShown: Which diagnostics are printed.
   package func text(
-    for report: Report, where isShown: (Diagnostic) -> Bool = { _ in true }
+    for report: Report, besides surroundings: [String] = [],
+    where isShown: (Diagnostic) -> Bool = { _ in true }
   ) -> String {
     var json = JSONText()
-    write(report, where: isShown, to: &json)
+    json.array { json in
+      for message in surroundings {
+        json.object {
+          write(
+            code: "", .error, file: "", line: 1, column: 1, frame: "", message, remedy: "",
+            to: &$0)
+        }
+      }
+      writeElements(of: report, where: isShown, to: &json)
+    }
     return json.text
   }
 
@@ -23,24 +36,16 @@ package struct ProblemReporter: Sendable {
   package func write(
     _ report: Report, where isShown: (Diagnostic) -> Bool = { _ in true }, to json: inout JSONText
   ) {
-    let places = SourcePlaces(of: report)
-    json.array { json in
-      for diagnostic in report.diagnostics where isShown(diagnostic) {
-        json.object { write(diagnostic, places, to: &$0) }
-      }
-    }
+    json.array { writeElements(of: report, where: isShown, to: &$0) }
   }
 
-  /// A failure of the surroundings, which stands in no file: its code and place are empty.
-  package func text(forSurroundings message: String) -> String {
-    var json = JSONText()
-    json.array { json in
-      json.object {
-        write(
-          code: "", .error, file: "", line: 1, column: 1, frame: "", message, remedy: "", to: &$0)
-      }
+  private func writeElements(
+    of report: Report, where isShown: (Diagnostic) -> Bool, to json: inout JSONText
+  ) {
+    let places = SourcePlaces(of: report)
+    for diagnostic in report.diagnostics where isShown(diagnostic) {
+      json.object { write(diagnostic, places, to: &$0) }
     }
-    return json.text
   }
 
   private func write(

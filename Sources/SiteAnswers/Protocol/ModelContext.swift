@@ -23,6 +23,19 @@ package struct ModelContext: Sendable {
     self.version = version
   }
 
+  /// How many requests a message holds: those of a batch, as far as one is answered; at least one.
+  package static func requestCount(in message: [UInt8]) -> Int {
+    let first = message.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    guard first == 0x5B, message.count <= longestMessage else { return 1 }
+    do throws(JSONReader.Fault) {
+      let batch = try JSONReader.value(of: message).array ?? []
+      let requests = batch.count { $0["method"] != nil && $0["id"] != nil }
+      return batch.count <= longestBatch ? max(1, requests) : 1
+    } catch {
+      return 1
+    }
+  }
+
   var site: Site { desk.linked.site }
 
   /// Reads the addresses that a client names pages by.

@@ -1,3 +1,4 @@
+import CFileExchange
 import Glibc
 
 /// Runs a program of the system and takes what it prints.
@@ -56,15 +57,14 @@ package enum ChildProcess {
       errors: printed[1])
   }
 
-  /// Both ends are closed in programs that are started beside.
+  /// Both ends are closed in programs that are started beside, from the moment that they are there.
   private struct Pipe {
     let reading: Int32
     let writing: Int32
 
     init?() {
       var ends: [Int32] = [0, 0]
-      guard pipe(&ends) == 0 else { return nil }
-      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      guard pipe_opening(&ends) == 0 else { return nil }
       (reading, writing) = (ends[0], ends[1])
     }
   }

@@ -5,9 +5,11 @@ import NIOHTTPTypesHTTP1
 
 /// Watches over one connection, below everything that answers.
 ///
-/// It closes a connection whose first request does not come, and one whose client takes nothing of an
-/// answer any more. It tells a client that waits for it that its body may come (RFC 9110 §10.1.1). Where an answer says `Connection: close`, it ends its own half, reads on for a
-/// while so that the answer is not lost with what the client still sends, then closes (RFC 9112 §9.6).
+/// It closes a connection whose first request does not come, and one whose client takes nothing of
+/// an answer any more. It tells a client that waits for it that its body may come
+/// (RFC 9110 §10.1.1). Where an answer says `Connection: close`, it ends its own half, reads on for
+/// a while so that the answer is not lost with what the client still sends, then closes
+/// (RFC 9112 §9.6).
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
@@ -16,6 +18,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
   private let limits: ServerLimits
   private let counts: ConnectionCounts
+  /// Whether the editor's addresses are answered, which take longer bodies.
+  private let isEdited: Bool
   private var address: ClientAddress?
   /// Runs until the first request is there.
   private var headTimer: Scheduled<Void>?
@@ -29,9 +33,10 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   /// Requests that were read and not answered yet.
   private var unanswered = 0
 
-  init(limits: ServerLimits, counts: ConnectionCounts) {
+  init(limits: ServerLimits, counts: ConnectionCounts, isEdited: Bool) {
     self.limits = limits
     self.counts = counts
+    self.isEdited = isEdited
   }
 
   // MARK: - Beginning and end
@@ -100,7 +105,9 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
       return false
     }
     guard let length = head.headerFields[.contentLength].flatMap({ Int($0) }) else { return true }
-    return length <= limits.bodySize
+    let target = head.path.flatMap { RequestTarget($0) }
+    let isEditors = isEdited && target.flatMap { EditAddress(path: $0.path) } != nil
+    return length <= (isEditors ? EditDesk.bodyLimit : limits.bodySize)
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {

@@ -1,11 +1,11 @@
 import NIOCore
 import NIOHTTP1
 
-/// Refuses heads that are no HTTP though they can be read, and brings the others into one form, before
-/// anybody sees them.
+/// Refuses heads that are no HTTP though they can be read, and brings the others into one form,
+/// before anybody sees them.
 ///
-/// - Source: RFC 9112 §3.2 (`Host`), §3.2.2 (absolute form), §6.1 (`Transfer-Encoding`), §9.3 (an old
-///   client's connection ends with the answer). What comes behind knows of no versions.
+/// - Source: RFC 9112 §3.2 (`Host`), §3.2.2 (absolute form), §6.1 (`Transfer-Encoding`), §9.3
+///   (an old client's connection ends with the answer). What comes behind knows of no versions.
 final class RequestHeadRules: ChannelInboundHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPServerRequestPart
   typealias InboundOut = HTTPServerRequestPart

@@ -1,8 +1,8 @@
 import SiteBuild
 import Synchronization
 
-/// The last texts that were written and not saved, as sites with these texts in them, so that a browser
-/// can ask for their pages.
+/// The last texts that were written and not saved, as sites with these texts in them, so that a
+/// browser can ask for their pages.
 final class DraftShelf: Sendable {
   private struct State: Sendable {
     /// The oldest first.

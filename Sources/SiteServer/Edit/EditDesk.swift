@@ -35,9 +35,12 @@ package struct EditDesk: Sendable {
   /// A page as it is in a text that is not saved.
   ///
   /// - Parameter path: The file of the page, below the site's root.
-  /// - Returns: `nil` when the draft is not kept any more, or has no such page.
+  /// - Returns: `nil` when the draft is not kept any more, or has no such page; an author's own
+  ///   document is none, and stays where its origin is kept apart.
   func page(ofDraft key: String, at path: String) async -> ResponsePlan? {
-    guard path.hasSuffix(".html"), let snapshot = shelf[key] else { return nil }
+    guard path.hasSuffix(".html"), let snapshot = shelf[key], !snapshot.isCopied(path) else {
+      return nil
+    }
     do throws(FileError) {
       return try await snapshot.file(at: path).map {
         ResponsePlan(.ok, .html, $0).withoutReferrer
@@ -82,7 +85,8 @@ package struct EditDesk: Sendable {
       return EditReply.object { site.write(to: &$0) }
     case .open(let file): return state(of: try await editor.page(file))
     case .openAddress(let address):
-      return state(of: try await editor.page(try editor.file(at: path(of: address, editor))))
+      let file = try editor.file(at: try path(of: address, editor))
+      return state(of: try await editor.page(file))
     case .draft(let file, let text, let change):
       return state(of: try await editor.draft(text, of: file, changing: change))
     case .save(let file, let text, let digest):
@@ -113,11 +117,13 @@ package struct EditDesk: Sendable {
   private func base(_ editor: SiteEditor) -> String { editor.live.snapshot.renderer.basePath }
 
   /// An address from the root of the host as one below the site's root.
-  private func path(of address: String, _ editor: SiteEditor) -> String {
-    let path = RequestTarget(address)?.path ?? ""
-    let base = base(editor).dropFirst()
-    let below = path.hasPrefix(base) ? String(path.dropFirst(base.count)) : path
-    return below.isEmpty ? "index.html" : below
+  private func path(
+    of address: String, _ editor: SiteEditor
+  ) throws(EditError) -> String {
+    guard let place = RequestTarget(address)?.place(below: base(editor)) else {
+      throw .unknownPage(address)
+    }
+    return place.path.isEmpty ? "index.html" : place.path
   }
 }
 

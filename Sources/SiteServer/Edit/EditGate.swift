@@ -1,7 +1,7 @@
 import HTTPTypes
 
-/// Decides whether a request may reach the editor: it comes from this machine and by no proxy, knows the
-/// token, and where it changes something, was made by the editor's own page.
+/// Decides whether a request may reach the editor: it comes from this machine and by no proxy, knows
+/// the token, and where it changes something, was made by the editor's own page.
 struct EditGate: Sendable {
   let token: EditToken
   /// Where the editor's page comes from, as browsers name it in `Origin` (RFC 6454 §7).

@@ -2,10 +2,10 @@ import Synchronization
 
 /// Files that were asked for lately, ready to go out.
 ///
-/// Two generations: what the older one has is taken over when it is asked for again, and the rest of
-/// it goes when the newer one is full. So memory stays below twice the limit, and no file's use is
-/// written down. Large files, of which few fill a generation, have a room of their own, where the one
-/// that was not asked for the longest goes first.
+/// Two generations: what the older one has is taken over when it is asked for again, and the rest
+/// of it goes when the newer one is full. So memory stays below twice the limit, and no file's use
+/// is written down. Large files, of which few fill a generation, have a room of their own, where the
+/// one that was not asked for the longest goes first.
 package final class PreparedFiles: Sendable {
   private struct State: Sendable {
     var young: [String: PreparedFile] = [:]
@@ -24,8 +24,10 @@ package final class PreparedFiles: Sendable {
 
   /// - Parameters:
   ///   - limit: In bytes, for each generation.
-  ///   - largeLimit: In bytes, for all files together that are larger than a quarter of a generation.
-  ///   - holdsBytes: Whether the bytes of files are in memory anyway: then only compressed ones count.
+  ///   - largeLimit: In bytes, for all files together that are larger than a quarter of a
+  ///     generation.
+  ///   - holdsBytes: Whether the bytes of files are in memory anyway: then only compressed ones
+  ///     count.
   package init(limit: Int = 32 << 20, largeLimit: Int = 128 << 20, holdsBytes: Bool = false) {
     self.limit = limit
     self.largeLimit = largeLimit
@@ -34,11 +36,11 @@ package final class PreparedFiles: Sendable {
 
   /// A file, made when it is neither here nor being made.
   ///
-  /// What is compressed is kept, so that no file is compressed for every request; what is too large to
-  /// be kept goes out as it is.
+  /// What is compressed is kept, so that no file is compressed for every request; what is too large
+  /// to be kept goes out as it is.
   ///
-  /// - Throws: ``DeadlineError`` when it takes longer than `patience`. The making goes on, and the file may
-  ///   be here when it is asked for again.
+  /// - Throws: ``DeadlineError`` when it takes longer than `patience`. The making goes on, and the
+  ///   file may be here when it is asked for again.
   package func file(
     at path: String, within patience: Duration,
     making make: @escaping @Sendable () async -> [UInt8]?

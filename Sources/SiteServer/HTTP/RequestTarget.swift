@@ -34,6 +34,19 @@ package struct RequestTarget: Hashable, Sendable {
     query = target[end...].first == 0x3F ? Self.query(of: target[end...].dropFirst()) : nil
   }
 
+  /// The target below a site's own root.
+  ///
+  /// - Parameter basePath: Of the root, with a slash at both ends.
+  /// - Returns: `nil` when it lies beside it.
+  package func place(below basePath: String) -> RequestTarget? {
+    guard basePath != "/" else { return self }
+    let root = basePath.dropFirst().dropLast()
+    if path == root { return RequestTarget(path: "", isFolder: true, query: query) }
+    guard path.hasPrefix("\(root)/") else { return nil }
+    return RequestTarget(
+      path: String(path.dropFirst(root.count + 1)), isFolder: isFolder, query: query)
+  }
+
   /// The value of a query's item, decoded as forms write it; the first of several.
   package func item(_ name: String) -> String? {
     guard let query else { return nil }

@@ -15,12 +15,31 @@ package struct AskedQuestion: Hashable, Sendable {
   }
 }
 
-/// Who answers questions about the site, and messages of the Model Context Protocol.
+/// How an answer is written.
+package enum AnswerForm: Hashable, Sendable {
+  /// For a program.
+  case markdown
+  /// For a person: a whole page with a box for the next question.
+  case page
+}
+
+/// An answer of the site's own text, and how a language model would word it.
+package struct FoundAnswer: Sendable {
+  package let bytes: [UInt8]
+  /// Waits for a model, which takes no processor of this machine; gives ``bytes`` when that fails.
+  /// `nil` where no model is asked.
+  package let worded: (@Sendable () async -> [UInt8])?
+
+  package init(_ bytes: [UInt8], worded: (@Sendable () async -> [UInt8])? = nil) {
+    self.bytes = bytes
+    self.worded = worded
+  }
+}
+
+/// Who answers questions about the site, and messages of the Model Context Protocol. Both are work for
+/// the processor.
 package protocol SiteAnswering: Sendable {
-  /// An answer for a program, in Markdown.
-  func markdown(for question: AskedQuestion) async -> [UInt8]
-  /// An answer for a person, a whole page with a box for the next question.
-  func page(for question: AskedQuestion) async -> [UInt8]
+  func answer(to question: AskedQuestion, as form: AnswerForm) async -> FoundAnswer
   /// The answer to a message of the Model Context Protocol.
   ///
   /// - Parameter fields: What the request says beside it.

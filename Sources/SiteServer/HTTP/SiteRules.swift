@@ -56,16 +56,7 @@ package struct SiteRules: Sendable {
   ///
   /// - Returns: `nil` when it lies beside it.
   package func place(of target: RequestTarget) -> RequestTarget? {
-    let base = site.files.basePath
-    guard base != "/" else { return target }
-    let root = base.dropFirst().dropLast()
-    if target.path == root {
-      return RequestTarget(path: "", isFolder: true, query: target.query)
-    }
-    guard target.path.hasPrefix("\(root)/") else { return nil }
-    return RequestTarget(
-      path: String(target.path.dropFirst(root.count + 1)), isFolder: target.isFolder,
-      query: target.query)
+    target.place(below: site.files.basePath)
   }
 
   // MARK: - Files

@@ -10,10 +10,8 @@ package final class QuestionBuckets: Sendable {
     buckets = Mutex(perMinute > 0 ? TokenBuckets(perMinute: perMinute) : nil)
   }
 
-  /// Takes a token.
-  ///
-  /// - Returns: `nil` when there was one, else the seconds until there is.
-  package func wait(of address: ClientAddress) -> Int? {
-    buckets.withLock { $0?.wait(of: address.client, at: .now) }
+  /// Takes tokens as ``TokenBuckets`` does, now.
+  package func wait(of address: ClientAddress, taking count: Int = 1) -> Int? {
+    buckets.withLock { $0?.wait(of: address.client, taking: count, at: .now) }
   }
 }

@@ -22,7 +22,9 @@ package struct ServerLimits: Hashable, Sendable {
   package var streams = 256
   /// Questions that are worked on at once. Pages keep the other processors.
   package var questions = 1
-  /// Questions that wait for their turn.
+  /// Answers that a language model words at once: waiting for it takes no processor from the pages.
+  package var wordings = 8
+  /// Questions that wait for their turn, and likewise answers.
   package var waitingQuestions = 64
   /// Questions and messages a minute that one address may ask.
   package var questionsPerMinute = 120

@@ -1,4 +1,5 @@
-/// How many questions each address may still ask: a bucket of tokens for each, which fills by itself.
+/// How many questions each address may still ask: a bucket of tokens for each, which fills by
+/// itself.
 ///
 /// - Memory: bounded. When too many addresses are known, those whose buckets are full again are
 ///   forgotten, then all.
@@ -22,20 +23,23 @@ package struct TokenBuckets: Sendable {
     self.limit = limit
   }
 
-  /// Takes a token.
+  /// Takes tokens: all of them, or none.
   ///
-  /// - Returns: `nil` when there was one, else the seconds until there is.
+  /// - Parameter count: More than a bucket holds are as many as it holds; with 0 it is only asked
+  ///   whether there is one.
+  /// - Returns: `nil` when they were there, else the seconds until they are.
   package mutating func wait(
-    of address: ClientAddress, at now: ContinuousClock.Instant
+    of address: ClientAddress, taking count: Int = 1, at now: ContinuousClock.Instant
   ) -> Int? {
+    let wanted = min(Double(max(1, count)), capacity)
     var bucket = buckets[address] ?? Bucket(tokens: capacity, seen: now)
     bucket.tokens = tokens(in: bucket, at: now)
     bucket.seen = now
-    let isGranted = bucket.tokens >= 1
-    if isGranted { bucket.tokens -= 1 }
+    let isGranted = bucket.tokens >= wanted
+    if isGranted, count > 0 { bucket.tokens -= wanted }
     if buckets[address] == nil, buckets.count >= limit { forget(at: now) }
     buckets[address] = bucket
-    return isGranted ? nil : max(1, Int(((1 - bucket.tokens) / perSecond).rounded(.up)))
+    return isGranted ? nil : max(1, Int(((wanted - bucket.tokens) / perSecond).rounded(.up)))
   }
 
   private func tokens(in bucket: Bucket, at now: ContinuousClock.Instant) -> Double {

@@ -2,8 +2,8 @@ import Diagnostics
 package import SiteBuild
 import SiteModel
 
-/// The site that a writer looks at while it is written: the last good one, what is wrong since, and who is
-/// to be told.
+/// The site that a writer looks at while it is written: the last good one, what is wrong since, and
+/// who is to be told.
 ///
 /// ```swift
 /// let preview = Preview(try await LiveSite.reading(options), options)
@@ -15,15 +15,20 @@ package actor Preview {
   private let isStrict: Bool
   /// The site that is shown: the last one that a build would have published, or the first one.
   package private(set) var snapshot: SiteSnapshot
-  /// How far ``snapshot`` and what is wrong have come. Nobody is told of a state that is not this one.
+  /// How far ``snapshot`` and what is wrong have come. Nobody is told of a state that is not this
+  /// one.
   package private(set) var state: PreviewState
-  /// What keeps the content as it is now from being published, as ``ProblemReporter`` writes it; `nil`
-  /// when nothing does.
+  /// What keeps the content as it is now from being published or followed, as ``ProblemReporter``
+  /// writes it; `nil` when nothing does.
   package var problems: String? { state.problems }
   private var listeners: [Int: AsyncStream<PreviewEvent>.Continuation] = [:]
   private var listenerCount = 0
   /// What has changed since `live` was made: more than nothing after a making that failed.
   private var pending = SiteChanges([])
+  /// Why the last making failed, and why changes are followed no more: sentences, `nil` where all
+  /// is well.
+  private var failure: String?
+  private var ending: String?
   /// The changes that are being followed, for those after them to wait for.
   private var last: Task<Void, Never>?
 
@@ -34,7 +39,7 @@ package actor Preview {
     self.live = live
     self.isStrict = isStrict
     snapshot = live.snapshot
-    state = PreviewState(run: run, problems: Self.problems(of: live.snapshot, isStrict))
+    state = PreviewState(run: run, problems: Self.problems(of: live.snapshot, isStrict, []))
   }
 
   /// What is told from now on; what is wrong at the moment comes first.
@@ -93,9 +98,6 @@ package actor Preview {
   /// What writers do to the pages as they are on disk, good or not.
   var editor: SiteEditor { SiteEditor(live) }
 
-  /// How many are told.
-  package var listening: Int { listeners.count }
-
   private func forget(_ listener: Int) { listeners[listener] = nil }
 
   /// Follows changes until there are no more.
@@ -103,6 +105,18 @@ package actor Preview {
     _ changes: Changes
   ) async where Changes.Element == SiteChanges, Changes.Failure == Never {
     for await change in changes { await follow(change) }
+  }
+
+  /// Follows what a watcher tells until it is cancelled, or fails: then open pages say so.
+  ///
+  /// - Returns: Why changes are followed no more, a sentence; `nil` when it was cancelled.
+  package func follow(_ watcher: FolderWatcher) async -> String? {
+    await follow(watcher.changes)
+    guard let failure = watcher.failure else { return nil }
+    let ending = "Changes are no longer followed; start the server again. \(failure.message)"
+    self.ending = ending
+    tell(problems: found)
+    return ending
   }
 
   /// Makes the next site and tells those who listen.
@@ -122,19 +136,20 @@ package actor Preview {
       next = try await live.following(changes)
     } catch {
       pending = changes
-      return tell(problems: ProblemReporter().text(forSurroundings: error.message))
+      failure = error.message
+      return tell(problems: found)
     }
     pending = SiteChanges([])
+    failure = nil
     let before = live
     live = next
-    guard next.snapshot.isPublishable else {
-      return tell(problems: Self.problems(of: next.snapshot, isStrict))
-    }
-    let wasMended = problems != nil
+    let found = found
+    guard next.snapshot.isPublishable else { return tell(problems: found) }
+    let wasMended = problems != found
     // A page has the mark of all that it shows.
     if next.effort == .nothing, !wasMended { return }
     snapshot = next.snapshot
-    if wasMended { tell(.mended) }
+    if wasMended { tell(found.map(PreviewEvent.problems) ?? .mended) }
     tell(event(next, after: before, changes, isAll: wasMended))
   }
 
@@ -162,10 +177,19 @@ package actor Preview {
     for number in listeners.keys.sorted() { listeners[number]?.yield(event) }
   }
 
-  private static func problems(of snapshot: SiteSnapshot, _ isStrict: Bool) -> String? {
-    guard !snapshot.isPublishable else { return nil }
-    return ProblemReporter().text(for: snapshot.report) {
-      $0.severity == .error || isStrict && $0.severity == .warning
+  /// What is wrong with `live` and its surroundings. A making that failed says nothing of the content.
+  private var found: String? {
+    let surroundings = [failure, ending].compactMap(\.self)
+    return Self.problems(of: failure == nil ? live.snapshot : nil, isStrict, surroundings)
+  }
+
+  private static func problems(
+    of snapshot: SiteSnapshot?, _ isStrict: Bool, _ surroundings: [String]
+  ) -> String? {
+    let report = snapshot.flatMap { $0.isPublishable ? nil : $0.report }
+    guard report != nil || !surroundings.isEmpty else { return nil }
+    return ProblemReporter().text(for: report ?? Report([]), besides: surroundings) {
+      $0.isFailure(strict: isStrict)
     }
   }
 }

@@ -12,7 +12,9 @@ struct SiteResponder: HTTPResponder {
   let counts: ConnectionCounts
   let options: ServerOptions
   let buckets: QuestionBuckets
+  /// For what takes the processor, and for what waits for a language model.
   let gate: QuestionGate
+  let wordingGate: QuestionGate
 
   func respond(to request: Request, context: ServerContext) async throws -> Response {
     let start = ContinuousClock.now
@@ -70,21 +72,11 @@ struct SiteResponder: HTTPResponder {
     case .question(let question):
       guard let answers = rules.site.answers else { return await file(request.head, rules) }
       kind = .ask
-      return .plan(
-        await asked(request.head, from: client) {
-          var plan = ResponsePlan(.ok, .markdown, await answers.markdown(for: question))
-          plan.fields[.robots] = "noindex, nofollow"
-          return plan
-        })
+      return .plan(await asked(question, as: .markdown, request.head, from: client, answers))
     case .answerPage(let question):
       guard let answers = rules.site.answers else { return await file(request.head, rules) }
       kind = .ask
-      return .plan(
-        await asked(request.head, from: client) {
-          var plan = ResponsePlan(.ok, .html, await answers.page(for: question))
-          plan.fields[.robots] = "noindex, nofollow"
-          return plan
-        })
+      return .plan(await asked(question, as: .page, request.head, from: client, answers))
     case .askElsewhere(let question):
       guard rules.site.answers != nil else { return await file(request.head, rules) }
       kind = .ask

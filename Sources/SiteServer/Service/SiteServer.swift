@@ -43,8 +43,8 @@ package struct SiteServer: Sendable {
     self.options = options
   }
 
-  /// Runs until SIGTERM or SIGINT. Answers that were begun may end then, within a limit; streams are
-  /// closed.
+  /// Runs until SIGTERM or SIGINT. Answers that were begun may end then, within a limit; streams
+  /// are closed.
   ///
   /// - Parameters:
   ///   - port: 0 lets the system choose.
@@ -86,14 +86,18 @@ package struct SiteServer: Sendable {
     _ port: Int, _ log: AccessLog?, _ isListening: @escaping @Sendable (Int) -> Void
   ) -> some Service {
     let limits = options.limits
+    let isEdited = editor != nil
     let counts = ConnectionCounts(limit: limits.connectionsOfAddress, trust: options.trust)
     let responder = SiteResponder(
       site: site, streams: streams, editor: editor, metrics: ServerMetrics(), log: log,
       counts: counts, options: options,
       buckets: QuestionBuckets(perMinute: limits.questionsPerMinute),
-      gate: QuestionGate(atOnce: limits.questions, waiting: limits.waitingQuestions))
+      gate: QuestionGate(atOnce: limits.questions, waiting: limits.waitingQuestions),
+      wordingGate: QuestionGate(atOnce: limits.wordings, waiting: limits.waitingQuestions))
     let channel = HTTP1Channel.Configuration(
-      additionalChannelHandlers: [ConnectionGuard(limits: limits, counts: counts)],
+      additionalChannelHandlers: [
+        ConnectionGuard(limits: limits, counts: counts, isEdited: isEdited)
+      ],
       idleTimeout: TimeAmount(limits.idle),
       httpDecoderConfiguration: .init(
         maxHeaderFieldSize: limits.headerSize, maxHeaderListSize: limits.headerSize,

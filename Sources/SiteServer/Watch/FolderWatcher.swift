@@ -18,13 +18,27 @@ package final class FolderWatcher: Sendable {
   ///   - folders: Absolute paths, links taken out; there or not.
   ///   - left: Folders that are not watched, likewise.
   /// - Throws: ``WatchError`` when the system watches no more.
-  package init(_ folders: [String], besides left: [String] = []) throws(WatchError) {
+  package convenience init(
+    _ folders: [String], besides left: [String] = []
+  ) throws(WatchError) {
+    try self.init(
+      folders, besides: left, quiet: .milliseconds(50), patience: .milliseconds(500))
+  }
+
+  /// - Parameters:
+  ///   - quiet: How long nothing must change before changes are told.
+  ///   - patience: How long a change waits for that at most: a program that never rests holds
+  ///     nothing back.
+  init(
+    _ folders: [String], besides left: [String] = [], quiet: DispatchTimeInterval,
+    patience: DispatchTimeInterval
+  ) throws(WatchError) {
     let watched = try WatchedFolders.watching(
       folders.map { DiskPath($0) }, besides: Set(left.map { DiskPath($0) }))
     let queue = DispatchQueue(label: "toolkit.watch")
     let source = DispatchSource.makeReadSource(
       fileDescriptor: watched.descriptor, queue: queue)
-    let heard = HeardChanges(watched, queue)
+    let heard = HeardChanges(watched, queue, quiet: quiet, patience: patience)
     source.setEventHandler { heard.hear() }
     // The descriptor must be open until the source is done with it.
     source.setCancelHandler { heard.finish() }

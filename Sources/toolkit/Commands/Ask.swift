@@ -57,12 +57,7 @@ struct Ask: AsyncParsableCommand {
     }
     let desk = AnswerDesk(found.linked, renderer: found.renderer)
     var answer = desk.answer(Question(question, goal: goal, language: tag))
-    if let endpoint = ModelEndpoint(environment: environmentVariable) {
-      answer = await GeneratedAnswers(endpoint, send: CurlExchange.response(to:longest:))
-        .wording(of: answer)
-    } else if environmentVariable(ModelEndpoint.variable) != nil {
-      Terminal.tell("\(ModelEndpoint.variable) is no web address; the answer is the site's own.")
-    }
+    if let wording = answerWording() { answer = await wording.wording(of: answer) }
     show(answer, desk, found.linked.site.configuration)
     if !answer.isAnswered { throw Failure.content }
   }

@@ -37,6 +37,15 @@ import Testing
 
   private func code(_ value: JSONValue?) -> Int? { value?["error"]?["code"]?.integer }
 
+  @Test(arguments: [
+    ("{}", 1), ("", 1), ("[", 1), ("[]", 1), (#" [{"id":1,"method":"a"}]"#, 1),
+    (#"[{"id":1,"method":"a"},{"method":"b"},{"id":2,"method":"a"}]"#, 2),
+    (#"[{"method":"b"},7,{"id":2,"result":{}}]"#, 1),
+  ])
+  func requestsOfABatchAreCounted(_ message: String, _ count: Int) {
+    #expect(ModelContext.requestCount(in: Array(message.utf8)) == count)
+  }
+
   // MARK: - JSON-RPC
 
   @Test(arguments: [

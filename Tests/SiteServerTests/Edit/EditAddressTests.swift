@@ -24,6 +24,23 @@ import Testing
     #expect(EditAddress.masked("/guide.html?a=b") == "/guide.html?a=b")
   }
 
+  @Test(arguments: [
+    "/~edit/abc/%zz", "/%zz/~edit/abc/", "/%7eedi%74%2Fabc/", "/x/~edit/abc", "//~edit/abc/",
+    "/?next=/~edit/abc/", "/~edit//abc", "/~edit/abc\\", "*~edit/abc",
+    "/~edit/abc/../", "http://127.0.0.1:8080/#/~edit/abc/", "/%zz?draft=abc",
+    "/" + String(repeating: "a", count: 9000) + "/~edit/abc/",
+  ])
+  func noLogShowsTheTokenOfAnAddressThatCannotBeRead(_ raw: String) {
+    let masked = EditAddress.masked(raw)
+    #expect(!masked.contains("abc"), "\(masked)")
+    #expect(masked.contains("…"))
+  }
+
+  @Test(arguments: ["/%zz", "/a%2Fb", "/edit/abc", "/~edit", "*"])
+  func otherAddressesStandInLogsAsTheyAre(_ raw: String) {
+    #expect(EditAddress.masked(raw) == raw)
+  }
+
   @Test func tokensAreLongAndNeverTheSame() {
     let token = EditToken()
     #expect(token.text.count == 32)

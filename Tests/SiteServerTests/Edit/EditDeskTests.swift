@@ -46,6 +46,30 @@ import Testing
     #expect(again.json["digest"]?.string == saved.json["digest"]?.string)
   }
 
+  @Test(arguments: [
+    ("/kit/", 200), ("/kit", 200), ("/kit/index.html", 200), ("/kit/guide", 200),
+    ("/kit/guide.html?a#b", 200), ("/guide", 404), ("/kits/guide", 404), ("/", 404),
+  ])
+  func addressesAreThoseBelowTheSitesOwn(_ address: String, _ status: Int) async throws {
+    try folder.put("content/site.yml", "base: https://toolkit.example.org/kit/\ndefault: en\n")
+    let desk = EditDesk(Preview(try await LiveSite.reading(folder.options)))
+    let plan = await desk.plan(for: "open", Array("{\"address\":\"\(address)\"}".utf8))
+    #expect(plan.status.code == status)
+  }
+
+  @Test func anAuthorsDocumentIsNoPageOfADraft() async throws {
+    try folder.put("content/assets/game.html", "<script>parent.x</script>")
+    try folder.put("content/en/guide.md", "# Guide\n\n[Game](../assets/game.html)\n")
+    let live = try await LiveSite.reading(folder.options)
+    let path = try #require(await live.snapshot.paths().first { $0.hasSuffix("game.html") })
+    let desk = EditDesk(Preview(live))
+    let plan = await desk.plan(for: "open", Array(#"{"file":"en/guide.md"}"#.utf8))
+    let shown = try #require(try JSONReader.value(of: Array(plan.body))["shown"]?.string)
+    let key = String(try #require(shown.split(separator: "=").last))
+    #expect(await desk.page(ofDraft: key, at: "guide.html") != nil)
+    #expect(await desk.page(ofDraft: key, at: path) == nil)
+  }
+
   @Test func aPageWithErrorsIsNotShown() async throws {
     let draft = try await asked(
       "draft", ##"{"file":"en/guide.md","text":"# Guide\n\n[gone](gone.md)"}"##)

@@ -18,6 +18,20 @@ import Testing
     #expect(buckets.wait(of: address(1), at: start + .seconds(2)) != nil)
   }
 
+  @Test func manyTokensAreTakenTogetherOrNotAtAll() {
+    var buckets = TokenBuckets(perMinute: 60)
+    let start = ContinuousClock.now
+    #expect(buckets.wait(of: address(1), taking: 45, at: start) == nil)
+    #expect(buckets.wait(of: address(1), taking: 16, at: start) == 1)
+    #expect(buckets.wait(of: address(1), taking: 15, at: start) == nil)
+    #expect(buckets.wait(of: address(1), taking: 0, at: start) == 1)
+    #expect(buckets.wait(of: address(1), taking: 0, at: start + .seconds(1)) == nil)
+    #expect(buckets.wait(of: address(1), at: start + .seconds(1)) == nil)
+    // What no bucket holds is had for a full one.
+    #expect(buckets.wait(of: address(2), taking: 100, at: start) == nil)
+    #expect(buckets.wait(of: address(2), at: start) == 1)
+  }
+
   @Test func slowBucketsSayHowLongTheyTake() {
     var buckets = TokenBuckets(perMinute: 1)
     let start = ContinuousClock.now

@@ -102,10 +102,54 @@ import Testing
   @Test func forgetsWhoDoesNotListenAnyMore() async throws {
     let preview = try await preview()
     let listener = Task { for await _ in await preview.events() {} }
-    while await preview.listening == 0 { await Task.yield() }
     listener.cancel()
-    while await preview.listening > 0 { await Task.yield() }
-    #expect(await preview.listening == 0)
+    await listener.value
+    var events = await preview.events().makeAsyncIterator()
+    try folder.put("content/en/guide.md", "# Guide\n\nOther words.\n")
+    await preview.follow(changes("content/en/guide.md"))
+    #expect(await events.next() == .reload(pages: ["guide.html"]))
+  }
+
+  @Test func saysThatChangesAreFollowedNoMore() async throws {
+    let deep = try DeepFolder(in: folder)
+    let preview = try await preview()
+    let watcher = try FolderWatcher([folder.string("watched")])
+    var events = await preview.events().makeAsyncIterator()
+    let following = Task { await preview.follow(watcher) }
+    try deep.move(to: "watched")
+    let ending = try #require(await following.value)
+    #expect(ending.contains("cannot be watched"))
+    var told = await events.next()
+    if case .reload? = told { told = await events.next() }
+    guard case .problems(let problems)? = told else {
+      Issue.record("no problem is told")
+      return
+    }
+    #expect(problems.contains("Changes are no longer followed"))
+
+    // It stays so when what the editor saves is shown.
+    try folder.put("content/en/guide.md", "# Guide\n\n[gone](gone.md)\n")
+    await preview.follow(changes("content/en/guide.md"))
+    let both = try #require(await preview.problems)
+    #expect(both.contains("Changes are no longer followed"))
+    #expect(both.contains("link/unresolved"))
+    try folder.put("content/en/guide.md", "# Guide\n\nMended.\n")
+    await preview.follow(changes("content/en/guide.md"))
+    #expect(await preview.problems == problems)
+    let page = try await preview.snapshot.file(at: "guide.html")
+    #expect(String(decoding: page ?? [], as: UTF8.self).contains("Mended."))
+  }
+
+  @Test func warningsAreErrorsWhereThatIsWished() async throws {
+    let options = folder.options(strict: true)
+    let preview = Preview(try await LiveSite.reading(options), strict: options.strict)
+    let before = await preview.problems
+    #expect(before == nil)
+    try folder.put("content/en/guide.md", "# Guide\n\n<marquee>Words.</marquee>\n")
+    let lenient = try await LiveSite.reading(folder.options).snapshot
+    try #require(lenient.isPublishable)
+    await preview.follow(changes("content/en/guide.md"))
+    #expect(await preview.problems?.contains("\"severity\":\"warning\"") == true)
   }
 
   @Test func streamsEventsAsBrowsersReadThem() {

@@ -6,14 +6,16 @@ enum RunningServer {
   /// - Parameter work: Is given the port.
   static func with<Value: Sendable>(
     _ site: StubSite = StubSite(), answers: (any SiteAnswering)? = nil,
-    streams: EventStreams? = nil, change: (inout ServerOptions) -> Void = { _ in },
+    streams: EventStreams? = nil, editor: EditDesk? = nil,
+    change: (inout ServerOptions) -> Void = { _ in },
     _ work: @Sendable @escaping (Int) async throws -> Value
   ) async throws -> Value {
     var options = ServerOptions()
     options.isPublic = true
     change(&options)
     let server = SiteServer(
-      SiteHolder(ServedSite(site, answers: answers)), streams: streams, options: options)
+      SiteHolder(ServedSite(site, answers: answers)), streams: streams, editor: editor,
+      options: options)
     let (ports, continuation) = AsyncStream<Int>.makeStream()
     return try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
@@ -43,11 +45,21 @@ enum RunningServer {
 
 /// Answers without a site.
 struct StubAnswers: SiteAnswering {
-  func markdown(for question: AskedQuestion) async -> [UInt8] {
-    Array("# \(question.text)\n\ngoal: \(question.goal ?? "none"), on: \(question.path)\n".utf8)
-  }
-  func page(for question: AskedQuestion) async -> [UInt8] {
-    Array("<h1>\(question.text)</h1>".utf8)
+  /// Words each answer, where there is one.
+  var wording: (@Sendable () async -> Void)?
+
+  func answer(to question: AskedQuestion, as form: AnswerForm) async -> FoundAnswer {
+    let text =
+      switch form {
+      case .markdown:
+        "# \(question.text)\n\ngoal: \(question.goal ?? "none"), on: \(question.path)\n"
+      case .page: "<h1>\(question.text)</h1>"
+      }
+    guard let wording else { return FoundAnswer(Array(text.utf8)) }
+    return FoundAnswer(Array(text.utf8)) {
+      await wording()
+      return Array("Worded.".utf8)
+    }
   }
   func response(to message: [UInt8], _ fields: RequestFields) async -> ContextReply? {
     switch String(decoding: message, as: UTF8.self) {

@@ -42,10 +42,12 @@ final class TemporaryFolder: Sendable {
   }
 
   /// With the templates of the checkout.
-  var options: BuildOptions {
+  var options: BuildOptions { options(strict: false) }
+
+  func options(strict: Bool) -> BuildOptions {
     let root = "\(#filePath)".split(separator: "/").dropLast(3).joined(separator: "/")
     return BuildOptions(
-      content: string("content"), output: string("public"), jobs: 1,
+      content: string("content"), output: string("public"), strict: strict, jobs: 1,
       workingDirectory: path.string, executable: "/\(root)/.build/debug/toolkit")
   }
 }

@@ -122,6 +122,29 @@ import Testing
     #expect(after.paths.contains(folder.string("content/en/after.md")))
   }
 
+  @Test func whatIsLostWithAFailureIsUnknown() async throws {
+    let deep = try DeepFolder(in: folder)
+    try deep.move(to: "content/deep")
+    var isKnown = true
+    for await changes in watcher.changes { isKnown = isKnown && changes.isComplete }
+    #expect(!isKnown)
+    #expect(watcher.failure?.number == ENAMETOOLONG)
+  }
+
+  @Test func nothingIsHeldBackByAFolderThatNeverRests() async throws {
+    let restless = try FolderWatcher(
+      [folder.string("content")], quiet: .seconds(3600), patience: .milliseconds(1))
+    var changes = restless.changes.makeAsyncIterator()
+    // The second is a change of its own, whose waiting begins anew.
+    for name in ["one", "two"] {
+      try folder.put("content/en/\(name).md")
+      var told: Set<String> = []
+      while !told.contains(folder.string("content/en/\(name).md")) {
+        told.formUnion(try #require(await changes.next()).paths)
+      }
+    }
+  }
+
   private func queueLimit() throws -> Int {
     let file = try #require(fopen("/proc/sys/fs/inotify/max_queued_events", "r"))
     defer { fclose(file) }
