@@ -15,11 +15,13 @@ package final class ServedSite: Sendable {
 
   /// How long a file may take to be made.
   private let patience: Duration
+  /// Where nobody says otherwise.
+  package static let patience = Duration.seconds(5)
 
   package init(
     _ files: any SiteFiles, answers: (any SiteAnswering)?,
     prepared: PreparedFiles? = nil,
-    patience: Duration = ServerLimits().request
+    patience: Duration = Self.patience
   ) {
     self.files = files
     self.answers = answers

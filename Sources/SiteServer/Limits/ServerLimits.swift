@@ -12,7 +12,7 @@ package struct ServerLimits: Hashable, Sendable {
   /// How long a client may take none of an answer.
   package var stall = Duration.seconds(15)
   /// How long an answer may take to be made, its question included.
-  package var request = Duration.seconds(5)
+  package var request = ServedSite.patience
   /// How long a connection that is being closed is still read, so that the client finds the answer.
   package var linger = Duration.seconds(2)
   package var connections = 16_384
