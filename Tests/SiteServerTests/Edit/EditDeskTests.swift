@@ -58,8 +58,7 @@ import Testing
   }
 
   @Test func anAuthorsDocumentIsNoPageOfADraft() async throws {
-    try folder.put("content/assets/game.html", "<script>parent.x</script>")
-    try folder.put("content/en/guide.md", "# Guide\n\n[Game](../assets/game.html)\n")
+    try folder.put("content/static/game.html", "<script>parent.x</script>")
     let live = try await LiveSite.reading(folder.options)
     let path = try #require(await live.snapshot.paths().first { $0.hasSuffix("game.html") })
     let desk = EditDesk(Preview(live))
