@@ -15,6 +15,8 @@ function plain(address) {
 export class Site extends EventTarget {
   title = "";
   base = "/";
+  /** Of the state that the pages are of. */
+  mark = "";
   languages = [];
   pages = [];
   #files = new Map();
@@ -24,6 +26,7 @@ export class Site extends EventTarget {
     const site = await ask("site");
     this.title = site.title;
     this.base = site.base ?? "/";
+    this.mark = site.mark;
     this.languages = site.languages;
     this.pages = site.pages;
     this.#files = new Map(site.pages.map((page) => [page.file, page]));

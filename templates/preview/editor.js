@@ -122,8 +122,9 @@ async function settle() {
 async function start() {
   if (!await loadSite()) return;
   withdraw("opening");
+  const since = site.mark;
   await opening.start();
-  follow(`${site.base}~toolkit/events`, {
+  follow(`${site.base}~toolkit/events?since=${since}`, {
     onChange: lookAgain,
     onStyle: () => frame.reload(),
     onOpen: lookAgain,

@@ -53,11 +53,6 @@ package struct SiteSnapshot: Sendable {
   /// A file of the templates' folders, such as `preview/preview.js`, which no site has itself.
   package func template(_ path: String) -> [UInt8]? { templates.files[path]?.bytes }
 
-  /// The site's files but those of the search, whose names depend on all its words, by their paths.
-  package func publishes(_ path: String) -> Bool {
-    path == Manifest.fileName || outputs.unit(at: path) != nil || outputs.copy(at: path) != nil
-  }
-
   /// Whether a file is an author's, published as it came.
   package func isCopied(_ path: String) -> Bool { outputs.copy(at: path) != nil }
 

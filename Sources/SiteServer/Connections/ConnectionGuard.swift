@@ -1,5 +1,5 @@
 import HTTPTypes
-package import NIOCore
+import NIOCore
 import NIOHTTPTypes
 import NIOHTTPTypesHTTP1
 

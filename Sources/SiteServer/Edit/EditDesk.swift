@@ -76,12 +76,14 @@ package struct EditDesk: Sendable {
   }
 
   private func plan(for action: EditAction) async throws(EditError) -> ResponsePlan {
+    // The older one of both: what comes in between is told once more.
+    let mark = await preview.state.mark
     let editor = await preview.editor
     switch action {
     case .site:
       let linked = editor.live.snapshot.linked
       let site = EditableSite(
-        site: linked.site, translations: linked.translations, base: base(editor))
+        site: linked.site, translations: linked.translations, base: base(editor), mark: mark)
       return EditReply.object { site.write(to: &$0) }
     case .open(let file): return state(of: try await editor.page(file))
     case .openAddress(let address):

@@ -8,10 +8,13 @@ struct EditableSite: Sendable {
   let translations: TranslationTable
   /// The path of the site's own address, with a slash at its end.
   let base: String
+  /// Of the state that the editor's page is to follow from.
+  let mark: PreviewState.Mark
 
   func write(to json: inout JSONText) {
     json.member("title", site.title(in: site.languages[0]))
     json.member("base", base)
+    json.member("mark", mark.description)
     json.key("languages")
     json.array { json in
       for (position, language) in site.languages.enumerated() {

@@ -21,7 +21,7 @@ package final class ServedSite: Sendable {
   package init(
     _ files: any SiteFiles, answers: (any SiteAnswering)?,
     prepared: PreparedFiles? = nil,
-    patience: Duration = Self.patience
+    patience: Duration = ServedSite.patience
   ) {
     self.files = files
     self.answers = answers

@@ -141,7 +141,6 @@ package actor Preview {
     }
     pending = SiteChanges([])
     failure = nil
-    let before = live
     live = next
     let found = found
     guard next.snapshot.isPublishable else { return tell(problems: found) }
@@ -150,21 +149,15 @@ package actor Preview {
     if next.effort == .nothing, !wasMended { return }
     snapshot = next.snapshot
     if wasMended { tell(found.map(PreviewEvent.problems) ?? .mended) }
-    tell(event(next, after: before, changes, isAll: wasMended))
+    tell(isStyle(changes) && !wasMended ? .style : .reload)
   }
 
-  private func event(
-    _ next: LiveSite, after before: LiveSite, _ changes: SiteChanges, isAll: Bool
-  ) -> PreviewEvent {
+  private func isStyle(_ changes: SiteChanges) -> Bool {
     // Editors write beside a file before they put the new one in its place.
     let files = changes.paths.filter { path in
       !path.hasSuffix("~") && path.split(separator: "/").last?.first != "."
     }
-    let isStyle =
-      changes.isComplete && !files.isEmpty && files.allSatisfy { $0.hasSuffix(".css") }
-    if isStyle, !isAll { return .style }
-    guard case .pages(let pages) = next.effort, !isAll else { return .reload(pages: nil) }
-    return .reload(pages: pages.map { next.snapshot.linked.site.file(of: $0) }.sorted())
+    return changes.isComplete && !files.isEmpty && files.allSatisfy { $0.hasSuffix(".css") }
   }
 
   private func tell(problems: String?) {

@@ -3,9 +3,7 @@ import Diagnostics
 /// What an open page is told.
 package enum PreviewEvent: Hashable, Sendable {
   /// Pages say something else now.
-  ///
-  /// - `pages`: their files below the site's root; `nil` when it may be all of them.
-  case reload(pages: [String]?)
+  case reload
   /// Nothing but stylesheets have changed.
   case style
   /// The content cannot be published: the site goes on as it was. A JSON array, as
@@ -19,13 +17,7 @@ package enum PreviewEvent: Hashable, Sendable {
   /// - Parameter mark: Of the state that a page shows once it has followed the event.
   package func message(_ mark: PreviewState.Mark) -> ServerEvent {
     switch self {
-    case .reload(let pages):
-      var json = JSONText()
-      json.object { json in
-        json.key("pages")
-        json.array { json in for page in pages ?? [] { json.string(page) } }
-      }
-      return ServerEvent(name: "reload", data: json.text, id: mark.description)
+    case .reload: return ServerEvent(name: "reload", data: "{}", id: mark.description)
     case .style: return ServerEvent(name: "style", data: "{}", id: mark.description)
     // The page shows what it showed before.
     case .problems(let json): return ServerEvent(name: "problems", data: json)

@@ -37,8 +37,6 @@ package struct PreviewState: Hashable, Sendable {
   package private(set) var problems: String?
   /// Number of the last change of more than styles.
   private var latestReload = 0
-  /// The pages that it may have changed; `nil` for all of them.
-  private var latestPages: [String]? = []
   private var latestStyle = 0
 
   package init(run: UInt64, problems: String? = nil) {
@@ -52,10 +50,9 @@ package struct PreviewState: Hashable, Sendable {
     switch event {
     case .problems(let problems): next.problems = problems
     case .mended: next.problems = nil
-    case .reload(let pages):
+    case .reload:
       next.mark = Mark(run: mark.run, number: mark.number + 1)
       next.latestReload = next.mark.number
-      next.latestPages = pages
     case .style:
       next.mark = Mark(run: mark.run, number: mark.number + 1)
       next.latestStyle = next.mark.number
@@ -74,9 +71,9 @@ package struct PreviewState: Hashable, Sendable {
     if problems != known { events.append(problems.map(PreviewEvent.problems) ?? .mended) }
     guard let mark else { return events }
     if mark.run != self.mark.run {
-      events.append(.reload(pages: nil))
+      events.append(.reload)
     } else if mark.number < latestReload {
-      events.append(.reload(pages: mark.number == latestReload - 1 ? latestPages : nil))
+      events.append(.reload)
     } else if mark.number < latestStyle {
       events.append(.style)
     }

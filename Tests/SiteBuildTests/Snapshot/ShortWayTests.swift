@@ -35,7 +35,7 @@ import Testing
     let file = "content/en/guide/why.md"
     var site = try await EditedSite(SmallSites.toolkit)
     try site.write("\(assets)/a.png", image(5))
-    try site.folder.makeLink("\(assets)/b.png", to: "\(assets)/a.png")
+    try site.folder.makeLink("\(assets)/b.png", to: "a.png")
     try site.write(file, try site.text(file) + "\n![A map](../.gitbook/assets/b.png)\n")
     try await site.follow(SiteChanges([site.folder("content").string]))
     let page = try #require(try await site.live.snapshot.file(at: "guide/why.html"))

@@ -23,31 +23,29 @@ import Testing
 
   @Test func aPageThatShowsWhatThereIsIsToldNothing() {
     #expect(news(start, since: 0).isEmpty)
-    let changed = start.after(.reload(pages: nil)).after(.style)
+    let changed = start.after(.reload).after(.style)
     #expect(news(changed, since: 2).isEmpty)
     // Sent between the change and its news.
     #expect(news(start, since: 1).isEmpty)
   }
 
   @Test func anOlderPageIsLoadedAnew() {
-    let once = start.after(.reload(pages: ["a.html"]))
-    #expect(news(once, since: 0) == [.reload(pages: ["a.html"])])
-    let twice = once.after(.reload(pages: ["b.html"]))
-    #expect(news(twice, since: 1) == [.reload(pages: ["b.html"])])
-    // What was missed before is not known any more.
-    #expect(news(twice, since: 0) == [.reload(pages: nil)])
-    #expect(news(twice.after(.style), since: 1) == [.reload(pages: ["b.html"])])
+    let once = start.after(.reload)
+    #expect(news(once, since: 0) == [.reload])
+    let twice = once.after(.reload)
+    #expect(news(twice, since: 0) == [.reload])
+    #expect(news(twice.after(.style), since: 1) == [.reload])
   }
 
   @Test func whatMissesStylesAloneIsNotLoadedAnew() {
-    let styled = start.after(.reload(pages: nil)).after(.style)
+    let styled = start.after(.reload).after(.style)
     #expect(news(styled, since: 1) == [.style])
     #expect(news(styled.after(.style), since: 1) == [.style])
   }
 
   @Test func aPageOfAnotherRunIsLoadedAnew() {
-    #expect(start.news(since: mark(0, run: 8), problems: nil) == [.reload(pages: nil)])
-    #expect(start.news(since: mark(9, run: 6), problems: nil) == [.reload(pages: nil)])
+    #expect(start.news(since: mark(0, run: 8), problems: nil) == [.reload])
+    #expect(start.news(since: mark(9, run: 6), problems: nil) == [.reload])
   }
 
   @Test func whatIsWrongIsToldOnce() {
@@ -56,7 +54,7 @@ import Testing
     #expect(news(wrong, since: 0) == [.problems("[1]")])
     #expect(news(wrong, since: nil) == [.problems("[1]")])
     #expect(news(wrong, since: 0, problems: "[1]").isEmpty)
-    let mended = wrong.after(.mended).after(.reload(pages: nil))
-    #expect(news(mended, since: 0, problems: "[1]") == [.mended, .reload(pages: nil)])
+    let mended = wrong.after(.mended).after(.reload)
+    #expect(news(mended, since: 0, problems: "[1]") == [.mended, .reload])
   }
 }

@@ -230,7 +230,7 @@ import Testing
 
   @Test func pagesAreToldWhatTheyMiss() async throws {
     let streams = EventStreams()
-    let state = PreviewState(run: 1).after(.reload(pages: ["a.html"])).after(.problems("a\nb"))
+    let state = PreviewState(run: 1).after(.reload).after(.problems("a\nb"))
     streams.tell(state)
     let answers = try await RunningServer.with(streams: streams) { port in
       let old = Wire.get("/~toolkit/events?since=1-0")
@@ -243,7 +243,7 @@ import Testing
     }
     #expect(answers[0].contains("text/event-stream"))
     #expect(answers[0].contains("event: problems\ndata: a\ndata: b\n\n"))
-    #expect(answers[0].contains("event: reload\nid: 1-1\ndata: {\"pages\":[\"a.html\"]}\n\n"))
+    #expect(answers[0].contains("event: reload\nid: 1-1\ndata: {}\n\n"))
     #expect(!answers[1].contains("event: reload"))
   }
 

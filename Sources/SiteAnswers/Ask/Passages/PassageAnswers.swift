@@ -90,7 +90,11 @@ struct PassageAnswers {
       return false
     }
     if isLong, present < Weights.wordsOfLong { return false }
-    let ease = isLong ? Weights.ofLong : isHead && asked.count > 1 ? Weights.enoughBelow : 1
+    let ease =
+      isLong
+      ? Weights.ofLong
+      : found.isTitled
+        ? Weights.enoughOfTitled : isHead && asked.count > 1 ? Weights.enoughBelow : 1
     let least =
       switch asked.count {
       case 1: Weights.enoughOfOne

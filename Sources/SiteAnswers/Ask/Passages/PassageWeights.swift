@@ -42,6 +42,8 @@ enum PassageWeights {
   static let enoughBeside = 0.45
   /// Less is enough of all this where title or heading have a word of the question.
   static let enoughBelow = 0.9
+  /// Or on a page whose title was asked for whole.
+  static let enoughOfTitled = 0.7
   /// The same in a section of a tool that the question names.
   static let enoughOfNamed = 0.25
   /// From here on a heading is what was asked for, and its section the answer.

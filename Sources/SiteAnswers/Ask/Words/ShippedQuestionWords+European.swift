@@ -4,7 +4,7 @@ extension ShippedQuestionWords {
       tell, explain, describe, list, show, give, find, name, mean, meaning, definition, define, \
       difference, please, know, want, need, expect, use, used, useful, say, stand, help, exist, \
       get, like, available, all, every, example, take, last, one, go, happen, work, out, lot, \
-      let, really, just, also, very, most, else, something, anything, now, still, right, moment, \
+      let, really, actually, exactly, basically, just, also, very, most, else, something, anything, now, still, right, moment, \
       more, less, cant, dont, doesnt, isnt, too, \
       many, much, up, do, doing, does, while, other, thing, whats
       """,
@@ -26,7 +26,7 @@ extension ShippedQuestionWords {
         dire, expliquer, décrire, lister, montrer, donner, trouver, signifier, définition, \
         définir, différence, savoir, vouloir, falloir, faut, servir, sert, servent, utiliser, \
         utile, utilise, existe, exister, attendre, aider, tous, toutes, exemple, est-ce, dit, \
-        veut, disponible, été, avoir, être, aussi, très, vraiment, beaucoup, plus, ai, as, \
+        veut, disponible, été, avoir, être, aussi, très, vraiment, exactement, concrètement, beaucoup, plus, ai, as, \
         avons, avez, ont, quelque, chose, \
         suis, es, sommes, êtes, sont, sera, seront, soit, fais, faites, font, dois, devons, devez, \
         lui, moi, toi, trop, bien, alors, comme, si, même, \
