@@ -1,6 +1,6 @@
 package import Diagnostics
 package import SiteModel
-package import SiteRendering
+import SiteRendering
 import SiteSearch
 
 /// All stages in their order, each from value to value:
@@ -10,12 +10,12 @@ import SiteSearch
 /// `check` stops after link, and has formulas set to find out what is wrong with them. An error leaves
 /// the published site as it was.
 package struct SitePipeline: Sendable {
-  private let options: BuildOptions
-  private let disk: any FileReading
+  let options: BuildOptions
+  let disk: any FileReading
   /// Told what is being done, for people who wait.
-  private let progress: @Sendable (String) -> Void
+  let progress: @Sendable (String) -> Void
   /// Told what everybody should know who waits, also where no terminal shows progress.
-  private let tell: @Sendable (String) -> Void
+  let tell: @Sendable (String) -> Void
 
   package init(
     _ options: BuildOptions, disk: any FileReading = Disk(),
@@ -98,49 +98,6 @@ package struct SitePipeline: Sendable {
     let summary = try await PublishStage(options: options, disk: disk, progress: progress)
       .publish(rendering.value, languages: linked.site.languages.count, &clock)
     return outcome(linked, report, summary, clock)
-  }
-
-  /// A site with all its files in memory.
-  package struct Rendered: Sendable {
-    package let report: Report
-    package let linked: LinkedSite
-    package let renderer: SiteRenderer
-    package let redirects: [RedirectRule]
-    /// By their paths.
-    package let files: [String: [UInt8]]
-    /// Those of ``files`` that are an author's, as they came.
-    package let copies: Set<String>
-  }
-
-  /// Checks and renders; nothing is written.
-  package func rendered() async throws(BuildError) -> Rendered {
-    let snapshot = try await LiveSite.reading(
-      options, disk: disk, progress: progress, tell: tell
-    ).snapshot
-    let tree = snapshot.outputs.tree
-    progress("Making \(tree.units.count) pages")
-    var files: [String: [UInt8]] = [:]
-    for made in await parallelMap(
-      tree.units.count, jobs: options.jobs, { tree.files(of: tree.units[$0]) }
-    ) {
-      for file in made { files[file.path] = file.bytes }
-    }
-    for copy in tree.copies {
-      do throws(FileError) {
-        files[copy.path] = try disk.read(options.contentFolder.appending(copy.source))
-      } catch {
-        throw BuildError.file(error)
-      }
-    }
-    for language in snapshot.linked.site.languages.indices {
-      let rest = await SearchStage(jobs: options.jobs).files(of: tree.search(of: language)) {
-        for file in $0 { files[file.path] = file.bytes }
-      }
-      for file in rest { files[file.path] = file.bytes }
-    }
-    return Rendered(
-      report: snapshot.report, linked: snapshot.linked, renderer: tree.renderer,
-      redirects: snapshot.redirects, files: files, copies: Set(tree.copies.map(\.path)))
   }
 
   // MARK: - Stages

@@ -3,9 +3,7 @@ package import SiteRendering
 extension Answer {
   /// The answer as its page shows it.
   ///
-  /// - Parameters:
-  ///   - addresses: Whose root is that of the page.
-  ///   - question: The address of the page of another question, by the question.
+  /// - Parameter addresses: Whose root is that of the page.
   package func shown(_ addresses: AnswerAddresses) -> ShownAnswer {
     func link(_ place: AnswerPlace) -> ShownAnswer.Link {
       let label = place.heading.isEmpty ? place.title : "\(place.title) › \(place.heading)"
@@ -38,15 +36,5 @@ extension Answer {
       followUps: followUps.map {
         ShownAnswer.Link($0, addresses.root + "ask?q=" + AnswerAddresses.encoded($0))
       })
-  }
-}
-
-extension AnswerDesk {
-  /// The page of a question, for people, in the frame of the site and the language of the answer. All
-  /// its addresses begin with the root: it can be shown at any address.
-  package func page(of answer: Answer, root: String? = nil) -> [UInt8] {
-    let root = root ?? linked.site.configuration.basePath
-    return renderer.page(
-      of: answer.shown(AnswerAddresses(root: root)), language: answer.language, root: root)
   }
 }
