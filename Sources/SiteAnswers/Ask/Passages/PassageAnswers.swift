@@ -91,10 +91,13 @@ struct PassageAnswers {
     }
     if isLong, present < Weights.wordsOfLong { return false }
     let ease =
-      isLong
-      ? Weights.ofLong
-      : found.isTitled
-        ? Weights.enoughOfTitled : isHead && asked.count > 1 ? Weights.enoughBelow : 1
+      if isLong {
+        Weights.ofLong
+      } else if found.isTitled {
+        Weights.enoughOfTitled
+      } else {
+        isHead && asked.count > 1 ? Weights.enoughBelow : 1
+      }
     let least =
       switch asked.count {
       case 1: Weights.enoughOfOne

@@ -7,7 +7,7 @@ extension ShippedEverydayWords {
       learn, leave, life, little, live, long, look, main, make, matter, move, near, new, next, often, \
       old, open, order, outside, own, part, people, person, place, point, possible, put, quick, read, \
       real, same, see, set, short, simple, single, small, somebody, someone, start, stay, stop, sure, \
-      talk, thing, think, time, today, together, together, try, turn, understand, wait, watch, way, \
+      talk, thing, think, time, today, together, try, turn, understand, wait, watch, way, \
       week, whole, word, world, write, wrong, year, young
       """,
     groups: """
